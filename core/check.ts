@@ -1,0 +1,40 @@
+import type { Draft } from './draft.ts';
+import type { Finding, Severity, Verdict } from './finding.ts';
+import type { Policy } from './policy.ts';
+import { read } from './reading/index.ts';
+import type { Reading } from './reading/reading.ts';
+import { refine, strictestGate } from './refine.ts';
+import type { Match, Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** Judges a draft: read once, ask every rule that addresses this role, refine. Pure and synchronous. */
+export function check(draft: Draft, policy: Policy): Verdict {
+  return judge(read(draft, policy), policy);
+}
+
+/** Judges a reading that was made before. */
+export function judge(reading: Reading, policy: Policy): Verdict {
+  const findings = refine(
+    rules.filter((rule) => applies(rule, policy)).flatMap((rule) => ask(rule, reading, policy)),
+  );
+  return { findings, gate: strictestGate(findings, policy), languages: reading.languages };
+}
+
+function applies(rule: Rule, policy: Policy): boolean {
+  return policy.levels[rule.id] !== 'off' && rule.audience.includes(policy.role);
+}
+
+function ask(rule: Rule, reading: Reading, policy: Policy): Finding[] {
+  return [...rule.find(reading, policy)].map((match) => toFinding(rule, match, policy));
+}
+
+function toFinding(rule: Rule, match: Match, policy: Policy): Finding {
+  const level = policy.levels[rule.id] as Severity | undefined;
+  return {
+    rule: rule.id,
+    severity: level ?? match.severity ?? rule.severity,
+    spans: match.spans.map(({ start, end }) => ({ start, end })),
+    ...(match.details === undefined ? {} : { details: match.details }),
+    ...(match.fixes === undefined ? {} : { fixes: match.fixes }),
+  };
+}

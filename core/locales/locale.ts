@@ -1,0 +1,50 @@
+import type { TopicId, TopicText } from '../reading/topics/index.ts';
+import type { Wording } from '../rule.ts';
+
+/** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
+export type LanguageId = 'es' | 'it' | 'en';
+
+/** A ready-made answer of GUIDANCE section 6; `{field}`s are filled from the settings. */
+export interface ReplyText {
+  readonly text: string;
+  /** When it fits, in a few words, for the menu. */
+  readonly title: string;
+}
+
+/** A disclaimer of GUIDANCE section 5. The short form has at most 60 characters. */
+export interface DisclaimerText {
+  readonly full: string;
+  readonly short: string;
+}
+
+/** Everything that is words, in one language. Logic is elsewhere and asks no language what it is. */
+export interface Locale {
+  readonly id: LanguageId;
+  /** The language's name for itself. */
+  readonly name: string;
+  /** Frequent function words, and letters or endings, that tell this language from the others; space separated. */
+  readonly hallmarks: { readonly words: string; readonly letters: string; readonly endings: string };
+  /** Abbreviations after which a full stop ends no sentence; lower case, without the stop, space separated. */
+  readonly abbreviations: string;
+  /** Concepts and constructions, topic by topic; see `reading/topics`. */
+  readonly topics: { readonly [T in TopicId]: TopicText<T> };
+  /** What, why and instead of each rule, by rule id. */
+  readonly wordings: Readonly<Record<string, Wording>>;
+  readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
+  readonly replies: Readonly<Record<string, ReplyText>>;
+  /** Neutral words that rewrites put in place of details. */
+  readonly rewrites: Readonly<Record<Rewrite, string>>;
+}
+
+/** What a rewrite can say instead of a detail. */
+export type Rewrite =
+  | 'a-patient'
+  | 'a-person'
+  | 'a-relative'
+  | 'some-time-ago'
+  | 'an-adult'
+  | 'a-child'
+  | 'an-older-person'
+  | 'a-town'
+  | 'our-centre'
+  | 'removed';

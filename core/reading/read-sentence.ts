@@ -1,0 +1,104 @@
+import { locales } from '../locales/index.ts';
+import type { LanguageId, Locale } from '../locales/locale.ts';
+import type { Policy } from '../policy.ts';
+import { compileGrammar, findConstructions, type Grammar, type SentenceFound } from './grammar.ts';
+import { languageScores, languagesToRead } from './language.ts';
+import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from './lexicon.ts';
+import type { Mention } from './reading.ts';
+import type { ScanInput, Scanner } from './scanner.ts';
+import { evidenceScanners, textScanners } from './scanners.ts';
+import type { Concept, Construction } from './topics/index.ts';
+import { type Token, words } from './words.ts';
+
+/** A sentence read by itself; offsets are relative to it, so that it can be kept while the rest of the draft changes. */
+export interface SentenceReading {
+  readonly tokens: readonly Token[];
+  readonly language: LanguageId | undefined;
+  readonly languages: readonly LanguageId[];
+  readonly terms: readonly TokenTerm[];
+  readonly mentions: readonly Mention[];
+  readonly found: readonly SentenceFound[];
+}
+
+interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
+}
+
+const compiled = new WeakMap<Locale, Compiled>();
+
+function compile(locale: Locale): Compiled {
+  let found = compiled.get(locale);
+  if (found === undefined) {
+    const texts = Object.values(locale.topics);
+    found = {
+      lexicon: compileLexicon(texts.flatMap((text) => Object.entries(text.lexicon) as [Concept, string][])),
+      grammar: compileGrammar(
+        texts.flatMap((text) => Object.entries(text.grammar) as [Construction, readonly string[]][]),
+      ),
+    };
+    compiled.set(locale, found);
+  }
+  return found;
+}
+
+/** Compiles lexicons and grammars ahead of the first draft, so that the first keystroke does not pay for it. */
+export function warmUp(languages: readonly LanguageId[]): void {
+  for (const id of languages) compile(locales[id]);
+}
+
+/** Reads one sentence. Pure; `fallback` are the languages to try when the sentence itself does not tell. */
+export function readSentence(text: string, policy: Policy, fallback: readonly LanguageId[]): SentenceReading {
+  const tokens = words(text);
+  const scores = languageScores(
+    tokens,
+    policy.languages.map((id) => locales[id]),
+  );
+  const languages = languagesToRead(scores, fallback);
+  const language =
+    languages.length > 0 && (scores.get(languages[0] as LanguageId) ?? 0) > 0 ? languages[0] : undefined;
+
+  const begin: TokenTerm[][] = tokens.map(() => []);
+  const mentions: Mention[] = [];
+  const input: ScanInput = {
+    text,
+    tokens,
+    languages,
+    country: policy.country,
+    termsAt: begin,
+    mentions,
+    has: (at, ...concepts) => (begin[at] ?? []).some((term) => concepts.includes(term.concept)),
+  };
+  run(textScanners, input, mentions);
+  for (const id of languages) {
+    const { lexicon } = compile(locales[id]);
+    for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
+  }
+  run(evidenceScanners, input, mentions);
+  for (const mention of mentions) addMentionAsTerm(mention, tokens, begin);
+
+  const end: TokenTerm[][] = tokens.map(() => []);
+  const terms = begin.flat();
+  for (const term of terms) end[term.last]?.push(term);
+  const field = { tokens, termsAt: begin, termsEndingAt: end };
+  const found = languages.flatMap((id) => findConstructions(compile(locales[id]).grammar, field));
+  return { tokens, language, languages, terms, mentions, found };
+}
+
+function run(scanners: readonly Scanner[], input: ScanInput, mentions: Mention[]): void {
+  for (const scanner of scanners) {
+    for (const mention of scanner.scan(input)) {
+      if (!mentions.some((other) => mention.start < other.end && other.start < mention.end))
+        mentions.push(mention);
+    }
+  }
+}
+
+/** Lets grammars name what scanners found: `{age}`, `{person-name}`. */
+function addMentionAsTerm(mention: Mention, tokens: readonly Token[], begin: TokenTerm[][]): void {
+  const first = tokens.findIndex((token) => token.end > mention.start);
+  if (first < 0) return;
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < mention.end) last++;
+  begin[first]?.push({ concept: mention.concept as Concept, first, last });
+}

@@ -1,0 +1,137 @@
+import type { Draft } from '../draft.ts';
+import type { Span } from '../finding.ts';
+import type { LanguageId } from '../locales/locale.ts';
+import type { Concept, Construction } from './topics/index.ts';
+import type { Token } from './words.ts';
+
+/** Kinds of things a reading finds by their shape or by evidence; the names are fixed by the command line's contract. */
+export type MentionConcept =
+  | 'person-name'
+  | 'initials'
+  | 'handle'
+  | 'hashtag'
+  | 'identifier'
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'address'
+  | 'postcode'
+  | 'place'
+  | 'care-centre'
+  | 'organisation'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'duration'
+  | 'quantity'
+  | 'condition'
+  | 'procedure'
+  | 'drug';
+
+/** One thing found in the text, whether or not a rule minds it. Never carries the words themselves. */
+export interface Mention extends Span {
+  readonly concept: MentionConcept;
+  /** The kind of identifier: `DNI`, `CURP`, `record-number` … Only with `identifier`. */
+  readonly type?: string;
+  /** Whether the check digit holds. Absent: the number has none. */
+  readonly valid?: boolean;
+  /** Years, for an age; anything else a rule must compare. Absent: not a quantity. */
+  readonly value?: number;
+  /** How sure the reading is, 0 to 1. Absent: certain. */
+  readonly confidence?: number;
+  /** Whose name or number it seems to be. Absent: nothing in the text tells. */
+  readonly role?: PersonRole;
+}
+
+/** Who a person of the text is to the author. */
+export type PersonRole =
+  | 'patient'
+  | 'relative'
+  | 'addressee'
+  | 'colleague'
+  | 'author'
+  | 'public-figure'
+  | 'historical'
+  | 'unknown';
+
+export type TraitKind =
+  | 'name'
+  | 'initials'
+  | 'nickname'
+  | 'age'
+  | 'sex'
+  | 'job'
+  | 'kin'
+  | 'origin'
+  | 'religion'
+  | 'place'
+  | 'care-place'
+  | 'condition'
+  | 'rare-condition'
+  | 'procedure'
+  | 'outcome'
+  | 'time'
+  | 'quotation'
+  | 'record'
+  | 'public-event'
+  | 'feature'
+  | 'identifier'
+  | 'image';
+
+/** One thing said of a person, where it is said. */
+export interface Trait extends Span {
+  readonly kind: TraitKind;
+  /** Years, for an age. */
+  readonly value?: number;
+}
+
+/** One individual the draft talks about. */
+export interface Person {
+  readonly role: PersonRole;
+  /** Where the person is referred to. */
+  readonly spans: readonly Span[];
+  readonly traits: readonly Trait[];
+  /** 0 to 1: how strongly the text ties this person to the author's care. */
+  readonly care: number;
+}
+
+/** A term of the lexicon found in the text. */
+export interface Term extends Span {
+  readonly concept: Concept;
+}
+
+/** A construction of the grammar found in the text. */
+export interface Found extends Span {
+  readonly construction: Construction;
+  /** Index into `Reading.sentences`. */
+  readonly sentence: number;
+}
+
+export interface Sentence extends Span {
+  /** The most likely language. Absent: too little text to tell. */
+  readonly language?: LanguageId;
+  readonly tokens: readonly Token[];
+  readonly isQuestion: boolean;
+}
+
+/**
+ * A draft read once. Offsets are into `text`, which is the draft's text with disguises undone; `check` maps them back.
+ * The reading is pure: same draft and policy, same reading.
+ */
+export interface Reading {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Languages by amount of text, most first; never empty. */
+  readonly languages: readonly LanguageId[];
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+  /** Constructions of these kinds, in order of the text. */
+  found(...constructions: readonly Construction[]): readonly Found[];
+  /** Terms of these concepts, in order of the text. */
+  terms(...concepts: readonly Concept[]): readonly Term[];
+  /** The sentence at an offset. */
+  sentenceAt(offset: number): Sentence | undefined;
+  /** What is being answered, read the same way. Absent: nothing is being answered, or its text is unknown. */
+  readonly incoming?: Reading;
+}

@@ -1,0 +1,20 @@
+import { people } from './people.ts';
+
+/** The register of topics: one line each. */
+export const topics = { people } as const;
+
+export type TopicId = keyof typeof topics;
+export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;
+export type ConstructionOf<T extends TopicId> = keyof (typeof topics)[T]['constructions'] & string;
+export type Concept = { [T in TopicId]: ConceptOf<T> }[TopicId];
+export type Construction = { [T in TopicId]: ConstructionOf<T> }[TopicId];
+
+/**
+ * A topic in one language.
+ * - `lexicon`: for each concept its words in lexicon notation (see `lexicon.ts`).
+ * - `grammar`: for each construction its patterns in grammar notation (see `grammar.ts`).
+ */
+export interface TopicText<T extends TopicId> {
+  readonly lexicon: Readonly<Record<ConceptOf<T>, string>>;
+  readonly grammar: Readonly<Record<ConstructionOf<T>, readonly string[]>>;
+}

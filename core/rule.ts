@@ -1,0 +1,45 @@
+import type { Edit, Fix, Severity, Span } from './finding.ts';
+import type { CitationId } from './guidance.ts';
+import type { Policy, Role } from './policy.ts';
+import type { Reading } from './reading/reading.ts';
+
+/** What happened, why it matters, what to do instead: the same three fields in every language. */
+export interface Wording {
+  readonly what: string;
+  readonly why: string;
+  readonly instead: string;
+}
+
+/** One thing a rule has found; `check` turns it into a Finding. */
+export interface Match {
+  readonly spans: readonly Span[];
+  /** Absent: the rule's own severity. */
+  readonly severity?: Severity;
+  readonly details?: Readonly<Record<string, string>>;
+  readonly fixes?: readonly Fix[];
+}
+
+export type Chapter =
+  | 'patient-data'
+  | 'clinical-content'
+  | 'identity'
+  | 'boundaries'
+  | 'tone'
+  | 'institution'
+  | 'habits';
+
+/** One piece of the guidance that software can see. */
+export interface Rule {
+  /** Names the fault; same as the file name. A rename needs an entry in `renames`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Who is addressed; nobody else is bothered. */
+  readonly audience: readonly Role[];
+  /** The guidance it rests on, strongest first. */
+  readonly cites: readonly CitationId[];
+  /** English source text; other languages are in `locales/<xx>/wordings.ts`. */
+  readonly wording: Wording;
+  find(reading: Reading, policy: Policy): Iterable<Match>;
+}
+
+export type { Edit, Fix, Span };

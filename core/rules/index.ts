@@ -1,0 +1,19 @@
+import type { Chapter, Rule } from '../rule.ts';
+import { patientCaseStory } from './patient-data/patient-case-story.ts';
+
+/** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
+export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
+  'patient-data': [patientCaseStory],
+  'clinical-content': [],
+  identity: [],
+  boundaries: [],
+  tone: [],
+  institution: [],
+  habits: [],
+};
+
+/** Every rule, in the catalogue's order. */
+export const rules: readonly Rule[] = Object.values(catalogue).flat();
+
+/** Old rule ids and what they are called now, so that saved settings stay alive. */
+export const renames: Readonly<Record<string, string>> = {};

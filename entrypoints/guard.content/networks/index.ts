@@ -1,0 +1,4 @@
+import type { Network } from './network.ts';
+
+/** The register of networks: one line each. The manifest's matches are built from it. */
+export const networks: readonly Network[] = [];
