@@ -38,7 +38,8 @@ interface Pattern {
 export interface Grammar {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly byConcept: ReadonlyMap<string, readonly Pattern[]>;
-  /** Patterns that begin with no particular word. */
+  readonly byClass: ReadonlyMap<string, readonly Pattern[]>;
+  /** Patterns that begin with a gap: tried at every word, so they should be rare. */
   readonly anywhere: readonly Pattern[];
 }
 
@@ -53,6 +54,7 @@ export interface SentenceFound {
 export function compileGrammar(texts: Iterable<readonly [Construction, readonly string[]]>): Grammar {
   const byWord = new Map<string, Pattern[]>();
   const byConcept = new Map<string, Pattern[]>();
+  const byClass = new Map<string, Pattern[]>();
   const anywhere: Pattern[] = [];
   for (const [construction, notations] of texts) {
     for (const notation of notations) {
@@ -61,16 +63,17 @@ export function compileGrammar(texts: Iterable<readonly [Construction, readonly 
         const first = elements.find(isOne);
         const leading = elements.find((element) => element.kind === 'one' || element.kind === 'gap');
         if (first === undefined) throw new SyntaxError(`grammar: "${notation}" names no word`);
-        if (first !== leading || first.classes.length > 0) {
+        if (first !== leading) {
           anywhere.push(pattern);
           continue;
         }
         for (const word of first.words) push(byWord, word, pattern);
         for (const concept of first.concepts) push(byConcept, concept, pattern);
+        for (const name of first.classes) push(byClass, name, pattern);
       }
     }
   }
-  return { byWord, byConcept, anywhere };
+  return { byWord, byConcept, byClass, anywhere };
 }
 
 function isOne(element: Element): element is One {
@@ -88,20 +91,36 @@ function sequences(notation: string): Element[][] {
   return alternatives(notation, notation).map((items) => items.flatMap((item) => element(item, notation)));
 }
 
+/** The marks `<` and `>`, which may stand against a word; not the `<` of `!<`. */
+const marksPattern = /(?<!!)[<>]/g;
+
 /** Expands groups and options to lists of plain items. */
 function alternatives(text: string, whole: string): string[][] {
   let lists: string[][] = [[]];
-  for (const item of items(text, whole)) {
+  for (const item of items(text.replace(marksPattern, ' $& '), whole)) {
     const isOptional = item.endsWith('?') && item.length > 1;
     const body = isOptional ? item.slice(0, -1) : item;
-    const options = body.startsWith('(')
+    const options = isGroup(body)
       ? split(body.slice(1, -1), whole).flatMap((option) => alternatives(option, whole))
-      : [[body]];
+      : [[body.startsWith('(') ? body.slice(1, -1) : body]];
     if (isOptional) options.push([]);
     lists = lists.flatMap((list) => options.map((option) => [...list, ...option]));
     if (lists.length > 512) throw new SyntaxError(`grammar: "${whole}" stands for more than 512 sequences`);
   }
   return lists;
+}
+
+/** Whether brackets hold more than a choice of single words, so that they must be expanded. */
+function isGroup(body: string): boolean {
+  if (!body.startsWith('(')) return false;
+  const inner = body.slice(1, -1);
+  return /[\s()]/.test(inner) || inner.split('|').some((option) => !isSingle(option));
+}
+
+function isSingle(option: string): boolean {
+  return (
+    /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) || (/^[^_!^$<>,:"]+$/.test(option) && words(option).length === 1)
+  );
 }
 
 /** Splits at white space outside brackets. */
@@ -179,7 +198,7 @@ function one(item: string, whole: string): One {
   for (const option of item.split('|')) {
     if (option.startsWith('{') && option.endsWith('}')) concepts.push(option.slice(1, -1));
     else if (option.startsWith('#')) classes.push(option.slice(1));
-    else if (option !== '' && !/[\s_(){}<>]/.test(option)) literals.add(fold(option));
+    else if (isSingle(option)) literals.add(fold(option));
     else throw new SyntaxError(`grammar: "${option}" in "${whole}" is no word, concept or class`);
   }
   return { kind: 'one', words: literals, concepts, classes };
@@ -213,6 +232,9 @@ export function findConstructions(grammar: Grammar, field: Field): SentenceFound
       if (term.concept !== previous) tryAll(grammar.byConcept.get(term.concept), field, at, found, seen);
       previous = term.concept;
     }
+    if (token.kind !== 'word') tryAll(grammar.byClass.get(token.kind), field, at, found, seen);
+    else if (token.isCapital) tryAll(grammar.byClass.get('capital'), field, at, found, seen);
+    if (token.isUpper) tryAll(grammar.byClass.get('upper'), field, at, found, seen);
     tryAll(grammar.anywhere, field, at, found, seen);
   }
   return found;

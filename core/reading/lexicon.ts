@@ -12,17 +12,21 @@ import { fold, type Token, words } from './words.ts';
  */
 export interface Entry {
   readonly concept: Concept;
-  /** Folded words after the first. */
-  readonly rest: readonly string[];
   /** Lower case with accents, when accents count. */
   readonly lower?: readonly string[];
   /** As written, when capitals count. */
   readonly written?: readonly string[];
 }
 
+/** A step in the words of entries: what ends here, and what may follow. */
+export interface Step {
+  readonly entries: Entry[];
+  next: Map<string, Step> | undefined;
+}
+
 /** A compiled lexicon of one language. */
 export interface Lexicon {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly root: ReadonlyMap<string, Step>;
   readonly stems: ReadonlyMap<string, readonly Concept[]>;
   /** Lengths that stems have, longest first. */
   readonly stemLengths: readonly number[];
@@ -37,24 +41,30 @@ export interface TokenTerm {
 
 /** Compiles lexicon texts. Throws a `SyntaxError` naming the entry that is malformed. */
 export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lexicon {
-  const entries = new Map<string, Entry[]>();
+  const root = new Map<string, Step>();
   const stems = new Map<string, Concept[]>();
   for (const [concept, text] of texts) {
     for (const notation of text.split(/\s+/)) {
       if (notation === '') continue;
-      for (const form of expand(notation)) add(form, concept, entries, stems);
+      for (const form of expand(notation)) add(form, concept, root, stems);
     }
   }
   const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
-  return { entries, stems, stemLengths };
+  return { root, stems, stemLengths };
 }
 
-function add(
-  form: string,
-  concept: Concept,
-  entries: Map<string, Entry[]>,
-  stems: Map<string, Concept[]>,
-): void {
+const plainBody = /^[\p{L}\p{N} ]+$/u;
+
+/** The words of an entry; the tokenizer is asked only where signs could split them. */
+function parts(body: string): { readonly fold: string; readonly lower: string; readonly text: string }[] {
+  if (!plainBody.test(body)) return words(body);
+  return body
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((text) => ({ text, lower: text.toLowerCase(), fold: fold(text) }));
+}
+
+function add(form: string, concept: Concept, root: Map<string, Step>, stems: Map<string, Concept[]>): void {
   const mark = form.charAt(0);
   const isAccentExact = mark === '=';
   const isCaseExact = mark === '^';
@@ -66,14 +76,22 @@ function add(
     push(stems, stem, concept);
     return;
   }
-  const tokens = words(body);
-  const [first, ...rest] = tokens;
-  if (first === undefined) throw new SyntaxError(`lexicon: "${form}" under "${concept}" has no word`);
-  push(entries, first.fold, {
+  const own = parts(body);
+  if (own.length === 0) throw new SyntaxError(`lexicon: "${form}" under "${concept}" has no word`);
+  let map = root;
+  let step: Step | undefined;
+  for (const { fold: key } of own) {
+    if (step !== undefined) map = step.next ??= new Map();
+    step = map.get(key);
+    if (step === undefined) {
+      step = { entries: [], next: undefined };
+      map.set(key, step);
+    }
+  }
+  step?.entries.push({
     concept,
-    rest: rest.map((token) => token.fold),
-    ...(isAccentExact ? { lower: tokens.map((token) => token.lower) } : {}),
-    ...(isCaseExact ? { written: tokens.map((token) => token.text) } : {}),
+    ...(isAccentExact ? { lower: own.map((part) => part.lower) } : {}),
+    ...(isCaseExact ? { written: own.map((part) => part.text) } : {}),
   });
 }
 
@@ -83,17 +101,40 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
-/** Expands the alternatives of one notation: `niñ(o|a)(s)` → niño, niños, niña, niñas. */
+/** Expands the alternatives of one notation: `niñ(o|a)(s)` → niño, niños, niña, niñas. Brackets may nest. */
 export function expand(notation: string): string[] {
+  if (!notation.includes('(')) return [notation];
   const open = notation.indexOf('(');
-  if (open < 0) return [notation];
-  const close = notation.indexOf(')', open);
-  if (close < 0) throw new SyntaxError(`lexicon: "${notation}" opens a bracket that it does not close`);
-  const inner = notation.slice(open + 1, close);
-  const options = inner.includes('|') ? inner.split('|') : ['', inner];
+  const close = closing(notation, open);
+  const inner = splitOptions(notation.slice(open + 1, close));
+  const options = inner.length === 1 ? ['', ...inner] : inner;
   const tails = expand(notation.slice(close + 1));
   const head = notation.slice(0, open);
-  return options.flatMap((option) => tails.map((tail) => head + option + tail));
+  return options.flatMap((option) =>
+    expand(option).flatMap((middle) => tails.map((tail) => head + middle + tail)),
+  );
+}
+
+function closing(notation: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < notation.length; i++) {
+    const char = notation.charAt(i);
+    if (char === '(') depth++;
+    if (char === ')' && --depth === 0) return i;
+  }
+  throw new SyntaxError(`lexicon: "${notation}" opens a bracket that it does not close`);
+}
+
+function splitOptions(inner: string): string[] {
+  const options: string[] = [''];
+  let depth = 0;
+  for (const char of inner) {
+    if (char === '(') depth++;
+    if (char === ')') depth--;
+    if (char === '|' && depth === 0) options.push('');
+    else options[options.length - 1] += char;
+  }
+  return options;
 }
 
 /** All terms that begin at a token. */
@@ -101,12 +142,13 @@ export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   const token = tokens[at];
   if (token === undefined || token.kind === 'url' || token.kind === 'email' || token.kind === 'handle')
     return;
-  const list = lexicon.entries.get(token.fold);
-  if (list !== undefined) {
-    for (const entry of list) {
-      if (matches(entry, tokens, at))
-        into.push({ concept: entry.concept, first: at, last: at + entry.rest.length });
+  let step = lexicon.root.get(token.fold);
+  for (let last = at; step !== undefined; last++) {
+    for (const entry of step.entries) {
+      if (isAsWritten(entry, tokens, at)) into.push({ concept: entry.concept, first: at, last });
     }
+    const following: Token | undefined = tokens[last + 1];
+    step = following === undefined ? undefined : step.next?.get(following.fold);
   }
   if (token.kind !== 'word') return;
   for (const length of lexicon.stemLengths) {
@@ -116,10 +158,7 @@ export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   }
 }
 
-function matches(entry: Entry, tokens: readonly Token[], at: number): boolean {
-  for (let i = 0; i < entry.rest.length; i++) {
-    if (tokens[at + 1 + i]?.fold !== entry.rest[i]) return false;
-  }
+function isAsWritten(entry: Entry, tokens: readonly Token[], at: number): boolean {
   if (entry.lower?.some((lower, i) => tokens[at + i]?.lower !== lower)) return false;
   return !entry.written?.some((written, i) => tokens[at + i]?.text !== written);
 }

@@ -2,19 +2,51 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: 'patient pt',
-    patients: 'patients pts',
-    person: 'man woman guy lady gentleman',
-    child: 'kid child baby toddler',
-    kin: 'mother father son daughter wife husband mom mum dad',
-    staff: 'nurse colleague consultant registrar',
-    a: 'a an one',
+    patient: 'patient pt inpatient outpatient resident',
+    patients: 'patients pts inpatients outpatients residents',
+    person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth adult male female
+      person individual gent mum_to_be mom_to_be mother_to_be stranger student tourist inmate prisoner mum mom dad veteran vet customer client
+      millennial boomer twenty-something thirty-something`,
+    persons: 'men women guys ladies people folks families teens teenagers girls boys lads customers',
+    child:
+      'kid kiddo child baby toddler newborn infant preemie tot bairn wean neonate preschooler schoolboy schoolgirl little_one bub',
+    elder:
+      'grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman) old_(man|woman|lady|guy) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana',
+    kin: `mother father mom mum dad mama papa son daughter brother sister husband wife spouse partner boyfriend girlfriend fiance fiancee
+      grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative
+      relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex`,
+    job: `cab_driver taxi_driver truck_driver bus_driver firefighter fireman cop police_officer policeman teacher professor headteacher mayor
+      councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
+      mechanic waiter waitress bartender barmaid chef cook hairdresser barber lawyer solicitor judge accountant journalist musician singer
+      footballer cyclist jockey soldier sailor miner carpenter joiner roofer cashier cleaner janitor engineer architect banker postman
+      mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista`,
+    staff: `nurse nurses doctor doctors colleague colleagues consultant consultants registrar registrars resident_doctor intern interns attending
+      attendings midwife midwives hca paramedic paramedics medic medics team surgeon surgeons anaesthetist anesthesiologist physio therapist
+      porter porters pharmacist radiologist radiologists physician physicians gp gps dentist receptionist matron charge_nurse scrub_tech
+      volunteer speaker professor_emeritus researcher researchers fellow mentor supervisor student_nurse junior juniors SHO preceptor crna np pa cna`,
+    origin: `romanian moroccan gypsy traveller polish nigerian ghanaian somali syrian afghan pakistani bangladeshi chinese vietnamese filipino
+      filipina mexican salvadoran guatemalan haitian cuban jamaican ukrainian russian muslim jewish jehovah's_witness mormon amish hindu sikh
+      buddhist immigrant refugee asylum_seeker navajo aboriginal maori indigenous german french italian spanish irish scottish welsh`,
+    feature: `red-haired redheaded ginger tattoo tattooed one-eyed one-legged wheelchair-bound in_a_wheelchair toothless bald bearded amputee
+      cleft_lip scar albino dwarf twin twins triplets piercing pierced mohawk`,
+    'first-only':
+      'the_only the_first the_youngest the_oldest first-ever first_case only_case never_seen_before world_first',
+    'public-figure': `actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
+      prime_minister mayor congressman congresswoman senator mp governor king queen prince princess duke duchess influencer youtuber tiktoker
+      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star`,
+    a: 'a an one another some certain yet_another',
     the: 'the',
     this: 'this that',
-    my: 'my our',
-    your: 'your',
+    my: 'my our mine',
+    your: 'your yours ur',
   },
   grammar: {
-    'patient-of-mine': ['i have <{a} {patient}|{person}|{child}> who|that'],
+    'own-kin': ['my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
+    'patient-kin': [
+      'the|a|their|his|her {kin} of (a|the|my|one)? {patient}|{child}|{person}|{elder}',
+      '{patient}|{child}|{person}|{elder} s {kin}',
+      '^ the|her|his|their {kin}',
+      'a|the|his|her {kin} {said-3}|{asked-3}',
+    ],
   },
 };

@@ -2,19 +2,49 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: 'paziente',
-    patients: 'pazienti',
-    person: 'signor(a) ragazz(o|a) uomo donna tizi(o|a)',
-    child: 'bambin(o|a) bimb(o|a)',
-    kin: 'madre padre figli(o|a) moglie marito',
-    staff: 'infermier(e|a) collega oss',
-    a: 'un una uno',
-    the: 'il lo la',
-    this: 'quest(o|a) quell(o|a)',
-    my: 'mi(o|a|ei|e)',
-    your: 'tu(o|a|oi|e) su(o|a|oi|e)',
+    patient: 'paziente ricoverat(o|a) assistit(o|a) degente pz',
+    patients: 'pazienti ricoverati assistiti degenti utenti',
+    person: `signor(|a|e|ina) ragazz(o|a|ino|ina) uomo donna tizi(o|a) tipo tipa giovane adolescente persona individuo
+      gestante partoriente puerpera mamma papà giovanotto fanciulla detenut(o|a) turista student(e|essa) vicin(o|a) ultrasessantenne`,
+    persons:
+      'signori signore ragazz(i|e) uomini donne persone gente famiglie giovani adolescenti mamme genitori',
+    child:
+      'bambin(o|a) bimb(o|a|ino|ina) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura',
+    elder:
+      'nonn(o|a|ino|ina) anzian(o|a) vecchiett(o|a) vecchi(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne vecchin(o|a)',
+    kin: 'madre padre mamma papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) nonn(o|a) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori badante',
+    job: `tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
+      sindac(o|a) assessore parroco prete suora frate fornai(o|a) macellai(o|a) pescator(e|a) contadin(o|a) agricoltore pastore
+      murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
+      notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
+      commess(o|a) cassier(e|a) badante ingegner(e|a) architett(o|a) informatic(o|a) bancari(o|a) imprenditor(e|ice) postin(o|a)
+      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a)`,
+    staff: `infermier(e|a|i) medic(o|i) dottor(e|essa|i|esse) oss collegh(i|e) collega ostetric(a|he|o) specializzand(o|a|i) primario
+      caposala coordinat(ore|rice) fisioterapista fisioterapisti anestesista chirurg(o|a|hi) pediatra psicolog(o|a) squadra équipe equipe
+      strutturat(o|a) tirocinante tutor relat(ore|rice) ricercat(ore|rice) direttor(e) direttrice barellier(e|i) farmacista tecnic(o|a)
+      soccorritor(e|i|ice) volontari(o|a) segretari(a|e)`,
+    origin: `rumen(o|a) marocchin(o|a) albanes(e) senegales(e) ecuadorian(o|a) peruvian(o|a) cines(e) pakistan(o|a) ucrain(o|a) bulgar(o|a)
+      nigerian(o|a) tunisin(o|a) egizian(o|a) bengales(e) filippin(o|a) indian(o|a) moldav(o|a) rom sinti tedesc(o|a) ingles(e) frances(e)
+      spagnol(o|a) musulman(o|a) ebre(o|a) testimone_di_geova stranier(o|a) immigrat(o|a) profug(o|a) extracomunitari(o|a) cingales(e)`,
+    feature: `rosso_di_capelli capelli_rossi tatuaggio tatuat(o|a) zopp(o|a) in_carrozzina in_sedia_a_rotelle senza_denti calv(o) biond(o|a) barb(uto)
+      baffi amputat(o|a) labbro_leporino cicatrice albin(o|a) nan(o|a) gemell(o|a|i|e) tre_gemell(i|e) piercing sdentat(o|a)`,
+    'first-only':
+      'unic(o|a) il_primo la_prima il_più_giovane la_più_giovane il_più_vecchio la_più_anziana primo_caso unico_caso mai_visto da_record',
+    'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
+      deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
+      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a)`,
+    a: 'un una uno altro altra un_altro un_certo una_certa qualche',
+    the: 'il la lo l',
+    this: 'questo questa quello quella quel quest quell sto sta',
+    my: 'mio mia miei mie nostro nostra nostri nostre',
+    your: 'tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre',
   },
   grammar: {
-    'patient-of-mine': ['ho <{a}|{my} {patient}|{person}|{child}> che'],
+    'own-kin': ['mio|mia|nostro|nostra {kin}', 'i miei {kin}', '{kin} mio|mia'],
+    'patient-kin': [
+      'la|il|lo|l|un|una|sua|suo {kin} del|della|dello|dell|di (un|una|mia|mio)? {patient}|{child}|{person}|{elder}',
+      '^ la|il|l {kin}',
+      'la|il|l|una|un {kin} (mi|ci|gli|le) {said-3}|{asked-3}',
+    ],
   },
 };

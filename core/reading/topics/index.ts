@@ -1,7 +1,8 @@
 import { people } from './people.ts';
+import { story } from './story.ts';
 
 /** The register of topics: one line each. */
-export const topics = { people } as const;
+export const topics = { people, story } as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;

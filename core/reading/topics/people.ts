@@ -1,21 +1,29 @@
 import { topic } from './topic.ts';
 
-/** Who is spoken of: patients, strangers, relatives, staff. */
+/** Who is spoken of: patients, strangers, relatives, staff; and the small words that tell one from many. */
 export const people = topic({
   concepts: {
-    patient: 'one person under care, said so ("paciente", "patient")',
+    patient: 'one person under care, said so ("paciente", "paziente", "patient")',
     patients: 'people under care, several or in general',
-    person: 'one stranger ("una señora", "a guy", "un ragazzo"), singular nouns only',
-    child: 'one child or baby, singular nouns only',
-    kin: 'one relative of somebody ("madre", "husband")',
+    person: 'one stranger ("una señora", "a guy", "un ragazzo"); singular nouns only',
+    persons: 'strangers, several ("señoras", "guys", "ragazzi")',
+    child: 'one child or baby; singular nouns only',
+    elder: 'one old person ("abuelo", "vecchietta", "old lady")',
+    kin: 'one relative of somebody ("madre", "figlio", "husband")',
+    job: 'one lay occupation ("taxista", "suora", "firefighter"); singular',
     staff: 'somebody who works in care ("enfermera", "colleague", "primario")',
-    a: 'indefinite determiner, singular',
+    origin: 'nationality, ethnicity or religion said of one person ("rumana", "gitano", "Jewish")',
+    feature: 'something that can be seen of one person ("pelirrojo", "tatuaje", "in a wheelchair")',
+    'first-only': 'makes somebody a record ("el único", "la prima", "youngest")',
+    'public-figure': 'somebody known to all by office or fame ("actriz", "sindaco", "footballer")',
+    a: 'indefinite determiner, singular, "another" included',
     the: 'definite determiner, singular',
     this: 'demonstrative determiner, singular',
-    my: 'first-person possessive, singular or plural',
+    my: 'first-person possessive',
     your: 'second-person possessive, formal or familiar',
   },
   constructions: {
-    'patient-of-mine': 'the author has or had one particular patient ("tengo una paciente que …")',
+    'own-kin': 'a relative of the author ("mi madre", "my son")',
+    'patient-kin': 'a relative of a patient ("la hija de un paciente", "the patient\'s wife")',
   },
 });

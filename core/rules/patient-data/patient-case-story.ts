@@ -11,6 +11,14 @@ export const patientCaseStory: Rule = {
     instead: 'Speak of the topic in general, or say that the case is made up.',
   },
   *find(reading) {
-    for (const found of reading.found('patient-of-mine')) yield { spans: [found] };
+    for (const found of reading.found(
+      'patient-told',
+      'person-told',
+      'slot-patient',
+      'vignette',
+      'news-told',
+      'relative-told',
+    ))
+      yield { spans: [found] };
   },
 };

@@ -1,0 +1,43 @@
+import { topic } from './topic.ts';
+
+/** Telling what happened with one particular patient; and the signs that no real patient is meant. */
+export const story = topic({
+  concepts: {
+    'treat-1':
+      'the author\'s own clinical act, first person, finite, subject included where the language needs one ("operé", "abbiamo ricoverato", "we admitted")',
+    'have-1': 'the author has somebody before them ("tengo", "ho avuto", "i had")',
+    'told-1': 'the author told somebody something ("le dije", "le ho detto", "i told her")',
+    'with-1': 'the author was beside somebody ("le cogí la mano", "sat with him")',
+    'came-3': 'somebody came to be seen ("vino", "si è presentato", "walked in")',
+    'said-3': 'somebody said something ("dice", "mi fa", "goes")',
+    'asked-3': 'somebody asked, wanted or demanded something ("pide", "voleva", "begged")',
+    'did-3': 'what patients do ("se negó", "non si è presentato", "no-showed", "googled")',
+    'outcome-3': 'how it went for somebody ("murió", "si è svegliata", "pulled through")',
+    'emotion-3': 'somebody cried, shouted, thanked, fainted ("se echó a llorar", "burst into tears")',
+    'found-3': 'what turned out for somebody ("resultó ser", "era un", "turned out to be")',
+    one: 'an unnamed individual by pronoun ("uno", "alguien", "uno", "someone")',
+    'she-he':
+      'third-person singular pronoun, subject or object, that needs an individual ("ella", "lei", "her")',
+    me: 'the author as the one spoken to or done to ("me", "mi", "to me")',
+    ordinal: 'which patient of a series ("último", "primo", "next")',
+    opener: 'announces a story from practice ("os cuento", "vi racconto", "storytime")',
+    generic: 'makes a statement general ("cada", "qualsiasi", "whenever")',
+    hypothetical: 'makes a statement a supposition ("imagina", "supponiamo", "what if")',
+    fiction: 'says that the case is made up ("caso ficticio", "made-up case")',
+    published: 'says that the case is published ("case report", "doi", "artículo")',
+    aggregate: 'speaks of numbers of people ("de los casos", "dei pazienti", "% of")',
+    'own-illness': 'the author is the one who is ill ("me operaron", "la mia diagnosi", "my surgery")',
+    should: 'advice or rule rather than event ("debe", "bisogna", "should")',
+  },
+  constructions: {
+    'patient-told':
+      'a finished event with one patient, said so that no care word is needed ("tengo una paciente que …")',
+    'person-told': 'the same with a word that may also be anybody ("me ha venido un chico")',
+    'slot-patient':
+      'a patient called by slot, bed or room ("la de las once", "quello del letto 7", "my 4:45")',
+    vignette: 'a patient described as in a record ("varón de 54 años con …", "54M with …")',
+    'news-told': 'the author gave somebody clinical news ("le he dicho que …")',
+    'relative-told': 'a relative of a patient said or did something ("la hija me preguntó")',
+    'generic-patient': 'patients in general, singular ("un paciente con asma debe …")',
+  },
+});
