@@ -20,6 +20,21 @@ export const guidance = {
     says: 'The sum of information shared could be enough to identify a patient.',
     url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
   },
+  'HIPAA-C': {
+    title: '45 CFR 164.514(b)(2)(i)(C), HIPAA',
+    says: 'Every element of a date except the year, and every age over 89, identifies.',
+    url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
+  },
+  'HIPAA-R': {
+    title: '45 CFR 164.514(b)(2)(i)(R), HIPAA',
+    says: 'Any other unique characteristic identifies, alone or combined.',
+    url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
+  },
+  'FNOMCeO-11': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 11',
+    says: 'The physician ensures that people in publications cannot be identified.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

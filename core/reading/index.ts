@@ -89,7 +89,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     sentences: sentenceList,
     languages,
     mentions,
-    people: people({ text, sentences: sentenceList, terms, mentions, found }),
+    people: people({ sentences: sentenceList, terms, mentions, found }),
     found: (...constructions: readonly Construction[]) =>
       found.filter((one) => constructions.includes(one.construction)),
     terms: (...concepts: readonly Concept[]) => terms.filter((term) => concepts.includes(term.concept)),

@@ -1,9 +1,11 @@
 import type { Chapter, Rule } from '../rule.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
+import { patientCombination } from './patient-data/patient-combination.ts';
+import { patientDateTime } from './patient-data/patient-date-time.ts';
 
 /** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
-  'patient-data': [patientCaseStory],
+  'patient-data': [patientDateTime, patientCombination, patientCaseStory],
   'clinical-content': [],
   identity: [],
   boundaries: [],

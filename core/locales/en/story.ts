@@ -83,6 +83,11 @@ export const story: TopicText<'story'> = {
       '{treat-1} <{she-he}> (up|home|in|out|today|back|on|for|with|and)',
       '^ <she|he> _0-2 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}',
     ],
+    'outcome-told': [
+      '^ (yesterday|today|tonight|and|finally|last night|this morning)? <{she-he} {outcome-3}|{emotion-3}>',
+      '<{outcome-3}> (on us|in my arms|on my shift|in front of (me|us)|under my hands)',
+      '<(watched|watching) {she-he} (die|go|slip|fade|walk)>',
+    ],
     'slot-patient': [
       '<(my|the|our) {time}> (just|is|was|burst|cried|said|asked|told|no-showed|no|never|didn|has|had|came|wants|brought|thinks|again|patient|appointment|slot|cancelled|canceled|left|turned|got)',
       '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who)',

@@ -89,6 +89,12 @@ export const story: TopicText<'story'> = {
       `{treat-1} _0-2 a <uno|una|alguien>`,
       `(cuando|donde) <{the} {patient}|{person}|{elder}|{child}> (te|me|nos)`,
     ],
+    'outcome-told': [
+      '^ (ayer|hoy|anoche|al final|y|finalmente|esta mañana|esta noche)? <{outcome-3}>',
+      '<(me|nos) (he|hemos)? {outcome-3}>',
+      '<(me|nos) ha|han {emotion-3}>',
+      '^ <{emotion-3}>',
+    ],
     'slot-patient': [
       '<(el|la) de las (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#number)>',
       '<(el|la|lo|mi) de (la|el) (cama|box|habitación|habitacion|camilla|cubículo|sala|12|uci|puerta) #number?>',

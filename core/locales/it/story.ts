@@ -79,6 +79,12 @@ export const story: TopicText<'story'> = {
       '{with-1} _0-6 <mentre|quando|finché|fino>',
       '(quando|dove) <{the} {patient}|{person}|{elder}|{child}> (ti|mi|ci)',
     ],
+    'outcome-told': [
+      '^ (ieri|oggi|stanotte|stamattina|alla fine|e|finalmente)? <{outcome-3}>',
+      '<(mi|ci) {outcome-3}>',
+      '<mi|ci ha {emotion-3}>',
+      '^ <{emotion-3}>',
+    ],
     'slot-patient': [
       '<(quello|quella|il|la) delle (una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
       '<(quello|quella|il|la|l) dell (letto|camera|stanza|box|barella|uno|12) #number?>',

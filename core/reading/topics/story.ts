@@ -35,6 +35,8 @@ export const story = topic({
     'person-told': 'the same with a word that may also be anybody ("me ha venido un chico")',
     'slot-patient':
       'a patient called by slot, bed or room ("la de las once", "quello del letto 7", "my 4:45")',
+    'outcome-told':
+      'how it went for somebody who is not named at all ("falleció el sábado", "è scoppiata a piangere")',
     vignette: 'a patient described as in a record ("varón de 54 años con …", "54M with …")',
     'news-told': 'the author gave somebody clinical news ("le he dicho que …")',
     'relative-told': 'a relative of a patient said or did something ("la hija me preguntó")',

@@ -11,14 +11,6 @@ export const patientCaseStory: Rule = {
     instead: 'Speak of the topic in general, or say that the case is made up.',
   },
   *find(reading) {
-    for (const found of reading.found(
-      'patient-told',
-      'person-told',
-      'slot-patient',
-      'vignette',
-      'news-told',
-      'relative-told',
-    ))
-      yield { spans: [found] };
+    for (const person of reading.people) if (person.role === 'patient') yield { spans: person.spans };
   },
 };
