@@ -35,6 +35,36 @@ export const guidance = {
     says: 'The physician ensures that people in publications cannot be identified.',
     url: 'https://omceo-to.it/istituzionale/codice-deontologico',
   },
+  'HIPAA-Q': {
+    title: '45 CFR 164.514(b)(2)(i)(Q), HIPAA',
+    says: 'Full-face photographs and comparable images identify.',
+    url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
+  },
+  'GMC-20': {
+    title: 'GMC, Using social media as a medical professional, 20',
+    says: 'No identifiable information without explicit consent.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'FNOMCeO-10': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 10',
+    says: 'The physician keeps the secret of all that is learnt in practice.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'FNOPI-28': {
+    title: 'FNOPI, Codice deontologico delle professioni infermieristiche, art. 28',
+    says: 'Particular care with data and images that may harm people or institutions.',
+    url: 'https://www.secondopianonews.it/calabria/cosenza/2020/03/21/covid-19-lopi-richiama-gli-infermieri-chiacchieroni-non-fate-dichiarazioni-senza-autorizzazione.html',
+  },
+  'Garante-769': {
+    title: 'Garante privacy, decision 769 of 12 December 2024',
+    says: 'A surgeon was fined 20,000 euro for pictures of a patient on Instagram.',
+    url: 'https://federprivacy.org/informazione/flash-news/foto-di-un-lifting-su-instagram-il-garante-della-privacy-sanziona-un-chirurgo',
+  },
+  'AEPD-130': {
+    title: 'AEPD, decision PS-00130-2024',
+    says: 'A clinic was fined 10,000 euro for before-and-after pictures on social media.',
+    url: 'https://blog.psnsercon.com/redes-sociales-y-clinicas-de-estetica-riesgos-y-uso-indebido-de-imagenes-de-pacientes/',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

@@ -2,10 +2,12 @@ import type { Chapter, Rule } from '../rule.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
 import { patientDateTime } from './patient-data/patient-date-time.ts';
+import { patientImage } from './patient-data/patient-image.ts';
+import { publicFigurePatient } from './patient-data/public-figure-patient.ts';
 
 /** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
-  'patient-data': [patientDateTime, patientCombination, patientCaseStory],
+  'patient-data': [patientDateTime, patientCombination, patientCaseStory, patientImage, publicFigurePatient],
   'clinical-content': [],
   identity: [],
   boundaries: [],

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
+import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { wordings } from './wordings.ts';
 
@@ -15,7 +16,7 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, story },
+  topics: { people, showing, story },
   wordings,
   disclaimers,
   replies,

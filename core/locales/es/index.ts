@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
+import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { wordings } from './wordings.ts';
 
@@ -15,7 +16,7 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, story },
+  topics: { people, showing, story },
   wordings,
   disclaimers,
   replies,

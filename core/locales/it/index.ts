@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
+import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { wordings } from './wordings.ts';
 
@@ -15,7 +16,7 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, story },
+  topics: { people, showing, story },
   wordings,
   disclaimers,
   replies,

@@ -1,0 +1,53 @@
+import type { TopicText } from '../../reading/topics/index.ts';
+
+export const showing: TopicText<'showing'> = {
+  lexicon: {
+    image:
+      'photo photos pic pics picture pictures image images video videos clip footage live livestream screenshot screenshots selfie selfies reel reels story snap audio recording gif timelapse carousel',
+    'clinical-image':
+      'x-ray x-rays xray xrays radiograph radiographs ct ct_scan ct_scans mri mri_scan mris ultrasound ultrasounds mammogram ecg ekg ecg_strip ekg_strip rhythm_strip endoscopy colonoscopy bronchoscopy scan scans histology dermoscopy fundoscopy laparoscopy pathology_slide path_slide cxr',
+    'care-document':
+      'report chart charts labs lab_results test_results results discharge_(letter|summary) prescription whiteboard wristband drug_chart obs_chart monitor_screen monitor theatre_list or_board patient_list op_note clinic_letter referral_letter consent_form label labels ed_board handover_sheet',
+    'care-sight':
+      'wound wounds lesion lesions scar scars ulcer ulcers burn burns fracture fractures tumor tumour tumors tumours or operating_room operating_theatre theatre operation surgery procedure birth delivery c-section stump skin patient patients rash abscess hernia post-op postop graft implant implants smile mouth teeth eye hand foot feet knee nose_job nose breast breasts belly lips cheekbones wrinkles resus icu ward er ed newborn preemie specimen gallstones kidney_stone foreign_body removed_object stitches sutures',
+    'before-after':
+      'before_and_after before_&_after before/after before_after final_result transformation before_surgery pre_and_post',
+    show: "swipe look_at look check_out check_this here_is here's here_are sharing i'm_sharing showing attached posting pic_of_the_day what_do_you_see what_do_you_think thoughts any_thoughts opinions spot_the spot_diagnosis diagnosis? this_is_what this_is_how_(he|she|it) see_photo in_the_photo in_the_video going_live ask_me_anything",
+    'harmless-image':
+      'infographic infographics illustration illustrations drawing drawings diagram poster posters team_(photo|picture|pic) group_(photo|picture) family_photo stock_photo stock_image our_team website web_page party dinner holiday congress conference course slide slides cover logo calendar schedule mannequin manikin anatomical_model atlas book licensed ai-generated beach mountain coffee cat dog puppy',
+    famous:
+      "guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint hint: rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl",
+    announced:
+      '(has|have|had)_(announced|shared|released|revealed|confirmed|spoken|disclosed|published|opened_up) announced shared released revealed confirmed disclosed opened_up published said_(on|in)_(his|her) according_to_(his|her|the)_(statement|office|team) (his|her)_(statement|memoir|interview|instagram) official_statement',
+    donated:
+      'donated visited opened unveiled signed ambassador patron award jerseys toys supports fundraiser',
+  },
+  grammar: {
+    'care-image': [
+      '<{image}|{clinical-image}|{care-document}|{before-after} (of|with|from|in) _0-3 {care-sight}|{care-document}|{clinical-image}|{body-part}|{clinical-condition}|{procedure}|{care-place}>',
+      '{show} _0-4 <{clinical-image}|{care-document}>',
+      '{show} _0-4 <{image}|{care-sight}> _0-3 {before-after}',
+      '<{before-after}> _0-4 {care-sight}|{procedure}|{treatment}|{body-part}',
+      '<{care-sight}|{body-part}|{procedure}> <{before-after}>',
+      '<live|livestream|streaming from (the|our|my)? {care-sight}|{care-place}>',
+      '<{image} (of|with) (a|my|the|our|this)? {patient}|{child}|{elder}>',
+      '{show} (at|how|what|this|the|my)? _0-3 <{care-sight}>',
+      '<{patient} s|his|her|my {clinical-image}|{care-document}>',
+      '<{clinical-image}> from (today|yesterday|last night|clinic|my|this)',
+    ],
+    'famous-here': [
+      '{famous} _0-6 <{public-figure}> _0-6 {my} _0-3 {care-place}|room|clinic|hospital|ward|office',
+      '<{public-figure}> _0-6 (in|at|on|to) {my} _0-3 {care-place}|room|clinic|hospital|ward|er|ed|office',
+      '{treat-1} _0-3 <{public-figure}>',
+      '<{public-figure}> _0-8 i|we (ve|just)? (saw|seen|read|treated|scanned|operated|fixed|reviewed|examined) (the|his|her|him|it)',
+      '<{public-figure}> _0-4 (is|was) (a|one of)? {my} {patient}|{patients}',
+      '{famous} _0-4 (admitted|in theatre|in my clinic|waiting room|on our ward|just walked|giving birth|had surgery)',
+    ],
+    'famous-judged': [
+      '(what|which) _0-3 (think|reckon|believe) <(the|that|this)? {public-figure}> (has|is|had)',
+      '<{public-figure}> _0-4 (clearly|obviously|definitely|surely|probably) (has|is|had|having) _0-4 {clinical-condition}',
+      '<{public-figure}> _0-8 (my bet|my money|i d say|i diagnose|looks like|my diagnosis|textbook)',
+      '(my bet|my money|i d say|i diagnose) _0-6 <{public-figure}> _0-6 {clinical-condition}',
+    ],
+  },
+};

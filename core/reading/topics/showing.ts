@@ -1,0 +1,22 @@
+import { topic } from './topic.ts';
+
+/** Showing pictures, recordings and documents; and speaking of people whom everybody knows. */
+export const showing = topic({
+  concepts: {
+    image: 'a picture or recording of any kind ("foto", "video", "live", "screenshot")',
+    'clinical-image': 'a picture that only care makes ("radiografía", "ecografia", "CT scan", "ECG strip")',
+    'care-document': 'a document of care ("informe", "referto", "chart", "whiteboard")',
+    'care-sight': 'what is seen in care ("herida", "quirófano", "stump")',
+    'before-after': 'a comparison over time ("antes y después", "prima e dopo")',
+    show: 'the author shows something ("os dejo", "guardate", "swipe")',
+    'harmless-image': 'a picture that shows no patient ("infografía", "foto di squadra", "stock photo")',
+    famous: 'a guess game or hint about somebody known ("adivinad", "indovinate", "guess who")',
+    announced: 'somebody made it public themselves ("ha contado", "ha pubblicato", "announced")',
+    donated: 'what well-known people do in public ("donó", "ha inaugurato", "visited the ward")',
+  },
+  constructions: {
+    'care-image': 'a picture or document from care is shown or mentioned',
+    'famous-here': "a well-known person is or was in the author's care or place of work",
+    'famous-judged': "the author guesses at a well-known person's health",
+  },
+});
