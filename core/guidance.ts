@@ -65,6 +65,41 @@ export const guidance = {
     says: 'A clinic was fined 10,000 euro for before-and-after pictures on social media.',
     url: 'https://blog.psnsercon.com/redes-sociales-y-clinicas-de-estetica-riesgos-y-uso-indebido-de-imagenes-de-pacientes/',
   },
+  'FNOPI-2018': {
+    title: 'FNOPI, pronouncement of 2018 on social media',
+    says: 'Fake profiles, swearing and ignorance online are disciplinary matters.',
+    url: 'https://fpress.it/professione/social-dallordine-degli-infermieri-linee-guida-per-richiamare-gli-iscritti-al-contegno',
+  },
+  'CDM-81.4': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 81.4',
+    says: 'The physician minds attitude, image and language in social communication.',
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
+  'FNOMCeO-3': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 3',
+    says: 'Care without discrimination of any kind.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'FNOMCeO-58': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 58',
+    says: 'Respect among colleagues; a sanction for Facebook posts was upheld.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'OMC-6': {
+    title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 6',
+    says: 'Respect among colleagues on social media.',
+    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+  },
+  'GMC-18': {
+    title: 'GMC, Using social media as a medical professional, 18',
+    says: 'Keep confidentiality and respect the dignity of patients.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'NMC-1.1': {
+    title: 'NMC, The Code, 1.1',
+    says: 'Treat people with kindness, respect and compassion.',
+    url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

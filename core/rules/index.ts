@@ -3,15 +3,26 @@ import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
 import { patientDateTime } from './patient-data/patient-date-time.ts';
 import { patientImage } from './patient-data/patient-image.ts';
+import { patientMockery } from './patient-data/patient-mockery.ts';
 import { publicFigurePatient } from './patient-data/public-figure-patient.ts';
+import { discriminatoryLanguage } from './tone/discriminatory-language.ts';
+import { disrespectToOthers } from './tone/disrespect-to-others.ts';
+import { offensiveLanguage } from './tone/offensive-language.ts';
 
 /** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
-  'patient-data': [patientDateTime, patientCombination, patientCaseStory, patientImage, publicFigurePatient],
+  'patient-data': [
+    patientDateTime,
+    patientCombination,
+    patientCaseStory,
+    patientImage,
+    publicFigurePatient,
+    patientMockery,
+  ],
   'clinical-content': [],
   identity: [],
   boundaries: [],
-  tone: [],
+  tone: [disrespectToOthers, discriminatoryLanguage, offensiveLanguage],
   institution: [],
   habits: [],
 };

@@ -4,6 +4,7 @@ import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
+import { tone } from './tone.ts';
 import { wordings } from './wordings.ts';
 
 export const en: Locale = {
@@ -16,7 +17,7 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story },
+  topics: { people, showing, story, tone },
   wordings,
   disclaimers,
   replies,

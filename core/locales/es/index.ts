@@ -4,6 +4,7 @@ import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
+import { tone } from './tone.ts';
 import { wordings } from './wordings.ts';
 
 export const es: Locale = {
@@ -16,7 +17,7 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story },
+  topics: { people, showing, story, tone },
   wordings,
   disclaimers,
   replies,

@@ -28,7 +28,7 @@ export const showing: TopicText<'showing'> = {
       '{show} _0-4 <{clinical-image}|{care-document}>',
       '{show} _0-4 <{image}|{care-sight}> _0-3 {before-after}',
       '<{before-after}> _0-4 {care-sight}|{procedure}|{treatment}|{body-part}',
-      '<{care-sight}|{body-part}|{procedure}> , ? <{before-after}>',
+      '<{care-sight}|{body-part}|{procedure}> <{before-after}>',
       '<{image} desde (el|la)? {care-sight}|{care-place}>',
       '<{image} (a|al|con|junto a) (un|una|mi|la|el)? {patient}|{child}|{elder}>',
       '{show} (cómo|como|lo que|la|el) _0-4 <{care-sight}>',

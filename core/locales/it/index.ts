@@ -4,6 +4,7 @@ import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
+import { tone } from './tone.ts';
 import { wordings } from './wordings.ts';
 
 export const it: Locale = {
@@ -16,7 +17,7 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story },
+  topics: { people, showing, story, tone },
   wordings,
   disclaimers,
   replies,
