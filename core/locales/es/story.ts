@@ -25,6 +25,7 @@ export const story: TopicText<'story'> = {
       pudimos fuimos vinimos dimos estuvimos trajimos le_dije (he|hemos)_(dicho|visto|hecho|puesto|vuelto|abierto|escrito)`,
     'past-3': `=*ó !paró dijo hizo puso quiso pudo supo tuvo estuvo vino trajo fue dio vio condujo produjo mintió rió dijeron hicieron pusieron quisieron vinieron trajeron fueron tuvieron (ha|había)_(dicho|hecho|puesto|visto|vuelto|muerto|roto|abierto|escrito|cubierto|resuelto)`,
     participle: '*ado *ido !lado !grado !estado !mercado !pasado !sentido !partido !marido !sonido !ruido !apellido !significado',
+    'told-me': 'me_mira_como me_pide_que me_viene_con',
     'have-1':
       'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_(tenido|visto) llevo_(a|un|una) sigo_a seguimos_a (me|nos)_(toca|tocó|tocaba|ha_tocado) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro|crucé|topé|topo)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un) vi_a vimos_a veo_a (acabo|acabamos)_de_ver viendo_a',
     'told-1': `(le|les)_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) (le|les)_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
