@@ -54,8 +54,10 @@ function fromDraft(clues: readonly Clues[]): number {
   for (const [id, weight] of Object.entries(draftPenalty)) {
     if (clues.some((one) => (one.ids as ReadonlySet<string>).has(id))) sum += weight;
   }
-  const isNews = clues.some((one) => one.hasLink) && !clues.some((one) => one.isAuthors);
-  return isNews ? sum - 1.5 : sum;
+  const hasLink = clues.some((one) => one.hasLink);
+  if (hasLink) sum -= clues.some((one) => one.isAuthors) ? 0.75 : 1.75;
+  if (!clues.some((one) => one.isLinked)) sum -= 0.75;
+  return sum;
 }
 
 function toPerson(

@@ -4,8 +4,8 @@ export const people: TopicText<'people'> = {
   lexicon: {
     patient: `patient pt inpatient outpatient resident px service_user nursing_home_resident`,
     patients: `patients pts inpatients outpatients residents service_users`,
-    person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth adult male female person individual gent mum_to_be mom_to_be mother_to_be stranger student tourist inmate prisoner mum mom dad veteran vet
-      customer client millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker driver primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter`,
+    person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth      gent mum_to_be mom_to_be mother_to_be   tourist inmate prisoner mum mom dad veteran vet
+        millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker driver primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter`,
     persons: 'men women guys ladies people folks families teens teenagers girls boys lads customers',
     child: `kid kiddo child baby toddler newborn infant preemie tot bairn wean neonate preschooler schoolboy schoolgirl little_one bub little_(guy|girl|boy|fella|lad|lass|dude|warrior|fighter) bubba nipper tyke micropreemie`,
     elder: `grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman|patient) old_(man|woman|lady|guy|fella|dear|boy|bird|chap|dude) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana meemaw pawpaw papaw little_old_(lady|man) biddy great-grandmother`,
@@ -24,9 +24,10 @@ export const people: TopicText<'people'> = {
       cleft_lip scar albino dwarf twin twins triplets piercing pierced mohawk`,
     'first-only':
       'the_only the_first the_youngest the_oldest first-ever first_case only_case never_seen_before world_first',
+    'news-event': `crash pileup pile-up house_fire mill_fire warehouse_fire shooting stabbing explosion collapse avalanche capsized hit_and_run hit-and-run bombing riot derailment on_the_news made_the_news in_the_(news|papers) crime_scene motorway_(crash|accident) car_(crash|accident) bus_(crash|accident) incident_(on|at) drowning accident_(on|at)`,
     'public-figure': `actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
       prime_minister mayor congressman congresswoman senator mp governor king queen prince princess duke duchess influencer youtuber tiktoker
-      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star`,
+      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag quarterback linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler duchess lord baroness rockstar rock_star movie_star housewife_of`,
     a: 'a an one another some certain yet_another',
     the: 'the',
     this: 'this that',

@@ -40,6 +40,9 @@ export const story: TopicText<'story'> = {
     'found-3': `turned_out turns_out ended_up_(being|having|with|in) had_a had_an had_been has_a has_an was_diagnosed_with got_diagnosed diagnosed_with suffers_from suffered tested_positive it_was_(a|an|actually) found_(a|an|to|out) (his|her)_(scan|mri|ct|labs|bloods|x-ray|xray|ecg|ekg|biopsy|potassium|hba1c|a1c|sugar|bp|hb|inr|gcs|sats) wasn't_(wearing|even) hadn't hasn't_(changed|washed|showered) only_had with_a_(cucumber|nail|knife|bottle|bulb)`,
     'time-told': `today tonight yesterday this_(morning|afternoon|evening|week|shift) last_(night|week|evening|shift) an_hour_ago (two|three|few|couple)_(of_|)hours_ago earlier just_now just_then right_now (on_|)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)_(morning|night|afternoon|evening|) the_other_(day|night) first_thing at_(3|4|5|2)am 3am 4am 2am 5am at_midnight
       christmas_(eve|day) new_year's_eve boxing_day halloween thanksgiving nye on_nights`,
+    addressed: `doc doctor nurse nursey doctors dr sister medic`,
+    'author-role': `(as|being|i'm|i_am|i've_been|been)_(a|an)_(nurse|doctor|medic|paramedic|midwife|dentist|dental_nurse|pharmacist|resident|surgeon|gp|hca|cna|emt|physio|carer|student_nurse|vet_nurse's|psychologist|therapist|er_nurse|icu_nurse|receptionist|anaesthetist|radiographer|phlebotomist) years_(of|in)_(nursing|medicine|practice|the_er|the_ed|ems|dentistry|pharmacy|this_job|the_job|a&e|icu) your_(pharmacist|nurse|dentist|midwife) nurse_life`,
+    'asks-help': `please_(help|suggest|advise|let_me_know|reply|kindly|answer|send|tell_me|respond|guide) pls_(help|suggest|advise|reply) kindly_(reply|suggest|advise|help) what_(should|can|could|shall)_(i|we|she|he)_do i_would_like_to_know i_want_to_know i_need_(information|help|to_know|advice) looking_for_(information|help|answers) is_it_(possible|safe|normal|true) can_(you|i|this|it|he|she) could_(you|this|it)_(be|please|help|tell|send) do_you_(know|have) is_there_(any|a|anything|something) are_there_any i_am_(trying|looking|searching|wondering|writing|inquiring|interested|seeking|concerned|worried) i'm_(trying|looking|searching|wondering|worried) thank_you_for_your where_can_(i|we) how_(long|can|do|often|much) any_information more_information wondering_if i_was_wondering help_me my_question question_is`,
     one: 'someone somebody one another_one this_one',
     'she-he': 'she he her him his hers himself herself',
     me: 'me us',
@@ -67,14 +70,22 @@ export const story: TopicText<'story'> = {
       '^ (so|and|just|finally|today|tonight|yesterday|then)? (just)? {treat-past} (a|an|the|my|this|her|his|out|one|two|another)',
       '(just|finally|spent|hours|hour|minutes|been) {treat-past}|{treat-ger}',
     ],
-    'told-me': [
-      '{said-3}|{asked-3}|{emotion-3}|{did-3}|{past-3} _0-1 (me|us|my|our)',
-      '(at|to|on|with|for) (me|us)',
-    ],
+    'told-me': ['{said-3}|{asked-3}|{emotion-3}|{did-3} _0-1 (me|us|my|our)', '(he|she|guy|lady|man|woman|kid|gran|patient|dude|and) {past-3}|squeezed|called _0-1 (me|us|my|our)'],
+    'own-illness': ['(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}', 'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)', '(i am|i m) a {age}|#number', '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)'],
     'past-3': ['(has|had|s) (just|finally|already|been|never)? {treat-part}'],
     'past-1': ['(i|we) (just|finally|also|never|even|actually|literally)? {past-3}', '(i|we) (ve|have|had|d) _0-1 {past-3}|seen|been|done'],
   },
   grammar: {
+    'speaks-to-author': [
+      '" _0-8 <{addressed}>',
+      '— _0-8 <{addressed}>',
+      ', <{addressed}> !{staff}',
+      '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
+    ],
+    'event-noted': [
+      '^ (another|first|second|third|fourth|last|and|#number)? <{procedure}|{condition}|{care-event} (in|at|of|from|with|this|on|,|:|today|tonight)>',
+      '^ <#number weeks>',
+    ],
     'patient-told': [
       '{have-1} _0-3 <{one-patient}> !s',
       '{treat-1} _0-3 <{one-patient}|{the} {patient}>',
@@ -130,7 +141,7 @@ export const story: TopicText<'story'> = {
       '<my|the (bed|room|bay) #number>',
       '<my|the (2|3|4|8|9|10|11|12) (o|pm|am)>',
       '<(my|the) (first|last|next|eleven|ten|nine|two|three|four|eight) (o|am|pm|appointment|of the day)>',
-      '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
+      '<(the|our|that)? {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',
@@ -162,7 +173,7 @@ export const story: TopicText<'story'> = {
     'generic-patient': [
       '(every|each|any|if|when|whenever|no|as|for) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
-      '{one-patient}|{one-person}|{the-person}|{patient} _0-3 {should}',
+      '{one-patient}|{one-person}|{the-person}|{patient} _0-1 {should}',
       '(if|when) (you|your|you re|someone)',
       '{the} {patient} (is always|experience|voice|safety|journey|first|comes|should|must)',
       '(as|for|patient) (a|the|every) {patient}',

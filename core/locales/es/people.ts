@@ -5,7 +5,7 @@ export const people: TopicText<'people'> = {
     patient: `pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a) enferm(o|a) pcte pte px pac`,
     patients: `pacientes usuari(os|as) enfermos pctes ptes pxs`,
     person: `señor(|a|ito|ita|ón|ona) chic(o|a|uelo) chaval(a|ín|ote|) hombre mujer tip(o|a|eja|ejo) tío tía muchach(o|a|ito|ita) joven jovencit(o|a) adolescente varón
-      caballero persona individuo gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
+      caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
       don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a) vecin(o|a) cliente clienta flac(o|a) fulano fulana mengano compadre comadre
       tipo cabr(o) hue(vón) weón lola lolo chiquill(o|a) zagal(a) mozo moza parejita pareja matrimonio femenina masculino mami papi jefecit(o|a) fémina migrante
       motorista ciclista accidentad(o|a) herid(o|a) yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona`,
@@ -34,9 +34,10 @@ export const people: TopicText<'people'> = {
       bigote amputad(o|a) labio_leporino cicatriz albin(o|a) enan(o|a) gemel(o|a|os|as) trilliz(o|a|os|as) mell(iz|iz)(o|a) piercing`,
     'first-only':
       'el_únic(o) la_única el_primer(o) la_primera el_más_joven la_más_joven el_más_viejo primer_caso único_caso la_más_mayor el_más_mayor récord nunca_visto',
+    'news-event': `accidente(s) incendio(s) atropello choque tiroteo explosión derrumbe avalancha naufragio apuñalamiento balacera volcadura descarrilamiento riña_de reyerta sale_en_las_noticias salió_en_(las_noticias|la_prensa|el_periódico|la_tele) el_de_las_noticias siniestro atentado crimen_de cornada`,
     'public-figure': `actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
-      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista`,
+      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado`,
     a: 'un una uno otro otra algún alguna cierto cierta un_tal una_tal',
     the: 'el la',
     this: 'este esta ese esa aquel aquella',

@@ -28,7 +28,7 @@ export const story: TopicText<'story'> = {
     'told-me': 'me_mira_como me_pide_que me_viene_con',
     'have-1':
       'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_(tenido|visto) llevo_(a|un|una) sigo_a seguimos_a (me|nos)_(toca|tocó|tocaba|ha_tocado) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro|crucé|topé|topo)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un) vi_a vimos_a veo_a (acabo|acabamos)_de_ver viendo_a',
-    'told-1': `(le|les)_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) (le|les)_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
+    'told-1': `le_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) le_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
       (tuve|tuvimos|he_tenido|hemos_tenido)_que_(decirle|explicarle|darle|comunicarle|pedirle) decirle_(que|a) di_la_noticia dar_la_noticia darle_la_noticia`,
     'with-1':
       '(le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
@@ -49,6 +49,9 @@ export const story: TopicText<'story'> = {
       no_tiene no_tenía había_(comido|bebido|tomado|fumado)`,
     'time-told': `hoy ayer anoche anteayer antier esta_(mañana|tarde|noche|madrugada|semana) hace_(un_rato|unas_horas|una_hora|dos_horas|unos_días|dos_días) ayer_(noche|tarde) el_otro_día (el|este)_(lunes|martes|miércoles|jueves|viernes|sábado|domingo) la_semana_pasada de_madrugada a_las_(once|doce|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)
       a_primera_hora a_última_hora recién ahorita hace_nada acaba_de acabo_de acabamos_de en_nochebuena en_nochevieja en_navidad ahora_mismo justo_ahora`,
+    addressed: `doctor(a|cita|cito|) doc dr dra enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
+    'author-role': `(soy|como|de|siendo)_(enfermer(o|a)|médic(o|a)|doctor(a|)|auxiliar|matron(a)|celador(a|)|dentista|farmacéutic(o|a)|residente|urgenciólog(o|a)|pediatra|ginecólog(o|a)|anestesista|cirujan(o|a)|psicólog(o|a)|fisio|paramédic(o|a)|técnico|tens|tcae|interno|psiquiatra|odontólog(o|a))_(y|en|desde|que|de|hace) años_de_(enfermer(a|o|ía)|médic(o|a)|profesión|carrera|auxiliar|residente|urgencias|consulta|oficio|matrona|cirujan(o|a)|dentista|farmacia) en_mi_(carrera|vida_profesional)`,
+    'asks-help': `qué_(puedo|debo|podría)_(tomar|hacer) alguien_(sabe|conoce|puede|tiene) a_alguien_(más|le) ayuda_por ayúdenme alguna_recomendación necesito_(ayuda|medicamento|medicina|urgente|donantes) se_(busca|necesita|necesitan|buscan)_(donantes|voluntarios|sangre|plasma|medicamento) por_favor_rt`,
     one: 'uno una alguien otro otra unos_padres un_paciente',
     'she-he': 'ella =él',
     me: 'me nos conmigo a_mí a_nosotros',
@@ -74,15 +77,24 @@ export const story: TopicText<'story'> = {
       '(estoy|estamos|estaba|estábamos|llevo|llevamos|sigo|seguimos) _0-2 {treat-ger}',
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
+    'own-illness': ['(tengo|tenía|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}', '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)', '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)', '(me|nos) (han|ha|habían|había)? (internaron|ingresaron|operaron|mandaron|mandado|mandó|derivado|trataron|tratado|dieron|llevaron|sondaron|pincharon|vacunó|bajado)'],
     'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
     'past-1': ['(he|hemos|había) _0-1 {participle}'],
     'told-me': [
-      '(me|nos|te) (ha|había|han|lo|la|los|las)? {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}|{past-3}',
+      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}',
       '{said-3}|{asked-3}|{came-3} (a)? (mí|nosotros|conmigo)',
-      '(me|nos) (ha|han|había) {participle}',
     ],
   },
   grammar: {
+    'speaks-to-author': [
+      '" _0-8 <{addressed}>', '— _0-8 <{addressed}>',
+      ', <{addressed}> !{staff}',
+      '{addressed} , _0-6 "',
+    ],
+    'event-noted': [
+      '^ (y|hoy|otro|otra|primer|primera|segundo|segunda|tercer|tercera|último|última|nuevo|#number)? <{procedure}|{condition}|{care-event} (en|de|por|con|a|las|,|:|del)>',
+      ': <(intento|sospecha|crisis|ataque|brote|parada) de? {condition}|{procedure}|{symptom}>',
+    ],
     'patient-told': [
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
@@ -118,7 +130,7 @@ export const story: TopicText<'story'> = {
     ],
     'dropped-told': [
       '^ _0-2 <{told-me}>',
-      '^ (y|hoy|ayer|anoche|luego|encima|va|pero)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
+      '^ (y|hoy|ayer|anoche|luego|encima|va|pero)? (encima|va|hoy|luego)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
       '^ _0-1 <{told-1}>',
       '<{told-1}> (si|que|a)',
       '^ _0-3 <{treated-3}>',
@@ -163,7 +175,7 @@ export const story: TopicText<'story'> = {
     'generic-patient': [
       '(cada|cualquier|todo|toda|si|cuando|ningún|ninguna|para|como) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
-      `{one-patient}|{one-person}|{the-person} _0-3 {should}`,
+      '{one-patient}|{one-person}|{the-person} _0-1 {should}',
       '(si|cuando) (eres|tienes|estás|sos|tenés|es usted|su|tu|vas|vienes|usted)',
       '{the} {patient} (es|tiene|no es|debe|puede|siempre|crónico|experto|oncológico|pediátrico|crítico|agudo)',
       '(seguridad|derechos|experiencia|voz|atención|cuidado|relación|acompañamiento|centro|comunicación) (el|del|al|un|de|en|con) _0-1 {patient}',

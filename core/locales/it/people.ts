@@ -4,7 +4,7 @@ export const people: TopicText<'people'> = {
   lexicon: {
     patient: `pazient(e|ina) ricoverat(o|a) assistit(o|a) degente ospite_(della|più) pz malat(o|a) utente`,
     patients: `pazienti ricoverati assistiti degenti utenti malati`,
-    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa giovane adolescente persona individuo mamma papà
+    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa giovane adolescente   mamma papà
       gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa) vicin(o|a) quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
       maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola`,
     persons:
@@ -29,9 +29,10 @@ export const people: TopicText<'people'> = {
       baffi amputat(o|a) labbro_leporino cicatrice albin(o|a) nan(o|a) gemell(o|a|i|e) tre_gemell(i|e) piercing sdentat(o|a)`,
     'first-only':
       'unic(o|a) il_primo la_prima il_più_giovane la_più_giovane il_più_vecchio la_più_anziana primo_caso unico_caso mai_visto da_record',
+    'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca`,
     'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
-      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a)`,
+      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco`,
     a: 'un una uno altro altra un_altro un_certo una_certa qualche',
     the: 'il la lo l',
     this: `questo questa quello quella quel quest quell sto sta codesta`,

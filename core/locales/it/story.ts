@@ -44,6 +44,9 @@ export const story: TopicText<'story'> = {
     'found-3': `era_(un|una|a|già) aveva_(un|una|il|la|i|le|due|tre|mezz(o|a)|ancora) (ha|aveva)_(un|una|avuto|riportato|il|la|i|le) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo|ho)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni|agosto|un) presenta presentava alla_fine_era non_ha_mai non_aveva`,
     'time-told': `oggi ieri stanotte stamattina stamani stasera ieri_(sera|notte|mattina) l_altro_(ieri|giorno) l_altra_(notte|sera) questa_(mattina|notte|sera|settimana) questo_pomeriggio poco_fa un_ora_fa due_ore_fa appena_(arrivat|uscit|success)(o|a) è_appena sabato domenica lunedì martedì mercoledì giovedì venerdì
       alle_(una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici) ore_(2|3|4|5|6) la_settimana_scorsa all_alba a_natale a_capodanno la_vigilia di_stanotte di_stamattina di_oggi di_ieri notte_scorsa adesso`,
+    addressed: `dottor(e|essa|é) dott dottò doc infermier(a|e) suora ostetrica`,
+    'author-role': `(sono|come|da|essendo)_(infermier(e|a)|medico|dottoressa|oss|ostetrica|dentista|farmacista|specializzand(o|a)|pediatra|ginecolog(o|a)|anestesista|chirurg(o|a)|psicolog(o|a)|fisioterapista|soccorritor(e)|soccorritrice|autista_soccorritore)_(e|in|che|da|di|ne) anni_di_(lavoro|professione|carriera|reparto|corsia|pronto_soccorso|118|ambulatorio|farmacia|infermier(a|e)|servizio|onorato_servizio) noi_(del|della|di)_(118|pronto_soccorso|ps|reparto|rianimazione|corsia|ambulanza|croce)`,
+    'asks-help': `cosa_(posso|devo)_(prendere|fare) qualcuno_(sa|conosce|può|ha_avuto) mi_consigliate cercasi si_cercano donatori`,
     one: 'uno una qualcuno tizio tizia un_altro un_altra',
     'she-he': 'lei lui gli',
     me: 'mi ci a_me con_me a_noi',
@@ -67,15 +70,25 @@ export const story: TopicText<'story'> = {
       '(sto|stiamo|stavo|stavamo) {treat-ger}',
       '(riusciti|riuscito|riuscita|devo|dobbiamo|dovevo|tocca) (a)? {treat-inf}',
     ],
+    'own-illness': ['(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}', '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)', '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)'],
     'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
     'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
     'told-me': [
-      '(mi|ci) (ha|hanno|aveva|è|si)? {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}|{past-3}',
-      '(mi|ci) (ha|hanno|aveva|è) _0-1 {participle}',
+      '(mi|ci) (ha|hanno|aveva|è|si)? {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}',
       '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
     ],
   },
   grammar: {
+    'speaks-to-author': [
+      '" _0-8 <{addressed}>',
+      '— _0-8 <{addressed}>',
+      ', <{addressed}> !{staff}',
+      '{addressed} , _0-6 "',
+    ],
+    'event-noted': [
+      '^ (e|oggi|altro|altra|primo|prima|secondo|seconda|terzo|terza|ultimo|ultima|nuovo|nuova|#number)? <{procedure}|{condition}|{care-event} (in|di|per|con|a|,|:|sulla|nel|nella)>',
+      ': <{condition}|{procedure}>',
+    ],
     'patient-told': [
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
@@ -151,7 +164,7 @@ export const story: TopicText<'story'> = {
     'generic-patient': [
       '(ogni|qualsiasi|se|quando|nessun|nessuna|per|come) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
-      '{one-patient}|{one-person}|{the-person} _0-4 {should}',
+      '{one-patient}|{one-person}|{the-person} _0-1 {should}',
       '(se|quando) (sei|hai|siete|avete|vostro|tuo)',
       '{the} {patient} (è|ha|non è|deve|può|sempre|cronico|esperto|oncologico|pediatrico|critico)',
       '(sicurezza|diritti|esperienza|voce|rapporto|relazione|comunicazione|cura|centro|assistenza) (il|del|un|di|con|al) _0-1 {patient}',

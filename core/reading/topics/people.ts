@@ -15,6 +15,7 @@ export const people = topic({
     origin: 'nationality, ethnicity or religion said of one person ("rumana", "gitano", "Jewish")',
     feature: 'something that can be seen of one person ("pelirrojo", "tatuaje", "in a wheelchair")',
     'first-only': 'makes somebody a record ("el único", "la prima", "youngest")',
+    'news-event': 'an accident or crime that people heard of ("el accidente de", "incendio", "the pileup")',
     'public-figure': 'somebody known to all by office or fame ("actriz", "sindaco", "footballer")',
     'one-patient': 'one particular patient as a phrase ("una paciente mía", "my last patient")',
     'one-person': 'one particular stranger as a phrase ("una señora mayor", "this drunk guy")',
