@@ -91,6 +91,7 @@ export const careWeight: Weighed = {
   patients: 0.3,
   'came-3': 0.2,
   staff: 0.25,
+  'everyday-condition': 0.25,
 };
 
 /** What the number of different clinical words adds. */

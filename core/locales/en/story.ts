@@ -48,7 +48,7 @@ export const story: TopicText<'story'> = {
     'found-3': `turned_out turns_out ended_up_(being|having|with|in) had_a had_an had_been has_a has_an was_diagnosed_with got_diagnosed diagnosed_with suffers_from suffered tested_positive it_was_(a|an|actually) found_(a|an|to|out) (his|her)_(scan|mri|ct|labs|bloods|x-ray|xray|ecg|ekg|biopsy|potassium|hba1c|a1c|sugar|bp|hb|inr|gcs|sats) wasn't_(wearing|even) hadn't hasn't_(changed|washed|showered) only_had with_a_(cucumber|nail|knife|bottle|bulb)`,
     'time-told': `today tonight yesterday this_(morning|afternoon|evening|week|shift) last_(night|week|evening|shift) an_hour_ago (two|three|few|couple)_(of_|)hours_ago earlier just_now just_then right_now (on_|)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)_(morning|night|afternoon|evening|) the_other_(day|night) first_thing at_(3|4|5|2)am 3am 4am 2am 5am at_midnight
       christmas_(eve|day) new_year's_eve boxing_day halloween thanksgiving nye on_nights`,
-    addressed: `doc doctor nurse   dr  `,
+    addressed: `doc doctor nurse     `,
     'author-role': `(as|being|i'm|i_am|i've_been|been)_(a|an)_(nurse|doctor|medic|paramedic|midwife|dentist|dental_nurse|pharmacist|resident|surgeon|gp|hca|cna|emt|physio|carer|student_nurse|vet_nurse's|psychologist|therapist|er_nurse|icu_nurse|receptionist|anaesthetist|radiographer|phlebotomist) years_(of|in)_(nursing|medicine|practice|the_er|the_ed|ems|dentistry|pharmacy|this_job|the_job|a&e|icu) your_(pharmacist|nurse|dentist|midwife) nurse_life`,
     'like-mine': `(as_old_as|same_age_as|age_of|like|could_be|could_have_been|reminded_me_of|reminds_me_of)_my my_age same_age_as_me`,
     'asks-help': `please_(help|suggest|advise|let_me_know|reply|kindly|answer|send|tell_me|respond|guide) pls_(help|suggest|advise|reply) kindly_(reply|suggest|advise|help) what_(should|can|could|shall)_(i|we|she|he)_do i_would_like_to_know i_want_to_know i_need_(information|help|to_know|advice) looking_for_(information|help|answers) is_it_(possible|safe|normal|true) can_(you|i|this|it|he|she) could_(you|this|it)_(be|please|help|tell|send) do_you_(know|have) is_there_(any|a|anything|something) are_there_any i_am_(trying|looking|searching|wondering|writing|inquiring|interested|seeking|concerned|worried) i'm_(trying|looking|searching|wondering|worried) thank_you_for_your where_can_(i|we) how_(long|can|do|often|much) any_information more_information wondering_if i_was_wondering help_me my_question question_is`,
@@ -93,6 +93,7 @@ export const story: TopicText<'story'> = {
     'did-to-1': ['{past-1} (him|her)', '(i|we) {past-3} (him|her|his|out)'],
     'told-you': ['{said-3}|{asked-3}|{emotion-3}|tell|tells|ask|asks you', 'when (they|he|she) _0-1 (tell|ask|say|says|tells)'],
     'own-illness': [
+      '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
       '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',
       'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
       '(i am|i m) a {age}|#number',
@@ -212,6 +213,7 @@ export const story: TopicText<'story'> = {
       '{staff} (was|were) _0-1 (lovely|amazing|kind|brilliant|angels|great)',
     ],
     'generic-patient': [
+      '(every time|whenever|always) _0-6 {one-patient}|{one-person}',
       '{the} {patient} _0-3 (right|rights|dignity|choice)',
       '(we|i) _0-3 #number {patients}|{procedure}|{persons}|cases',
       '(every|each|any|if|when|whenever|no) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',

@@ -3,20 +3,21 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const clinical: TopicText<'clinical'> = {
   lexicon: {
     condition: `diabet* cáncer(es) tumor(es) tumoral metást* leucemia linfoma mieloma sarcoma carcinoma melanoma ictus derrame infart*
-      angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui* grip(e|a|al) covid* coronavirus
+      angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui*   
       tuberculosis VIH sida hepatitis cirrosis sífilis gonorrea clamidia herpes sarna piojo(s) meningitis sepsis séptic(o|a) apendicitis
       peritonitis pancreatitis colecistitis colangitis gastroenteritis gastritis úlcera(s) hernia(s) fractur* esguince(s) luxación
-      luxad(o|a) artrosis artritis osteopor* fibromialgia lupus alzheimer párkinson parkinson demencia(s) demenciad(o|a) epilep* migraña(s)
-      depresión depresiv(o|a) ansiedad ansios(o|a) bipolar esquizofren* psicosis psicótic* paranoic* brote_psicótico delir* anorexia
-      bulimia autis* TDAH TEA TOC adicc* adicto adicta alcoholi* sobredosis intoxica* coma_etílico abort(o|os) embaraz* ectópico
+      luxad(o|a) artrosis artritis osteopor* fibromialgia lupus    demencia(s) demenciad(o|a) epilep* 
+          bipolar esquizofren* psicosis psicótic* paranoic* brote_psicótico delir* anorexia
+      bulimia         sobredosis intoxica* coma_etílico abort(o|os)  ectópico
       preeclampsia eclampsia endometriosis mioma(s) quiste(s) varicela sarampión paperas rubéola escarlatina tosferina otitis faringitis
       amigdalitis anginas conjuntivitis catarata(s) glaucoma psoriasis eccema eczema dermatitis acné celulitis absceso(s) forúnculo(s)
       gangrena lumbalgia lumbago ciática hemorroid* almorranas fístula(s) fisura anemia anémic(o|a) trombo* embolia hipogluc* cetoacidosis
-      celíac* alergia(s) alérgic* anafila* quemadura(s) quemad(o|a) parada_(cardíaca|cardiorrespiratoria) traumatismo* politraum*
-      hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón obes* desnutri* deshidrat* escara(s)
-      llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo síndrome parásito(s) gusano(s) larva(s)
+      celíac*  alérgic* anafila* quemadura(s) quemad(o|a) parada_(cardíaca|cardiorrespiratoria) traumatismo* politraum*
+      hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón  desnutri* deshidrat* escara(s)
+      llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo  parásito(s) gusano(s) larva(s)
       oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
       ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno  `,
+    'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima`,
     'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
       siames(es|as) acondroplasia osteogénesis_imperfecta huesos_de_cristal enfermedad_rara enfermedades_raras mucopolisacaridosis miastenia

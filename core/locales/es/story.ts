@@ -55,7 +55,7 @@ export const story: TopicText<'story'> = {
       no_tiene no_tenía había_(comido|bebido|tomado|fumado)`,
     'time-told': `hoy ayer anoche anteayer antier esta_(mañana|tarde|noche|madrugada|semana) hace_(un_rato|unas_horas|una_hora|dos_horas|unos_días|dos_días) ayer_(noche|tarde) el_otro_día (el|este)_(lunes|martes|miércoles|jueves|viernes|sábado|domingo) la_semana_pasada de_madrugada a_las_(once|doce|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)
       a_primera_hora a_última_hora recién ahorita hace_nada acaba_de acabo_de acabamos_de en_nochebuena en_nochevieja en_navidad ahora_mismo justo_ahora`,
-    addressed: `doctor(a|cita|cito|) doc dr dra enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
+    addressed: `doctor(a|cita|cito|) doc   enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
     'author-role': `(soy|como|de|siendo)_(enfermer(o|a)|médic(o|a)|doctor(a|)|auxiliar|matron(a)|celador(a|)|dentista|farmacéutic(o|a)|residente|urgenciólog(o|a)|pediatra|ginecólog(o|a)|anestesista|cirujan(o|a)|psicólog(o|a)|fisio|paramédic(o|a)|técnico|tens|tcae|interno|psiquiatra|odontólog(o|a))_(y|en|desde|que|de|hace) años_de_(enfermer(a|o|ía)|médic(o|a)|profesión|carrera|auxiliar|residente|urgencias|consulta|oficio|matrona|cirujan(o|a)|dentista|farmacia) en_mi_(carrera|vida_profesional)`,
     'like-mine': `(la_edad_de|como|podría_ser|como_si_fuera|igual_que|misma_edad_que|parecid(o|a)_a|me_recuerda_a|me_recordó_a)_mi(s|) de_mi_edad mi_misma_edad`,
     'asks-help': `qué_(puedo|debo|podría)_(tomar|hacer) alguien_(sabe|conoce|puede|tiene) a_alguien_(más|le) ayuda_por ayúdenme alguna_recomendación necesito_(ayuda|medicamento|medicina|urgente|donantes) se_(busca|necesita|necesitan|buscan)_(donantes|voluntarios|sangre|plasma|medicamento) por_favor_rt`,
@@ -76,7 +76,7 @@ export const story: TopicText<'story'> = {
       'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en)`,
     should:
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
@@ -85,10 +85,7 @@ export const story: TopicText<'story'> = {
       '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
       'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
     ],
-    'did-to-1': [
-      '(la|lo|le) {past-1}',
-      '(la|lo) (he|hemos) {participle}',
-    ],
+    'did-to-1': ['(la|lo) (llevé|dejé|encontré|mandé|desperté|abracé|senté|tumbé|levanté|recogí|calmé|llevamos|dejamos|encontramos|recogimos|sentamos)'],
     'treated-3': [
       '(le|la|lo) (han|habían)? {past-3pl}|{treat-part} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}|{test}',
       'se (la|lo) (llevaron|llevan)',
@@ -107,6 +104,10 @@ export const story: TopicText<'story'> = {
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
     'own-illness': [
+      '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
+      '(mi|mis|tengo|con|la|el|por) {everyday-condition} _0-3 (me|mi|yo|nos)',
+      '(me|nos) _0-2 {everyday-condition}',
+      '{everyday-condition} (me|que me|de mi)',
       '(tengo|tenía|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
       '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)',
       '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)',
@@ -115,10 +116,10 @@ export const story: TopicText<'story'> = {
     'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
     'past-1': ['(he|hemos|había) _0-1 {participle}'],
     'told-me': [
-      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el',
+      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
       'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}|{outcome-3}',
-      'se nos (ha)? {past-3}|{participle}',
-      '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entra|entró|vino|viene) (un|una|otro|otra|este|esta|el|la|con|a)',
+      'se nos (ha)? (puso|fue|quedó|murió|desmayó|cayó|escapó|durmió|echó|plantó) (de|en|a|la|el|al)',
+      '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entró|vino|viene) (otro|otra|este|esta|con|a)',
     ],
   },
   grammar: {
@@ -222,6 +223,7 @@ export const story: TopicText<'story'> = {
       '(mi|mis|nuestro|nuestra) {staff}',
     ],
     'generic-patient': [
+      '(siempre|cada vez que|cuando|siempre que) _0-6 {one-patient}|{one-person}',
       '{the} {patient} _0-2 (derecho|derechos|dignidad)',
       '(he|hemos|atendimos|operamos|vimos|ingresamos|tratamos) _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías',
       '(cada|cualquier|todo|toda|si|cuando|ningún|ninguna|para) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',

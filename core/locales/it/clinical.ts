@@ -3,17 +3,18 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const clinical: TopicText<'clinical'> = {
   lexicon: {
     condition: `diabet* cancro tumor(e|i) tumoral* metast* leucemi* linfom* mielom* sarcom* carcinom* melanom* ictus infart* angina aritmi* fibrillaz*
-      ipertens* insufficienza bpco asma asmatic* polmonit* bronchit* bronchiolit* influenza covid coronavirus tubercolosi HIV AIDS epatit* cirrosi
+      ipertens* insufficienza bpco asma asmatic* polmonit* bronchit* bronchiolit*    tubercolosi HIV AIDS epatit* cirrosi
       sifilide gonorrea clamidia herpes scabbia pidocch* meningit* sepsi settic* appendicit* peritonit* pancreatit* colecistit* gastroenterit* gastrit*
-      ulcer(a|e) ernia ernie frattur* distorsion* lussazion* artrosi artrite osteopor* fibromialgi* lupus alzheimer parkinson demenz* epiless* epilettic* emicrani*
-      depression* depress(o|a) ansia ansios* bipolare schizofren* psicos* psicotic* paranoi* deliri(o|um) anoressi* bulimi* autis* ADHD dipenden(za|ze) tossicodipen*
-      alcolis* alcolizzat* overdose intossicaz* coma_etilico coma abort(o|i|ito|ire) incinta gravidanz* extrauterina preeclamps* gestosi endometriosi fibrom(a|i) ciste cisti varicella
+      ulcer(a|e) ernia ernie frattur* distorsion* lussazion* artrosi artrite osteopor* fibromialgi* lupus   demenz* epiless* epilettic* 
+          bipolare schizofren* psicos* psicotic* paranoi* deliri(o|um) anoressi* bulimi*    tossicodipen*
+       alcolizzat* overdose intossicaz* coma_etilico coma abort(o|i|ito|ire)   extrauterina preeclamps* gestosi endometriosi fibrom(a|i) ciste cisti varicella
       morbillo parotite orecchioni rosolia scarlattina pertosse otit* faringit* tonsillit* congiuntivit* cataratta glaucoma psoriasi eczema dermatit* acne
       cellulite_infettiva ascess* foruncol* cancrena lombalgi* lombosciatalgi* sciatic* sciatalgia emorroid* fistol* ragad* anemi* tromb(o|i|osi) emboli* ipoglicem*
-      chetoacidosi celiac* allergi* anafila* ustion(e|i) arresto_cardiac(o) arresto politraum* trauma_cranico ematom* tetano malaria dengue carie parodontit*
-      obes(o|a|ità) denutri* malnutri* disidrat* piag(a|he) decubit* suicid* autolesion* anticonserv* maltratt* stupr* violenz* sindrome zecc(a|he) verm(e|i) larv(a|e)
+      chetoacidosi celiac*  anafila* ustion(e|i) arresto_cardiac(o) arresto politraum* trauma_cranico ematom* tetano malaria dengue carie parodontit*
+       denutri* malnutri* disidrat* piag(a|he) decubit* suicid* autolesion* anticonserv* maltratt* stupr* violenz*  zecc(a|he) verm(e|i) larv(a|e)
       occlusion* perforaz* paralisi tetrapleg* parapleg* emipleg* cecità sordità pneumotorac* edema ascite ittero EP IMA TIA infezion* infett* contag* colic(a|he) calcol(o|i)
       piede_diabetico scompenso sincop* emorragi* ludopat* disforia demente metastatic* sclerosi (ha|aveva)_(ingoiato|inghiottito) si_è_(tagliat|bruciat|ustionat|rott|fratturat|amputat|strozzat|infilat|pient|piantat)(o|a) accoltellat(o|a) investit(o|a) morso_di puntura_di annegat(o|a) caduta_da verruc(a|he) micosi funghi varici alluce_valgo lipom(a|i) gozzo candida prolasso strozzat(o|a) occhio_nero malign(o|a) benigno interruzion(e|i) IVG`,
+    'everyday-condition': `covid coronavirus influenza depression* depress(o|a) ansia ansios* emicrani* allergi* obes(o|a|ità) autis* ADHD dipenden(za|ze) sindrome incinta gravidanz* alzheimer parkinson alcolis* stress raffreddore insonnia pandemia virus`,
     'rare-condition': `SLA sclerosi_(laterale|multipla|tuberosa) duchenne fibrosi_cistica huntington marfan ehlers* sindrome_farfalla bambin(o|a|i)_farfalla epidermolisi
       atassi* progeria emofili* porfiri* fabry gaucher pompe SMA atrofia_muscolare_spinale sindrome_di_(rett|angelman|prader|turner|williams|west|dravet|guillain|tourette|stevens|lyell|usher|alport|noonan)
       siames(i|e) acondroplasi* osteogenesi_imperfetta malatti(a|e)_rar(a|e) mucopolisaccarid* miastenia sclerodermi* wilson creutzfeldt neurofibromatosi retinoblastoma neuroblastoma anencefal* trigemin* talassemi*`,

@@ -54,7 +54,7 @@ export const story: TopicText<'story'> = {
     'found-3': `era_(un|una|a|già) aveva_(un|una|il|la|i|le|due|tre|mezz(o|a)|ancora) (ha|aveva)_(un|una|avuto|riportato|il|la|i|le) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo|ho)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni|agosto|un) presenta presentava alla_fine_era non_ha_mai non_aveva`,
     'time-told': `oggi ieri stanotte stamattina stamani stasera ieri_(sera|notte|mattina) l_altro_(ieri|giorno) l_altra_(notte|sera) questa_(mattina|notte|sera|settimana) questo_pomeriggio poco_fa un_ora_fa due_ore_fa appena_(arrivat|uscit|success)(o|a) è_appena sabato domenica lunedì martedì mercoledì giovedì venerdì
       alle_(una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici) ore_(2|3|4|5|6) la_settimana_scorsa all_alba a_natale a_capodanno la_vigilia di_stanotte di_stamattina di_oggi di_ieri notte_scorsa adesso`,
-    addressed: `dottor(e|essa|é) dott dottò doc infermier(a|e) suora ostetrica`,
+    addressed: `dottor(e|essa|é)  dottò doc infermier(a|e) suora ostetrica`,
     'author-role': `(sono|come|da|essendo)_(infermier(e|a)|medico|dottoressa|oss|ostetrica|dentista|farmacista|specializzand(o|a)|pediatra|ginecolog(o|a)|anestesista|chirurg(o|a)|psicolog(o|a)|fisioterapista|soccorritor(e)|soccorritrice|autista_soccorritore)_(e|in|che|da|di|ne) anni_di_(lavoro|professione|carriera|reparto|corsia|pronto_soccorso|118|ambulatorio|farmacia|infermier(a|e)|servizio|onorato_servizio) noi_(del|della|di)_(118|pronto_soccorso|ps|reparto|rianimazione|corsia|ambulanza|croce)`,
     'like-mine': `(l_età_di|come|potrebbe_essere|come_se_fosse|uguale_a|stessa_età_di|mi_ricorda)_(mio|mia|mi|un_mio) l_età_(di_mio|di_mia|dei_miei) della_mia_età la_mia_età stessa_mia_età`,
     'asks-help': `cosa_(posso|devo)_(prendere|fare) qualcuno_(sa|conosce|può|ha_avuto) mi_consigliate cercasi si_cercano donatori`,
@@ -90,9 +90,11 @@ export const story: TopicText<'story'> = {
     ],
     'treat-2': ['(gli|le|la|lo|li|mentre|quando|che) _0-1 {treat-you}', '(stai) {treat-ger}'],
     'treated-3': ['(gli|le|l|lo|la) hanno {treat-part}', '(l|lo|la|li) (hanno) (portato|portata|trovato|trovata|raccolto|raccolta|ripescato)', '(gli|le) hanno {participle} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}', '^ (arrivato|arrivata|giunto|giunta|portato|portata|entrato|entrata|tornato|tornata|caduto|caduta|trovato|trovata|operato|operata|ricoverato|ricoverata) _0-1 (in|a|da|dal|con|per|dai|al|dopo)'],
-    'did-to-1': ['(l|lo|la|li|le) (ho|abbiamo) {participle}'],
+    'did-to-1': ['(l|lo|la) (ho|abbiamo) (portato|portata|lasciato|lasciata|trovato|trovata|mandato|mandata|abbracciato|abbracciata|svegliato|svegliata|ripreso|ripresa|raccolto|raccolta|calmato|calmata|preso|presa)'],
     'told-you': ['(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}', 'ti (chieda|dica|urli|racconti)'],
     'own-illness': [
+      '(la mia|il mio|ho|con|per|l) {everyday-condition} _0-3 (mi|mio|mia|ci)',
+      '(mi|ci) _0-2 {everyday-condition}',
       '(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
       '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
       '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
@@ -100,7 +102,7 @@ export const story: TopicText<'story'> = {
     'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
     'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
     'told-me': [
-      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend}',
+      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
       '(mi|ci) (è|si|ha) {came-3}|{participle} (un|una|questo|questa|il|la|con|davanti)',
       '(mi|ci) (arriva|portano|entra|piomba|capita|apre) (un|una|questo|questa|il|la|con|in|alle)',
       '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
@@ -208,6 +210,7 @@ export const story: TopicText<'story'> = {
       'hanno {participle} (mio|mia|il mio|la mia)',
     ],
     'generic-patient': [
+      '(sempre|ogni volta che|quando) _0-6 {one-patient}|{one-person}',
       '{the} {patient} _0-2 (diritto|diritti|dignità)',
       '(abbiamo|ho) _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi',
       '(ogni|qualsiasi|se|quando|nessun|nessuna|per) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
