@@ -1,6 +1,7 @@
 export { check, judge } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
 export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
+export { fill } from './fixes.ts';
 export { guidance } from './guidance.ts';
 export { locales } from './locales/index.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
@@ -8,6 +9,7 @@ export { defaultPolicy, type Policy, type Role } from './policy.ts';
 export { read } from './reading/index.ts';
 export { warmUp } from './reading/read-sentence.ts';
 export type { Mention, Reading } from './reading/reading.ts';
-export type { Rule, Wording } from './rule.ts';
+export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Rejection, type Settled, settle } from './settle.ts';
+export type { Wording } from './wording.ts';

@@ -24,6 +24,8 @@ export interface Policy {
   readonly city?: string;
   /** The saved profile carries an own-views line already. */
   readonly hasBioDisclaimer: boolean;
+  /** What fills the `{field}`s of replies and disclaimers: `mail`, `tel`, `page`, `link`, `emergency` … Missing: left for the author. */
+  readonly fields: Readonly<Record<string, string>>;
   /** Differs from the rule's own severity only where set. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly gate: Readonly<Record<Severity, GateMode>>;
@@ -40,6 +42,7 @@ export const defaultPolicy: Policy = {
   country: 'es',
   employers: [],
   hasBioDisclaimer: false,
+  fields: {},
   levels: {},
   gate: { note: 'open', warning: 'open', stop: 'confirm' },
   onCheckerError: 'prompt',

@@ -1,5 +1,5 @@
 import type { TopicId, TopicText } from '../reading/topics/index.ts';
-import type { Wording } from '../rule.ts';
+import type { Wording } from '../wording.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -28,7 +28,7 @@ export interface Locale {
   readonly abbreviations: string;
   /** Concepts and constructions, topic by topic; see `reading/topics`. */
   readonly topics: { readonly [T in TopicId]: TopicText<T> };
-  /** What, why and instead of each rule, by rule id. */
+  /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */
   readonly wordings: Readonly<Record<string, Wording>>;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;

@@ -5,7 +5,6 @@ import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
-import { wordings } from './wordings.ts';
 
 export const en: Locale = {
   id: 'en',
@@ -18,7 +17,7 @@ export const en: Locale = {
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
   topics: { people, showing, story, tone },
-  wordings,
+  wordings: {},
   disclaimers,
   replies,
   rewrites: {

@@ -5,7 +5,7 @@ import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from './wordings/index.ts';
 
 export const es: Locale = {
   id: 'es',
