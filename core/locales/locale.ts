@@ -1,5 +1,6 @@
 import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
+import type { NumbersAndDates } from './numbers-and-dates.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -32,6 +33,8 @@ export interface Locale {
   readonly wordings: Readonly<Record<string, Wording>>;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
+  /** How numbers, days, hours, ages and the numbers of care are said. */
+  readonly numbersAndDates: NumbersAndDates;
   /** Neutral words that rewrites put in place of details. */
   readonly rewrites: Readonly<Record<Rewrite, string>>;
 }

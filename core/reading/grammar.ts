@@ -11,7 +11,7 @@ import { fold, Gap, type Token, words } from './words.ts';
  * - `_` one word, `_0-3` up to three words, as few as possible;
  * - `!x` the next is not x; `!<x` the one before is not x;
  * - `^` start of the sentence, `$` its end;
- * - `,` a comma, `:` a colon, `"` a quotation mark stands before the next word;
+ * - `,` a comma, `:` a colon, `/` a slash, `"` a quotation mark stands before the next word;
  * - `#capital` a capitalised word, `#number`, `#handle`, `#hashtag`, `#upper`, `#emoji`;
  * - `<` and `>` enclose what is reported; without them the whole is.
  */
@@ -119,7 +119,7 @@ function isGroup(body: string): boolean {
 
 function isSingle(option: string): boolean {
   return (
-    /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) || (/^[^_!^$<>,:"]+$/.test(option) && words(option).length === 1)
+    /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) || (/^[^_!^$<>,:/"]+$/.test(option) && words(option).length === 1)
   );
 }
 
@@ -170,6 +170,7 @@ function element(item: string, whole: string): Element[] {
   if (item === '>') return [{ kind: 'close' }];
   if (item === ',') return [{ kind: 'sign', flag: Gap.comma }];
   if (item === ':') return [{ kind: 'sign', flag: Gap.colon }];
+  if (item === '/') return [{ kind: 'sign', flag: Gap.slash }];
   if (item === '"') return [{ kind: 'sign', flag: Gap.quote }];
   const gap = gapPattern.exec(item);
   if (gap !== null) {

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -20,6 +21,7 @@ export const en: Locale = {
   wordings: {},
   disclaimers,
   replies,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'a patient',
     'a-person': 'someone',

@@ -1,0 +1,48 @@
+import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/core';
+import { locales } from '../../locales/index.ts';
+import { phonePlans } from '../phone-plans.packed.ts';
+import type { ScanInput, Scanner } from '../scanner.ts';
+
+const candidatePattern =
+  /(?<![\p{L}\p{N}#@/_.-])(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()·]{0,3}\p{N}){6,14}(?![\p{L}\p{N}]|[.,]\p{N})/gu;
+
+/** Telephone numbers that some plan allows: of the author's country, of the countries of the language, or with a country code. */
+export const phone: Scanner = {
+  id: 'phone',
+  *scan(input) {
+    const { text } = input;
+    candidatePattern.lastIndex = 0;
+    for (let match = candidatePattern.exec(text); match !== null; match = candidatePattern.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (isMoney(text, end) || !isPhone(match[0], input)) continue;
+      yield { concept: 'phone', start, end };
+    }
+  },
+};
+
+/** A currency or a share stands behind it. */
+function isMoney(text: string, end: number): boolean {
+  return /^ ?[€$£%]/.test(text.slice(end, end + 2));
+}
+
+const known = new Map<string, boolean>();
+const keptNumbers = 500;
+
+function isPhone(raw: string, { country, languages }: ScanInput): boolean {
+  const number = raw.replace(/[^\p{N}+]/gu, '');
+  const regions = new Set([country, ...languages.flatMap((id) => locales[id].numbersAndDates.regions)]);
+  const key = `${number} ${[...regions].join()}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    const plain = number.startsWith('00') ? `+${number.slice(2)}` : number;
+    found = [...regions].some((region) => isAllowed(plain, region.toUpperCase() as CountryCode));
+    if (known.size >= keptNumbers) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+function isAllowed(number: string, defaultCountry: CountryCode): boolean {
+  return parsePhoneNumber(number, { defaultCountry, extract: false }, phonePlans)?.isValid() === true;
+}
