@@ -75,6 +75,7 @@ export const saidKinds = [
   'phone',
   'address',
   'postcode',
+  'age-of',
   'quantity',
   'relative',
   'duration',

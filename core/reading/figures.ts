@@ -18,9 +18,9 @@ export interface Figure extends TokenTerm {
 }
 
 const atomPattern =
-  /(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:(?<iso>\p{N}{4}[-/.]\p{N}{1,2}[-/.]\p{N}{1,2}(?:[T ]\p{N}{1,2}:\p{N}{2}(?::\p{N}{2})?)?)|(?<dmy>\p{N}{1,2}(?:[/.-]\p{N}{1,2}[/.-]|\/\p{N}{1,2}-)(?:\p{N}{4}|\p{N}{2}))|(?<clock>(?:[01]?\p{N}|2[0-4])(?::[0-5]\p{N}(?::[0-5]\p{N})?|[hH][0-5]\p{N})(?: ?[ap]\.?m\.?| ?hr?s?)?)|(?<ratio>\p{N}{1,4}\/\p{N}{1,4})|(?<decimal>\p{N}{1,3}(?:[.,]\p{N}{3}){1,3}(?:,\p{N}{1,2})?|\p{N}{1,6}[.,]\p{N}{1,4})|(?<range>\p{N}{1,4}[-–]\p{N}{1,4}))(?![\p{N}]|[/:.,-]\p{N})/giu;
+  /(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:(?<iso>\p{N}{4}[-/.]\p{N}{1,2}[-/.]\p{N}{1,2}(?:[T ]\p{N}{1,2}:\p{N}{2}(?::\p{N}{2})?)?)|(?<dmy>\p{N}{1,2}(?:[/.-]\p{N}{1,2}[/.-]|\/\p{N}{1,2}-)(?:\p{N}{4}|\p{N}{2})|\p{N}{1,2} ?[/-] ?\p{N}{1,2} ?[/-] ?\p{N}{4})|(?<clock>(?:[01]?\p{N}|2[0-4])(?::[0-5]\p{N}(?::[0-5]\p{N})?|[hH][0-5]\p{N})(?: ?[ap]\.?m\.?| ?hr?s?)?)|(?<ratio>\p{N}{1,4}\/\p{N}{1,4})|(?<decimal>\p{N}{1,3}(?:[.,]\p{N}{3}){1,3}(?:,\p{N}{1,2})?|\p{N}{1,6}[.,]\p{N}{1,4})|(?<range>\p{N}{1,4}[-–]\p{N}{1,4}))(?![\p{N}]|[/:.,-]\p{N})/giu;
 const digitsPattern =
-  /(?<![\p{L}\p{N}])(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()_·]{0,3}\p{N}){5,16}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()_·]{0,3}\p{N}){5,16}(?: ?x\p{N}{1,6})?(?![\p{L}\p{N}])/gu;
 const platePattern =
   /(?<![\p{L}\p{N}])(?:\p{N}{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}|[A-Z]{2}[ -]?\p{N}{3}[ -]?[A-Z]{2}|[A-Z]{2}\p{N}{2} ?[A-Z]{3}|[A-Z]{1,3}[ -]?\p{N}{2,4}(?:[ -]?[A-Z]{1,3})?)(?![\p{L}\p{N}])/gu;
 const anyDigit = /\p{N}/u;
@@ -89,7 +89,7 @@ function atomClasses(groups: Record<string, string | undefined>): string[] {
     return isYear(year) && isMonth(month) && isDay(day) ? ['numeric-date'] : [];
   }
   if (dmy !== undefined) {
-    const [a = 0, b = 0, year = 0] = dmy.split(/[/.-]/).map(Number);
+    const [a = 0, b = 0, year = 0] = dmy.split(/ ?[/.-] ?/).map(Number);
     const isDate = (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b));
     return isDate && (year < 100 || (year > 1870 && year < 2100)) ? ['numeric-date'] : [];
   }
@@ -161,7 +161,10 @@ function addCodes(tokens: readonly Token[], add: Add): void {
     const run = tokens.slice(first, last + 1);
     const digits = run.reduce((sum, token) => sum + countDigits(token.text), 0);
     if (digits >= 4 && run.every(isPartOfCode)) add('code', first, last);
-    else if (digits > 0 && digits <= 5 && run.length > 1 && run.length < 4) add('place', first, last);
+    else if (digits > 0 && digits <= 5 && run.length > 1 && run.length < 4 && countLetters(run) < 3)
+      add('place', first, last);
+    const isPrefixed = run.length > 1 && countDigits(run[0]?.text ?? '') === 0;
+    if (digits >= 4 && isPrefixed && run.slice(1).every(isPartOfCode)) add('code', first + 1, last);
     first = last;
   }
 }
@@ -174,6 +177,10 @@ const joiners = Gap.hyphen | Gap.slash | Gap.stop | Gap.dash;
 
 function isJoined(one: Token, next: Token): boolean {
   return next.start - one.end <= 1 && (next.start === one.end || (next.before & joiners) !== 0);
+}
+
+function countLetters(run: readonly Token[]): number {
+  return run.reduce((sum, token) => sum + token.text.length - countDigits(token.text), 0);
 }
 
 function countDigits(text: string): number {
@@ -191,7 +198,7 @@ function addNameRuns(tokens: readonly Token[], add: Add): void {
     for (let last = first; last < first + longestRun; last++) {
       const token = tokens[last];
       const isBroken = last > first && ((token?.before ?? 0) & ~(Gap.space | Gap.hyphen | Gap.stop)) !== 0;
-      if (token?.kind !== 'word' || isBroken) break;
+      if (token?.kind !== 'word' || isBroken || (token.isUpper && token.text.length > 3)) break;
       if (token.isCapital) add('name-run', first, last);
       else if (token.text.length > longestParticle) break;
     }

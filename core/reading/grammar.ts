@@ -163,7 +163,16 @@ function split(text: string, whole: string): string[] {
 
 const gapPattern = /^_(?:(\d+)-(\d+))?$/;
 
-function element(item: string, whole: string): Element[] {
+/** Elements by their notation: the sequences of a pattern share most of theirs. */
+const parsed = new Map<string, readonly Element[]>();
+
+function element(item: string, whole: string): readonly Element[] {
+  const known = parsed.get(item) ?? parse(item, whole);
+  parsed.set(item, known);
+  return known;
+}
+
+function parse(item: string, whole: string): Element[] {
   if (item === '^') return [{ kind: 'start' }];
   if (item === '$') return [{ kind: 'end' }];
   if (item === '<') return [{ kind: 'open' }];

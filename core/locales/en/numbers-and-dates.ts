@@ -169,7 +169,7 @@ export const numbersAndDates: NumbersAndDates = {
       `<{n}|{a-few}|{range} ${unit} a|per (day|week|month|year)>`,
       `at <{n}|{range} (weeks|months|hours)> (gestation|postop|post)?`,
     ],
-    age: [
+    'age-of': [
       `<{aged-n} year|yr|month|week|day|{year-unit}|{month-unit}|{week-unit}|{day-unit} old>`,
       `<{aged-n} (yo|y o|yr old|y old)>`,
       `<{g-yo}|{g-yr}|{g-yrs}|{g-y}|{g-yof}|{g-yom}> (o)?`,
@@ -177,6 +177,8 @@ export const numbersAndDates: NumbersAndDates = {
       `{who} (,|aged|age) {about}? <{aged-n}>`,
       `{who} _0-2 aged <{aged-n} (${short}|{year-unit})?>`,
       `aged <{aged-n} (${short}|{year-unit})?>`,
+    ],
+    age: [
       `(age|at age|the age of|age of|age is|age was) (:)? <{aged-n} ({year-unit}|{month-unit})?> !and !to !or`,
       `{turns} {about}? <{aged-n}> (and|with|today|yesterday|tomorrow|but|next|last|this|on|$)`,
       `{turns} {about}? <{aged-n}> ,`,
@@ -229,8 +231,8 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     length: [`<{n}|{a-few}|{range} ${unit}>`],
     address: [
-      '<({floor} {place}|{n})? {place}|{n} {name-run} {street}> !{who}',
-      '<{place}|{n} {g-th}|{g-st}|{g-nd}|{g-rd} {street}>',
+      '<({floor} {place})? {place} {name-run} {street}> !{who}',
+      '<{place} {g-th}|{g-st}|{g-nd}|{g-rd} {street}>',
       `{lives} (is|at|on|:)? <({n})? {name-run} {street}>`,
       `{lives} (is|at|:)? <{n} {name-run}>`,
       `<(po|p o) box {n}>`,

@@ -17,7 +17,8 @@ export const es: Locale = {
     letters: 'ñ¿¡áíóú',
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
-  abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
+  abbreviations:
+    'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
   topics: { people, showing, story, tone },
   wordings,
   disclaimers,

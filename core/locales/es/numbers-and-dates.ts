@@ -78,7 +78,7 @@ export const numbersAndDates: NumbersAndDates = {
     lasting: `durante tras cada llevo lleva llevaba llevaban llevamos llevan últim(os|as) primer(os|as) próxim(os|as) después_de dentro_de al_cabo_de por desde_hace en solo apenas
       otr(os|as) más_de menos_de tarda tardó tardamos`,
     later:
-      'después más_tarde antes seguid(os|as) junt(os|as) sin trabajando luchando esperando cuidando haciendo dando intentando sufriendo viviendo formando atendiendo estudiando ejerciendo operando como al_frente',
+      'después más_tarde antes seguid(os|as) junt(os|as) trabajando luchando esperando cuidando haciendo dando intentando sufriendo viviendo formando atendiendo estudiando ejerciendo operando al_frente',
     turns:
       'tiene tenía cumple cumplió cumplía cumplir cumplido cumpliendo cumplirá teniendo tendrá tendría ronda rondaba cumplen',
     about: 'unos casi apenas solo sólo ya hoy los sus ahora aproximadamente alrededor_de',
@@ -93,7 +93,7 @@ export const numbersAndDates: NumbersAndDates = {
     who: `varón hombre mujer niñ(o|a|os|as) paciente(s) pcte pte chic(o|a|os|as) señor señora bebé bebe lactante neonato abuel(o|a) ancian(o|a) chaval(a) joven adolescente
       muchach(o|a) nen(e|a) crí(o|a) hij(o|a|os|as) niet(o|a|os|as) herman(o|a|as|os) madre padre marido esposa persona(s) mujeres hombres usuari(o|a) residente interna interno
       gestante caballero viud(o|a) jubilad(o|a) compañer(a|as|os|o) enfermeras enfermeros doctoras amig(a|as|os|o) fumador(a) diabétic(o|a) hipertens(o|a) deportista estudiante`,
-    whose: `mayores menores más menos a_partir_de a_partir_de_los desde_los hasta_los entre entre_los población adultos_de personas_de mujeres_de hombres_de niños_de adolescentes_de
+    whose: `mayores menores más menos a_partir_de entre entre_los población adultos_de personas_de mujeres_de hombres_de niños_de adolescentes_de
       jóvenes_de pacientes_de edades franja grupo_de promedio_de media_de edad_media edad_media_de rango superior(es)_a inferior(es)_a tramo por_debajo_de por_encima_de de_entre`,
     'length-noun': `experiencia evolución tratamiento seguimiento servicio carrera profesión guardia espera antigüedad trabajo residencia duración ingreso estancia
       supervivencia relación matrimonio historia vida_laboral oficio especialidad docencia investigación contrato garantía plazo demora lista_de_espera retraso
@@ -116,7 +116,7 @@ export const numbersAndDates: NumbersAndDates = {
       'receta nº_(de_|)receta número_de_receta volante csv localizador justificante parte_de_baja justificante_nº receta_electrónica',
     policy:
       'póliza nº_(de_|)(póliza|asegurado|afiliado|mutualista|socio|beneficiario) número_de_(póliza|asegurado|afiliado|mutualista|beneficiario) asegurado_nº afiliado tarjeta_de_(adeslas|sanitas|asisa|dkv|mapfre)',
-    serial: 'nº_(de_|)serie número_de_serie núm_de_serie num_de_serie serial s_n serie',
+    serial: 'nº_(de_|)serie número_de_serie núm_de_serie num_de_serie serial serie',
     plate: 'matrícula placa placas matrículas patente',
     bed: 'cama camilla incubadora cuna litera',
     room: 'habitación hab habitacion cuarto',
@@ -124,7 +124,7 @@ export const numbersAndDates: NumbersAndDates = {
     apart: `expediente_(de_contratación|de_licitación|administrativo|de_obra|de_compra|de_subvención|sancionador) licitación convocatoria subvención proyecto beca contrato factura pedido
       lote ley decreto orden_ministerial protocolo boletín boe aula salón sala_de_juntas auditorio puerta planta andén taller mesa stand bolsa_de_empleo
       resolución oposición plaza_de_(enfermería|celador|médico) tomo vol volumen capítulo página pág artículo art isbn issn doi pmid nct expediente_eudract código_postal_de puesto_nº código_descuento cupón sorteo lotería`,
-    phone: `tel teléfono telf tfno tlf tlfno tf móvil movil celular cel whatsapp wasap guasap fax llama llámame llámanos llamar llamando llámalo llámala llame llamad teléfonos contacto contactar número_de_(móvil|teléfono|contacto) telefono bizum telegram`,
+    phone: `tel teléfono telf tfno tlf tlfno tf móvil movil celular cel whatsapp wasap guasap fax oficina mobile llama llámame llámanos llamar llamando llámalo llámala llame llamad teléfonos contacto contactar número_de_(móvil|teléfono|contacto) telefono bizum telegram`,
     street:
       'calle avenida avda av avd plaza pza plza paseo pso carretera ctra ronda travesía camino callejón glorieta urbanización urb barriada bulevar rambla carrer plaça avinguda rúa kalea colonia calzada pasaje vía cuesta',
     floor:
@@ -205,18 +205,22 @@ export const numbersAndDates: NumbersAndDates = {
       `(a|tras|pasados) los <{n}|{range} {day-unit}|{month-unit}>`,
       `<{n}|{a-few}|{range} ${unit} al|por (día|semana|mes|año)>`,
     ],
+    'age-of': [
+      `{who} (de|,|tiene|tenía)? {about}? <{aged-n}|{decimal} {year-unit} (y (medio|{n} {month-unit}))?>`,
+      '{who} _1-3 (de|,) {about}? <{aged-n} {year-unit}> !de',
+      `{who} (de|,) {about}? <{aged-n} ${short}>`,
+      `{who} _1-2 de {about}? <{aged-n} ${short}>`,
+      '<{aged-n} {year-unit}|{month-unit}|{week-unit}|{day-unit}> de edad|vida',
+      'edad (de|:|es|actual|en años)? <{aged-n} ({year-unit}|{month-unit}|{week-unit}|{day-unit}|a)?>',
+    ],
     age: [
-      `{who} (de|con|,|tiene|tenía)? {about}? <{aged-n}|{decimal} {year-unit} (y (medio|{n} {month-unit}))?>`,
-      '{who} _1-3 (de|,|con) {about}? <{aged-n} {year-unit}>',
-      `{who} (de|,|con) {about}? <{aged-n} ${short}>`,
-      `{who} _1-2 (de) {about}? <{aged-n} ${short}>`,
-      `<{aged-n} {year-unit}|{month-unit}|{week-unit}|{day-unit}> de (edad|vida)`,
+      '{who} con <{aged-n} {year-unit}>',
       '{turns} {about}? <{aged-n} {year-unit} (y {n} {month-unit})?>',
-      '(con|de|por|mis|sus|tus|los|ya|casi|unos|y|solo) <{aged-n} {year-unit} (y {n} {month-unit})?>',
-      'edad (de|:|es|actual|en años)? <{aged-n} (año|años|añitos|a|mes|meses|días|semanas)?>',
+      'con|de|por|mis|sus|tus|los|ya|casi|unos|y|solo <{aged-n} {year-unit} (y {n} {month-unit})?>',
       ', <{aged-n} {year-unit} (y {n} {month-unit})?>',
       '^ <{aged-n} {year-unit} (y {n} {month-unit})?>',
-      '{who} (de)? <{g-a}|{g-años}|{g-ños}|{g-m}>',
+      '{who} (de)? <{g-a}|{g-años}>',
+      'edad <{g-a}|{g-años}>',
       '{who} (de) <{aged-n}> (con|que|,|sin|$)',
       '<{aged-n} y (pico|tantos|tantas|largos) (años)?>',
       '<{aged}>',
@@ -261,11 +265,11 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     length: [`<{n}|{a-few}|{range} ${unit}>`],
     address: [
-      `<{street} (de|del|de la|de los|de las)? {name-run} ({nr}|,)? {place}|{n} ({floor} {place}?)? {place}? {place}?>`,
-      `<c / {name-run} ({nr})? {place}|{n} ({floor} {place}?)? {place}? {place}?>`,
+      `<{street} (de|del|de la|de los|de las)? {name-run} ({nr}|,)? {place} ({floor} {place}?)? {place}? {place}?>`,
+      `<c / {name-run} ({nr})? {place} ({floor} {place}?)? {place}? {place}?>`,
       `<{street}|c (de|del|de la|de los|de las)? {name-run} s n>`,
       `{lives} (en|:)? (la|el)? <{street} (de|del|de la)? {name-run}>`,
-      `domicilio (:)? <{name-run} ({nr})? {place} {place}?>`,
+      'domicilio <{street}? _1-5 ({nr})? {place} {place}? {place}?>',
     ],
     postcode: ['{postcode} <{n5}>'],
   },

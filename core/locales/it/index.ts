@@ -17,7 +17,8 @@ export const it: Locale = {
     letters: 'èàìòù',
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
-  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
+  abbreviations:
+    'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
   topics: { people, showing, story, tone },
   wordings,
   disclaimers,

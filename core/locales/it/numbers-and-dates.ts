@@ -121,7 +121,7 @@ export const numbersAndDates: NumbersAndDates = {
       matrimonio storia specializzazione contratto garanzia ritardo lista_d'attesa validità permesso malattia condanna gestazione gravidanza amenorrea allattamento
       lockdown pandemia formazione studio studi attività riposo ferie quarantena isolamento ventilazione coma riabilitazione chemio chemioterapia terapia cura astinenza sobrietà intervento sala convivenza prognosi`,
     measure: `mg mcg ml cc gr grammi g kg chili l litri cm mm metri km euro dollari punti gradi battiti bpm per_cento compresse pastiglie capsule gocce unità fiale
-      ui meq mmol mmhg dosi volte casi persone posti letti milioni mila gol abitanti professionisti follower like calorie passi sigarette caratteri posti_letto oss infermieri`,
+      ui meq mmol mmhg dosi volte casi persone posti letti milioni mila gol abitanti professionisti follower like calorie passi sigarette caratteri pagine libri righe posti_letto oss infermieri`,
     score:
       'glasgow gcs vas nrs apgar sat sato2 saturazione satura saturava spo2 pressione pa fc fr hb hba1c glicemia temperatura tc scala nihss norton barthel mmse asa ecog bmi score peso altezza pao dolore',
     birth: 'data_di_nascita data_nascita nat(o|a) nacque ddn d_n nascita',
@@ -137,14 +137,14 @@ export const numbersAndDates: NumbersAndDates = {
     policy:
       'polizza numero_(di_|)polizza polizza_n assicurato_n codice_assicurato tessera_(sanitaria|socio|assistito) tessera_n numero_tessera codice_esenzione_n',
     serial:
-      'numero_(di_|)serie seriale n_(di_|)serie s_n serial_number matricola_(dispositivo|pacemaker|pompa|apparecchio|strumento) numero_seriale n_seriale',
+      'numero_(di_|)serie seriale n_(di_|)serie serial_number matricola_(dispositivo|pacemaker|pompa|apparecchio|strumento) numero_seriale n_seriale',
     plate: 'targa targat(o|a) targhe',
     bed: 'letto barella culla incubatrice lettino',
     room: 'stanza camera camere',
     box: 'box cubicolo postazione poltrona',
     apart: `protocollo bando gara delibera determina determinazione concorso progetto contratto fattura ordine lotto legge decreto dl dpcm dm circolare gazzetta aula sala sala_riunioni auditorium
       uscita piano scala palazzina padiglione edificio stand tavolo capitolo pagina pag articolo art comma isbn issn doi pmid nct cig cup_progetto avviso graduatoria binario gate lotteria codice_sconto volume vol`,
-    phone: `tel telefono telefonico cell cellulare telefonare telefonate telefona telefonat(e|a|o) chiama chiamami chiamare chiamate chiamaci chiamatemi chiamalo chiamala numero_(di_telefono|verde|di_cellulare|nuovo) nuovo_numero whatsapp wa fax contatti contattare contattateci recapito recapiti rispondono_al al_numero telefonami sms telegram`,
+    phone: `tel telefono telefonico cell cellulare telefonare telefonate telefona telefonat(e|a|o) chiama chiamami chiamare chiamate chiamaci chiamatemi chiamalo chiamala numero_(di_telefono|verde|di_cellulare|nuovo) nuovo_numero whatsapp wa fax mobile ufficio contatti contattare contattateci recapito recapiti rispondono_al al_numero telefonami sms telegram`,
     street:
       'via viale v_le corso c_so piazza p_za p_zza piazzale largo vicolo strada lungomare lungotevere lungarno contrada località borgo calle salita circonvallazione galleria fraz frazione rione',
     floor: 'interno int piano scala palazzina appartamento',
@@ -182,7 +182,7 @@ export const numbersAndDates: NumbersAndDates = {
       '(auto|macchina|moto|furgone|ambulanza|panda|punto|golf) _0-2 <{plate-form}>',
     ],
     bed: [
-      '<{bed} {nr}? {place}|{n-words}>',
+      '!<avete|ho|hai|abbiamo|ha|hanno|aver|già|mai <{bed} {nr}? {place}|{n-words}> !{measure}',
       `(quello|quella|signore|signora|paziente|il|la|lo) (del|della|al) <{place}> !${unit} !{month}`.replace(
         '(del|della|al)',
         '(del|della)',
@@ -221,15 +221,18 @@ export const numbersAndDates: NumbersAndDates = {
       `a <{n}|{range} {hour-unit}|{week-unit}|{day-unit}>`,
       `<{n}|{a-few}|{range} ${unit} al|alla|a (giorno|settimana|mese|anno)>`,
     ],
-    age: [
-      `{who} (di|,|ha|aveva|con)? {about}? <{aged-n}|{decimal} {year-unit} (e (mezzo|{n} {month-unit}))?>`,
+    'age-of': [
+      `{who} (di|,|ha|aveva)? {about}? <{aged-n}|{decimal} {year-unit} (e (mezzo|{n} {month-unit}))?>`,
       '{who} _1-3 (di|,) {about}? <{aged-n} {year-unit}>',
       `{who} (di|,) {about}? <{aged-n} ${short}>`,
       `{who} _1-2 di {about}? <{aged-n} ${short}>`,
-      "<{aged-n} {year-unit}|{month-unit}|{week-unit}|{day-unit}> (di|d') (età|vita)",
+      "<{aged-n} {year-unit}|{month-unit}|{week-unit}|{day-unit}> di|d' età|vita",
+      'età (di|:|è)? <{aged-n} ({year-unit}|{month-unit}|{week-unit}|{day-unit}|aa)?>',
+    ],
+    age: [
+      '{who} con <{aged-n} {year-unit}>',
       "all' età di <{aged-n} {year-unit}>",
       '{turns} {about}? <{aged-n} {year-unit} (e {n} {month-unit})?>',
-      'età (di|:|è)? <{aged-n} (anno|anni|aa|mesi|giorni|settimane)?>',
       ', <{aged-n} {year-unit}|aa (e {n} {month-unit})?>',
       '^ <{aged-n} {year-unit}|aa (e {n} {month-unit})?>',
       '{who} (di)? <{g-a}|{g-aa}|{g-anni}|{aged-n} aa>',
@@ -274,9 +277,9 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     length: [`<{n}|{a-few}|{range} ${unit}>`],
     address: [
-      `<{street} (di|del|della|dei|degli|delle)? {name-run} ({nr}|,)? {place}|{n} ({floor} {place}?)? {place}?>`,
+      `<{street} (di|del|della|dei|degli|delle)? {name-run} ({nr}|,)? {place} ({floor} {place}?)? {place}?>`,
       `{lives} (in|:|a)? <{street} {name-run}>`,
-      `(in) <via {name-run} {n}|{place}>`,
+      `(in) <via {name-run} {place}>`,
     ],
     postcode: ['{postcode} <{n5}>'],
   },

@@ -10,7 +10,7 @@ const tellingPattern = new RegExp(
 /** Five figures before a town: Spain, Italy, Mexico, France, Germany. */
 const beforeTown = /(?<![\p{L}\p{N}]|\p{N}[.,])(?:[A-Z]{1,2}-)?\p{N}{5}(?=,? ?[-–(]? ?\p{Lu}\p{Ll})/gu;
 
-/** Postcodes. A bare five-figure number counts only at the start, behind a comma, or behind an address. */
+/** Postcodes. A bare five-figure number counts before a town's capital; a round one only behind an address. */
 export const postcode: Scanner = {
   id: 'postcode',
   *scan({ text, mentions }) {
@@ -22,12 +22,10 @@ export const postcode: Scanner = {
       const start = match.index;
       const end = start + match[0].length;
       const isRound = match[0].endsWith('000');
-      const follows = /[,.;·\-–(]\s?$/.test(text.slice(Math.max(0, start - 2), start));
       const isBehindAddress = mentions.some(
         (mention) => mention.concept === 'address' && mention.end <= start && start - mention.end < 20,
       );
-      if (isBehindAddress || (!isRound && (follows || start === 0)))
-        yield { concept: 'postcode', start, end };
+      if (isBehindAddress || !isRound) yield { concept: 'postcode', start, end };
     }
   },
 };

@@ -92,6 +92,7 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
   duration: 'duration',
   length: 'duration',
   age: 'age',
+  'age-of': 'age',
   time: 'time',
   day: 'date',
   month: 'date',
