@@ -1,5 +1,6 @@
 import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
+import type { InterfaceText } from './interface-text.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -30,6 +31,7 @@ export interface Locale {
   readonly topics: { readonly [T in TopicId]: TopicText<T> };
   /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */
   readonly wordings: Readonly<Record<string, Wording>>;
+  readonly interfaceText: InterfaceText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
   /** Neutral words that rewrites put in place of details. */

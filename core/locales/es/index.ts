@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -19,6 +20,7 @@ export const es: Locale = {
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
   topics: { people, showing, story, tone },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   rewrites: {

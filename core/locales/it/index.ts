@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -19,6 +20,7 @@ export const it: Locale = {
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
   topics: { people, showing, story, tone },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   rewrites: {
