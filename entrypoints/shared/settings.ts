@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Settled, settle } from '../../core/index.ts';
+import { type Settled, settle } from '../../core/settle.ts';
 
 /** Keys of `storage.local`. Settings only; no text of a user is ever stored. */
 const keys = { chosen: 'chosen', managed: 'managed' } as const;
