@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { root } from './prepare.mjs';
 
 const [chapter, id] = process.argv.slice(2);
-const chapters = readdirSync(join(root, 'core/rules'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+const chapters = readdirSync(join(root, 'core/locales/es/wordings'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((chapter) => chapter !== 'index');
 if (!chapters.includes(chapter) || !/^[a-z]+(?:-[a-z]+)*$/.test(id ?? '')) {
   console.error(
     `Usage: npm run new:rule <chapter> <id>\n  chapter: ${chapters.join(', ')}\n  id: names the fault, in-kebab-case`,
@@ -19,6 +19,7 @@ if (existsSync(file)) {
   console.error(`${file} is there already.`);
   process.exit(1);
 }
+mkdirSync(join(root, 'core/rules', chapter), { recursive: true });
 const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 writeFileSync(
   file,
