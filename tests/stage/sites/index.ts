@@ -1,5 +1,6 @@
 import type { Site } from '../site.ts';
 import { plain } from './plain/index.ts';
+import { x } from './x/index.ts';
 
 /** Everything on stage, one line a site. */
-export const sites: readonly Site[] = [plain];
+export const sites: readonly Site[] = [plain, x];
