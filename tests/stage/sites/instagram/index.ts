@@ -1,0 +1,55 @@
+import { settingsOf } from '../../page/settings.ts';
+import type { Page, Site } from '../../site.ts';
+import { ME } from './people.ts';
+
+const PATHS = [
+  '/',
+  '/create/*',
+  '/p/*',
+  '/reel/*',
+  '/direct/t/*',
+  '/direct/inbox',
+  '/stories/*/*',
+  '/accounts/edit',
+  '/*',
+];
+
+/** Instagram: one page, one bundle, every path. */
+export const instagram: Site = {
+  network: 'instagram',
+  hosts: ['www.instagram.com'],
+  pages: PATHS.map((path): Page => ({ path, module: 'main.ts', html, csp })),
+};
+
+const html: Page['html'] = ({ nonce, script, url }) => {
+  const { lang, theme } = settingsOf(url);
+  const bootstrap = JSON.stringify({ config: { viewerId: '17840000000', viewer: { username: ME.handle } } });
+  return `<!doctype html>
+<html lang="${lang}" dir="ltr" class="__fb-${theme}-mode">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="${theme}">
+<title>Instagram</title>
+<script type="application/json" nonce="${nonce}" data-sjs>${bootstrap}</script>
+</head>
+<body>
+<div id="mount_0_0_st"></div>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+};
+
+const csp: Page['csp'] = (nonce) =>
+  [
+    "default-src 'self' blob: https://*.cdninstagram.com",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' https://*.cdninstagram.com`,
+    "style-src 'self' 'unsafe-inline' https://*.cdninstagram.com",
+    "img-src 'self' data: blob: https://*.cdninstagram.com",
+    "connect-src 'self' https://*.instagram.com wss://*.instagram.com",
+    "media-src 'self' blob: https://*.cdninstagram.com",
+    "frame-ancestors 'self'",
+    "object-src 'none'",
+    'block-all-mixed-content',
+    'upgrade-insecure-requests',
+  ].join(';');
