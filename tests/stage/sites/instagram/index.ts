@@ -21,13 +21,14 @@ export const instagram: Site = {
   pages: PATHS.map((path): Page => ({ path, module: 'main.ts', html, csp })),
 };
 
-const html: Page['html'] = ({ nonce, script, url }) => {
-  const { lang, theme } = settingsOf(url);
+function html({ nonce, script, url }: Parameters<Page['html']>[0]): string {
+  const { lang, theme, dir } = settingsOf(url);
   const bootstrap = JSON.stringify({ config: { viewerId: '17840000000', viewer: { username: ME.handle } } });
   return `<!doctype html>
-<html lang="${lang}" dir="ltr" class="__fb-${theme}-mode">
+<html lang="${lang}" dir="${dir}" class="__fb-${theme}-mode">
 <head>
 <meta charset="utf-8">
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${theme}">
 <title>Instagram</title>
@@ -38,10 +39,10 @@ const html: Page['html'] = ({ nonce, script, url }) => {
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
-};
+}
 
-const csp: Page['csp'] = (nonce) =>
-  [
+function csp(nonce: string): string {
+  return [
     "default-src 'self' blob: https://*.cdninstagram.com",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' https://*.cdninstagram.com`,
     "style-src 'self' 'unsafe-inline' https://*.cdninstagram.com",
@@ -53,3 +54,4 @@ const csp: Page['csp'] = (nonce) =>
     'block-all-mixed-content',
     'upgrade-insecure-requests',
   ].join(';');
+}

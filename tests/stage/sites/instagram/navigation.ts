@@ -16,7 +16,7 @@ export function navigation(): HTMLElement {
       glyph('plane', 'messages'),
       element('span', {}, label('messages')),
     ),
-    button(glyph('plus', 'create'), () => go('/create/select/')),
+    button(element('span', {}, glyph('plus', 'create')), () => go('/create/select/')),
     element('a', { href: `/${ME.handle}/`, role: 'link' }, avatar(ME), element('span', {}, label('profile'))),
   );
 }

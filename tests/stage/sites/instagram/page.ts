@@ -68,7 +68,7 @@ export function button(
 export function profileLink(person: Person, show: 'name' | 'picture' = 'name'): HTMLAnchorElement {
   return element(
     'a',
-    { href: `/${person.handle}/`, role: 'link', tabindex: '0', class: show },
+    { href: `/${person.handle}/`, role: 'link', tabindex: '0', class: show === 'name' ? 'name' : 'face' },
     show === 'name' ? person.handle : avatar(person),
   );
 }

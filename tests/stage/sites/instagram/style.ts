@@ -38,7 +38,8 @@ article { border-bottom: 1px solid var(--line); padding-bottom: 14px; margin-bot
 .comment { padding: 6px 2px 0 }
 .row { display: flex; align-items: center; gap: 10px }
 .host { flex: 1; min-width: 60px; position: relative }
-.row textarea { display: block; width: 100%; height: 54px; border: 0; outline: 0; resize: none; background: none; padding: 4px 0 }
+[aria-placeholder]:has(> p:only-child > br:only-child)::before { content: attr(aria-placeholder); color: var(--soft); position: absolute; pointer-events: none }
+.row textarea { display: block; width: 100%; height: 40px; border: 0; outline: 0; resize: none; background: none; padding: 11px 0 }
 .permalink { display: flex; max-width: 935px; margin: 32px auto; border: 1px solid var(--line); border-radius: 4px; background: var(--raised) }
 .permalink > .picture { flex: 1; border: 0 }
 .permalink > .picture img { height: 100%; aspect-ratio: auto }
@@ -68,8 +69,8 @@ article { border-bottom: 1px solid var(--line); padding-bottom: 14px; margin-bot
 .details .who input { background: var(--field); border-radius: 6px; padding: 9px }
 .caption-host > div { min-height: 168px; max-height: 320px; overflow: auto; outline: 0; font-size: 15px; line-height: 22px }
 [contenteditable] p { margin: 0 }
-.inbox { display: flex; height: 100vh }
-.threads { width: 397px; border-inline-end: 1px solid var(--line); padding: 36px 24px }
+.inbox { display: flex; height: 100vh; max-width: calc(100vw - 245px) }
+.threads { width: 320px; flex: none; border-inline-end: 1px solid var(--line); padding: 36px 24px }
 .threads h1 { font-weight: 700; font-size: 20px; padding-bottom: 18px }
 .threads .avatar { width: 56px; height: 56px }
 .conversation { flex: 1; display: flex; flex-direction: column; min-width: 0 }

@@ -31,12 +31,13 @@ export const linkedin: Site = {
 const LOCALES = { en: 'en_US', es: 'es_ES', it: 'it_IT', de: 'de_DE' } as const;
 
 function newer({ nonce, script, url }: Parameters<Page['html']>[0]): string {
-  const { lang, theme } = settingsOf(url);
+  const { lang, theme, dir } = settingsOf(url);
   const tracking = JSON.stringify({ appId: 'stage', service: 'flagship-web', locale: LOCALES[lang] });
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="como-t" content='${tracking}'>
 <title>LinkedIn</title>
@@ -54,11 +55,12 @@ function newer({ nonce, script, url }: Parameters<Page['html']>[0]): string {
 }
 
 function older({ nonce, script, url }: Parameters<Page['html']>[0]): string {
-  const { lang, theme } = settingsOf(url);
+  const { lang, theme, dir } = settingsOf(url);
   return `<!doctype html>
-<html lang="${lang}" class="theme theme--${theme} artdeco windows">
+<html lang="${lang}" dir="${dir}" class="theme theme--${theme} artdeco windows">
 <head>
 <meta charset="utf-8">
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="service" content="voyager-web">
 <meta name="i18nLocale" content="${LOCALES[lang]}">
