@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: './e2e',
+  testDir: '.',
   outputDir: '../.output/e2e',
   workers: 1,
   retries: 0,
