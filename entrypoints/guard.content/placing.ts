@@ -9,25 +9,29 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 
-/** Keeps an element beside an anchor until the returned function is called; hides it while the anchor is out of sight. */
+type Anchor = HTMLElement | (VirtualElement & { readonly contextElement: HTMLElement });
+
+/**
+ * Keeps an element beside an anchor until the returned function is called; hides it while the anchor is out of sight. Where
+ * it would cover the rectangle to avoid (the line being typed), it goes beside both.
+ */
 export function place(
-  anchor: HTMLElement | (VirtualElement & { contextElement: HTMLElement }),
+  anchor: Anchor,
   element: HTMLElement,
   placement: Placement,
   gap: { readonly mainAxis: number; readonly crossAxis?: number },
   avoid?: () => DOMRect | undefined,
 ): () => void {
+  const options = {
+    placement,
+    strategy: 'fixed' as const,
+    middleware: [offset(gap), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
+  };
   const update = async (): Promise<void> => {
-    const options = (at: Placement) => ({
-      placement: at,
-      strategy: 'fixed' as const,
-      middleware: [offset(gap), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
-    });
-    let position = await computePosition(anchor, element, options(placement));
-    if (avoid !== undefined && covers(position, element, avoid())) {
-      const other = await computePosition(anchor, element, options('top-start'));
-      if (!covers(other, element, avoid())) position = other;
-    }
+    let position = await computePosition(anchor, element, options);
+    const line = avoid?.();
+    if (line !== undefined && covers(position, element, line))
+      position = await computePosition(beside(anchor, line), element, options);
     const isHidden = position.middlewareData.hide?.referenceHidden === true;
     element.style.visibility = isHidden ? 'hidden' : 'visible';
     element.style.transform = `translate(${Math.round(position.x)}px, ${Math.round(position.y)}px)`;
@@ -37,14 +41,20 @@ export function place(
 
 function covers(
   { x, y }: { readonly x: number; readonly y: number },
-  element: HTMLElement,
-  line: DOMRect | undefined,
+  { offsetWidth, offsetHeight }: HTMLElement,
+  line: DOMRect,
 ): boolean {
-  if (line === undefined) return false;
-  return (
-    y < line.bottom &&
-    y + element.offsetHeight > line.top &&
-    x < line.right &&
-    x + element.offsetWidth > line.left
-  );
+  return y < line.bottom && y + offsetHeight > line.top && x < line.right && x + offsetWidth > line.left;
+}
+
+/** The anchor made taller, so that it holds the line as well. */
+function beside(anchor: Anchor, line: DOMRect): VirtualElement {
+  return {
+    contextElement: 'contextElement' in anchor ? anchor.contextElement : anchor,
+    getBoundingClientRect: () => {
+      const { left, top, bottom, width } = anchor.getBoundingClientRect();
+      const highest = Math.min(top, line.top);
+      return new DOMRect(left, highest, width, Math.max(bottom, line.bottom) - highest);
+    },
+  };
 }

@@ -92,11 +92,13 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
 /** The line that the caret is on, where the browser tells. */
 function caretLine(box: HTMLElement): DOMRect | undefined {
   const selection = box.ownerDocument.getSelection();
-  if (selection === null || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!box.contains(range.startContainer)) return undefined;
+  const { focusNode, focusOffset = 0 } = selection ?? {};
+  if (!(focusNode instanceof Text) || !box.contains(focusNode) || focusNode.length === 0) return undefined;
+  const range = box.ownerDocument.createRange();
+  const start = Math.max(0, Math.min(focusOffset, focusNode.length) - 1);
+  range.setStart(focusNode, start);
+  range.setEnd(focusNode, start + 1);
   const rect = range.getBoundingClientRect();
-  if (rect.height === 0) return undefined;
   const whole = box.getBoundingClientRect();
   return new DOMRect(whole.left, rect.top, whole.width, rect.height);
 }
