@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
+import { interfaceText } from './interface.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -19,6 +20,7 @@ export const en: Locale = {
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
   topics: { people, showing, story, tone },
   wordings: {},
+  interfaceText,
   disclaimers,
   replies,
   numbersAndDates,

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
+import { interfaceText } from './interface.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -21,6 +22,7 @@ export const es: Locale = {
     'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
   topics: { people, showing, story, tone },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   numbersAndDates,

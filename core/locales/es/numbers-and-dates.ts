@@ -269,7 +269,7 @@ export const numbersAndDates: NumbersAndDates = {
       `<c / {name-run} ({nr})? {place} ({floor} {place}?)? {place}? {place}?>`,
       `<{street}|c (de|del|de la|de los|de las)? {name-run} s n>`,
       `{lives} (en|:)? (la|el)? <{street} (de|del|de la)? {name-run}>`,
-      'domicilio <{street}? _1-5 ({nr})? {place} {place}? {place}?>',
+      'domicilio : <_1-5 {place} {place}? {place}?>',
     ],
     postcode: ['{postcode} <{n5}>'],
   },

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
+import { interfaceText } from './interface.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -21,6 +22,7 @@ export const it: Locale = {
     'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
   topics: { people, showing, story, tone },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   numbersAndDates,
