@@ -161,7 +161,7 @@ function addCodes(tokens: readonly Token[], add: Add): void {
     const run = tokens.slice(first, last + 1);
     const digits = run.reduce((sum, token) => sum + countDigits(token.text), 0);
     if (digits >= 4 && run.every(isPartOfCode)) add('code', first, last);
-    else if (digits > 0 && digits <= 5 && run.length > 1 && run.length < 4 && countLetters(run) < 3)
+    if (digits > 0 && digits <= 5 && run.length > 1 && run.length < 4 && countLetters(run) < 3)
       add('place', first, last);
     const isPrefixed = run.length > 1 && countDigits(run[0]?.text ?? '') === 0;
     if (digits >= 4 && isPrefixed && run.slice(1).every(isPartOfCode)) add('code', first + 1, last);

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
+import { undisguise } from './disguise.ts';
 import { people } from './people.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import type { Found, Mention, Reading, Sentence, Term } from './reading.ts';
@@ -32,7 +33,7 @@ const abbreviations = new Set(Object.values(locales).flatMap((locale) => locale.
 
 /** Reads a draft once. Pure, synchronous, linear in the length of the text; never throws on any text. */
 export function read(draft: Draft, policy: Policy): Reading {
-  const { text } = draft;
+  const { text, original } = undisguise(draft.text);
   const spans = sentences(text, abbreviations);
   const amounts = new Map<LanguageId, number>();
   const first = spans.map((span) => readKept(text.slice(span.start, span.end), policy, policy.languages));
@@ -86,6 +87,7 @@ export function read(draft: Draft, policy: Policy): Reading {
   return {
     draft,
     text,
+    original,
     sentences: sentenceList,
     languages,
     mentions,

@@ -121,6 +121,8 @@ export interface Sentence extends Span {
 export interface Reading {
   readonly draft: Draft;
   readonly text: string;
+  /** Maps a span of `text` to the draft's text as the author wrote it, on whole characters. */
+  original(span: Span): Span;
   readonly sentences: readonly Sentence[];
   /** Languages by amount of text, most first; never empty. */
   readonly languages: readonly LanguageId[];

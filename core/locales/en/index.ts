@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
-import { numbersAndDates } from './numbers-and-dates.ts';
 import { interfaceText } from './interface.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';

@@ -176,7 +176,9 @@ export const numbersAndDates: NumbersAndDates = {
       `{who} (is|was|,|of)? {about}? <{aged-n} {year-unit}>`,
       `{who} (,|aged|age) {about}? <{aged-n}>`,
       `{who} _0-2 aged <{aged-n} (${short}|{year-unit})?>`,
-      `aged <{aged-n} (${short}|{year-unit})?>`,
+      `aged <{aged-n} (${short}|{year-unit})?> !to !and`,
+      '{who} _0-2 , <{aged-n}> , !{n}',
+      '#capital , <{aged-n}> , !{n}',
     ],
     age: [
       `(age|at age|the age of|age of|age is|age was) (:)? <{aged-n} ({year-unit}|{month-unit})?> !and !to !or`,

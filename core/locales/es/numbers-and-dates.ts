@@ -198,7 +198,7 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     duration: [
       `{lasting} <{n}|{a-few}|{range} (de|largos|largas|o)? {n}? ${unit}> !de`,
-      `<{n}|{a-few}|{range} ${unit} (de|en|con|en la)? (mi|su|nuestra|tu|la)? {length-noun}>`,
+      `<{n}|{a-few}|{range} ${unit} de|en|con (mi|su|nuestra|tu|la)? {length-noun}>`,
       `{length-noun} (de|por|clínico|media|medio|máximo|mínimo|unos|es de|fue de|:)? (de|es|fue)? <{n}|{a-few}|{range} ${unit}>`,
       `<{n}|{a-few} ${unit} {later}>`,
       `a las <{n}|{range} {hour-unit}|{week-unit}>`,
@@ -208,8 +208,10 @@ export const numbersAndDates: NumbersAndDates = {
     'age-of': [
       `{who} (de|,|tiene|tenía)? {about}? <{aged-n}|{decimal} {year-unit} (y (medio|{n} {month-unit}))?>`,
       '{who} _1-3 (de|,) {about}? <{aged-n} {year-unit}> !de',
-      `{who} (de|,) {about}? <{aged-n} ${short}>`,
-      `{who} _1-2 de {about}? <{aged-n} ${short}>`,
+      `{who} (de|,) {about}? <{aged-n} ${short}> !de`,
+      `{who} _1-2 de {about}? <{aged-n} ${short}> !de`,
+      '{who} _0-2 , <{aged-n}> , !{n}',
+      '#capital , <{aged-n}> , !{n}',
       '<{aged-n} {year-unit}|{month-unit}|{week-unit}|{day-unit}> de edad|vida',
       'edad (de|:|es|actual|en años)? <{aged-n} ({year-unit}|{month-unit}|{week-unit}|{day-unit}|a)?>',
     ],

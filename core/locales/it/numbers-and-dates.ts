@@ -114,7 +114,7 @@ export const numbersAndDates: NumbersAndDates = {
       "un un' una uno qualche alcuni alcune pochi poche diversi diverse vari tanti tante molti molte un_paio_di due_o_tre mezzo mezza parecchi parecchie",
     who: `uomo donna bambin(o|a|i|e) pazient(e|i) pz ragazz(o|a|i|e) signor(a|e) neonat(o|a) lattante nonn(o|a|i) nonnin(o|a) anzian(o|a) vecchiett(o|a) giovane adolescente bimb(o|a|i|e)
       figli(o|a) nipot(e|ino|ina) fratello sorella madre padre mamma papà marito moglie person(a|e) donne uomini utente ospite degente studente studentessa soggetto maschio femmina
-      vedov(o|a) pensionat(o|a) collegh(i|e) infermier(i|e) amic(o|a|i|he) fumator(e|i) fumatrice diabetic(o|a) ipertes(o|a) atleta tipo tizio`,
+      vedov(o|a) pensionat(o|a) colleg(a|hi|he) infermier(i|e) amic(o|a|i|he) fumator(e|i) fumatrice diabetic(o|a) ipertes(o|a) atleta tipo tizio`,
     whose: `over under sopra_i sotto_i oltre_i oltre più_di meno_di a_partire_dai dai tra_i fra_i tra fra età_compresa_tra età_media età_media_di popolazione adulti_di persone_di donne_di uomini_di bambini_di pazienti_di
       soggetti_di fascia fascia_d'età dopo_i prima_dei fino_ai superior(e|i)_a inferior(e|i)_a media_di ultra gli mediana`,
     'length-noun': `esperienza evoluzione trattamento follow_up servizio carriera professione guardia attesa anzianità lavoro durata ricovero degenza sopravvivenza relazione
@@ -215,7 +215,7 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     duration: [
       `{lasting} <{n}|{a-few}|{range} (di|lunghi|lunghe|o)? {n}? ${unit}> !fa`,
-      `<{n}|{a-few}|{range} ${unit} (di|d'|in)? (mia|sua|nostra)? {length-noun}>`,
+      `<{n}|{a-few}|{range} ${unit} di|d' (mia|sua|nostra)? {length-noun}>`,
       `{length-noun} (di|d'|da|medio|media|massima|:)? (di)? <{n}|{a-few}|{range} ${unit}>`,
       `<{n}|{a-few} ${unit} {later}>`,
       `a <{n}|{range} {hour-unit}|{week-unit}|{day-unit}>`,
@@ -224,8 +224,10 @@ export const numbersAndDates: NumbersAndDates = {
     'age-of': [
       `{who} (di|,|ha|aveva)? {about}? <{aged-n}|{decimal} {year-unit} (e (mezzo|{n} {month-unit}))?>`,
       '{who} _1-3 (di|,) {about}? <{aged-n} {year-unit}>',
-      `{who} (di|,) {about}? <{aged-n} ${short}>`,
-      `{who} _1-2 di {about}? <{aged-n} ${short}>`,
+      `{who} (di|,) {about}? <{aged-n} ${short}> !di !d'`,
+      `{who} _1-2 di {about}? <{aged-n} ${short}> !di !d'`,
+      '{who} _0-2 , <{aged-n}> , !{n}',
+      '#capital , <{aged-n}> , !{n}',
       "<{aged-n} {year-unit}|{month-unit}|{week-unit}|{day-unit}> di|d' età|vita",
       'età (di|:|è)? <{aged-n} ({year-unit}|{month-unit}|{week-unit}|{day-unit}|aa)?>',
     ],
