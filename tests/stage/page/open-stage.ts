@@ -38,40 +38,67 @@ export function receive(surface: string, text: string): void {
   posted.push({ surface, text });
 }
 
-/** Mounts a composer's engine in `host` and keeps it in `window.stage` until it is destroyed. */
+/**
+ * Mounts a composer's engine in `host` once that is in the page, and keeps it in `window.stage` until it is destroyed.
+ * Its box is named `data-stage="<surface>-box"` unless the attributes say otherwise.
+ */
 export function putOnStage(host: HTMLElement, options: SurfaceOptions): Surface {
   const { surface, mount, onPosted, sendsEmpty = false, ...rest } = options;
-  const name = freeName(surface);
+  let engine: Engine | undefined;
+  let name = surface;
+  let stopRemounts = () => {};
+  let isOver = false;
+  const current = () => {
+    if (!engine) throw new Error(`${surface} is not mounted`);
+    return engine;
+  };
   const send = () => {
-    const text = engine.model();
+    const text = current().model();
     if (text.trim() === '' && !sendsEmpty) return;
     receive(surface, text);
-    engine.clear();
+    current().clear();
     rest.onChange?.('');
     onPosted?.(text);
   };
-  const build = (initial?: string) =>
-    mount(host, { ...rest, ...(initial === undefined ? {} : { initial }), onSubmit: rest.onSubmit ?? send });
-  let engine = build(rest.initial);
-  engines[name] = engine;
-  const stopRemounts = repeatRemount(() => {
-    const text = engine.model();
-    const hadFocus = engine.box.matches(':focus');
-    engine.destroy();
-    host.replaceChildren();
-    engine = build(text);
+  const build = (initial = rest.initial) => {
+    engine = mount(host, {
+      ...rest,
+      ...(initial ? { initial } : {}),
+      attributes: { 'data-stage': `${name}-box`, ...rest.attributes },
+      onSubmit: rest.onSubmit ?? send,
+    });
     engines[name] = engine;
-    if (hadFocus) engine.box.focus();
+  };
+  const remount = () => {
+    const text = current().model();
+    const hadFocus = current().box.matches(':focus');
+    current().destroy();
+    host.replaceChildren();
+    build(text);
+    if (hadFocus) current().box.focus();
+  };
+  whenConnected(host, () => {
+    if (isOver) return;
+    name = freeName(surface);
+    build();
+    stopRemounts = repeat(remount);
   });
   return {
-    engine: () => engine,
+    engine: current,
     send,
     destroy: () => {
+      isOver = true;
       stopRemounts();
-      engine.destroy();
-      delete engines[name];
+      engine?.destroy();
+      if (engines[name] === engine) delete engines[name];
     },
   };
+}
+
+/** Runs at once, or after the code that is building the page has put the host into it. */
+function whenConnected(host: HTMLElement, run: () => void): void {
+  if (host.isConnected) run();
+  else queueMicrotask(run);
 }
 
 function freeName(surface: string): string {
@@ -81,9 +108,9 @@ function freeName(surface: string): string {
   return `${surface}#${count}`;
 }
 
-function repeatRemount(remount: () => void): () => void {
+function repeat(remount: () => void): () => void {
   const { remount: every } = settingsOf(location);
-  if (!every) return () => undefined;
+  if (!every) return () => {};
   const timer = setInterval(remount, every);
   return () => clearInterval(timer);
 }

@@ -1,11 +1,13 @@
 /** Interface languages that the rebuilt pages know. */
 export type PageLanguage = 'en' | 'es' | 'it' | 'de';
 
-/** What the address asks of a page: `?lang=es`, `?theme=dark`, `?labels=none`, `?remount=500` (milliseconds). */
+/** What the address asks of a page: `?lang=es`, `?theme=dark`, `?labels=none`, `?dir=rtl`, `?remount=500` (milliseconds). */
 export interface PageSettings {
   readonly lang: PageLanguage;
   readonly theme: 'light' | 'dark';
   readonly hasLabels: boolean;
+  /** Which way the page runs. */
+  readonly dir: 'ltr' | 'rtl';
   /** Every so many milliseconds each composer is thrown away and built again. Absent: never. */
   readonly remount?: number;
 }
@@ -23,6 +25,7 @@ export function settingsOf(url: URL | Location): PageSettings {
     lang: LANGUAGES.find((known) => known === query.get('lang')) ?? 'en',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     hasLabels: query.get('labels') !== 'none',
+    dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     ...(remount > 0 ? { remount } : {}),
   };
 }
