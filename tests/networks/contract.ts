@@ -37,6 +37,8 @@ export interface Surface {
   readonly attached?: Attachments;
   /** A named file input, what is chosen there, and what the adapter counts then. */
   readonly attach?: { readonly input: string; readonly images: number; readonly videos: number };
+  /** Elements clicked in turn after the text was written, and what sends then (a second step). */
+  readonly next?: { readonly click: readonly string[]; readonly sends: readonly string[] };
   /** The identity that differs from the signed-in one. Default: none. */
   readonly account?: Account;
   /** What differs where the labels are in English, Spanish or Italian. */
@@ -115,6 +117,10 @@ export function contract(suite: Suite): void {
           await box.click();
           await page.keyboard.type('x y');
           expect(await ask(), 'with text').toEqual(wanted);
+        }
+        if (surface.next) {
+          for (const name of surface.next.click) await page.locator(named(name)).click();
+          expect((await ask()).sends, 'in the next step').toEqual(surface.next.sends);
         }
         if (surface.attach) {
           const { input, images, videos } = surface.attach;
