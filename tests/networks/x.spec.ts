@@ -242,6 +242,7 @@ contract({
       kind: 'post',
       keys: 'none',
       sends: ['endEditingButton'],
+      attached: { images: 1, videos: 0 },
     },
     {
       ...post,

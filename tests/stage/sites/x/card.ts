@@ -61,7 +61,7 @@ function author(person: Person, to: string): HTMLElement {
 }
 
 /** Emoji are images whose alt text is the character. */
-function emoji(name: string): (Node | string)[] {
+export function emoji(name: string): (Node | string)[] {
   return name
     .split(/(\p{Extended_Pictographic})/u)
     .map((part) =>

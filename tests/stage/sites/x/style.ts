@@ -20,7 +20,7 @@ button[data-testid$="Button"], .actions button, .tools button { color: var(--blu
 .tools .pill, button.pill[data-testid^="tweetButton"] { background: light-dark(#0f1419, #eff3f4); color: light-dark(#fff, #0f1419) }
 .pill:disabled { opacity: .5; cursor: default }
 .pill.wide { font-size: 17px; padding: 14px; margin: 12px 12px 12px 0 }
-.switcher { margin-top: auto; margin-bottom: 12px; display: flex; gap: 10px; align-items: center; text-align: start }
+button.switcher { color: inherit; margin-top: auto; margin-bottom: 12px; display: flex; gap: 10px; align-items: center; text-align: start }
 .names .glyph { fill: #e2b719; stroke: none }
 main { width: 600px; border-inline: 1px solid var(--line); min-height: 100vh }
 .tabs { display: flex; justify-content: space-around; padding: 16px; border-bottom: 1px solid var(--line); color: var(--dim) }
