@@ -30,6 +30,10 @@ export const guidance = {
     says: 'Any other unique characteristic identifies, alone or combined.',
     url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
   },
+  'AEPD-7000': {
+    title: 'AEPD, decision of 2023 on data in an answer to a review',
+    says: 'A professional was fined 7,000 euro for publishing personal data of a patient.',
+  },
   'FNOMCeO-11': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 11',
     says: 'The physician ensures that people in publications cannot be identified.',

@@ -6,6 +6,7 @@ import { undisguise } from './disguise.ts';
 import { people } from './people.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import type { Found, Mention, Reading, Sentence, Term } from './reading.ts';
+import { record } from './record.ts';
 import { sentences } from './sentences.ts';
 import type { Concept, Construction } from './topics/index.ts';
 
@@ -83,6 +84,7 @@ export function read(draft: Draft, policy: Policy): Reading {
   mentions.sort((a, b) => a.start - b.start);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
 
+  const pasted = record(text, sentenceList, languages);
   const incoming = draft.replyTo?.text;
   return {
     draft,
@@ -92,6 +94,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     languages,
     mentions,
     people: people({ sentences: sentenceList, terms, mentions, found }),
+    ...(pasted === undefined ? {} : { record: pasted }),
     found: (...constructions: readonly Construction[]) =>
       found.filter((one) => constructions.includes(one.construction)),
     terms: (...concepts: readonly Concept[]) => terms.filter((term) => concepts.includes(term.concept)),

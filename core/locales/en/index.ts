@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
@@ -18,7 +19,7 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone },
+  topics: { contact, people, showing, story, tone },
   wordings: {},
   interfaceText,
   disclaimers,

@@ -98,11 +98,11 @@ export const numbersAndDates: NumbersAndDates = {
     floor: 'flat apt apartment suite unit floor',
     lives: 'lives living lived resides address',
     postcode: 'postcode post_code zip zip_code zipcode postal_code',
-    label: `chief_complaint presenting_complaint pc cc hpc hpi history_of_present_illness past_medical_history pmh pmhx family_history fhx social_history shx drug_history dhx medications allergies examination
+    label: `age sex gender chief_complaint presenting_complaint pc cc hpc hpi history_of_present_illness past_medical_history pmh pmhx family_history fhx social_history shx drug_history dhx medications allergies examination
       physical_exam o_e vital_signs vitals obs assessment impression diagnosis plan investigations labs results discharge_summary discharge_diagnosis discharge_medications hospital_course
       date_of_(admission|discharge|service|collection) admitted discharged attending consultant ward specimen procedure follow_up cbc progress_note clinical_details findings`,
-    identity: `patient patient_name name full_name surname forename first_name last_name dob date_of_birth mrn nhs_number nhs_no hospital_number hospital_no age sex gender address bed room ssn chi medical_record_number gp insurance
-      member_id patient_id age_sex next_of_kin`,
+    identity: `patient patient_name name full_name surname forename first_name last_name dob date_of_birth mrn nhs_number nhs_no hospital_number hospital_no address bed room ssn chi medical_record_number gp insurance
+      member_id patient_id next_of_kin`,
   },
   grammar: {
     apart: [

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
@@ -20,7 +21,7 @@ export const es: Locale = {
   },
   abbreviations:
     'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone },
+  topics: { contact, people, showing, story, tone },
   wordings,
   interfaceText,
   disclaimers,

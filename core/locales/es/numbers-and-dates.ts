@@ -132,10 +132,10 @@ export const numbersAndDates: NumbersAndDates = {
     lives:
       'vive vivía vivo viven reside residente domicilio dirección domiciliad(o|a) viviendo empadronad(o|a)',
     postcode: 'cp c_p código_postal c_postal',
-    label: `motivo_de_(consulta|ingreso) antecedentes antecedentes_(personales|familiares) anamnesis exploración exploración_física juicio_clínico impresión_diagnóstica diagnóstico diagnóstico_principal
+    label: `edad sexo motivo_de_(consulta|ingreso) antecedentes antecedentes_(personales|familiares) anamnesis exploración exploración_física juicio_clínico impresión_diagnóstica diagnóstico diagnóstico_principal
       tratamiento tratamiento_al_alta evolución plan pruebas_complementarias enfermedad_actual historia_actual alergias constantes analítica destino_al_alta procedimiento medicación_habitual
       episodio fecha_de_(ingreso|alta|la_visita|toma) remitido_por servicio médico médico_responsable informe_clínico_del_paciente hemograma resultado signos_vitales nota_de_evolución`,
-    identity: `nhc historia_clínica nº_historia paciente nombre nombre_(y_apellidos|del_paciente|completo) apellidos fecha_de_nacimiento f_nac dni nif nie cip nass nuss edad sexo domicilio cama habitación
+    identity: `nhc historia_clínica nº_historia paciente nombre nombre_(y_apellidos|del_paciente|completo) apellidos fecha_de_nacimiento f_nac dni nif nie cip nass nuss domicilio cama habitación
       filiación expediente curp nss tarjeta_sanitaria localidad cp nombre_paciente`,
   },
   grammar: {

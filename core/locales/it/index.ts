@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
@@ -20,7 +21,7 @@ export const it: Locale = {
   },
   abbreviations:
     'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story, tone },
+  topics: { contact, people, showing, story, tone },
   wordings,
   interfaceText,
   disclaimers,

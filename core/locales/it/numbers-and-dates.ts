@@ -151,10 +151,10 @@ export const numbersAndDates: NumbersAndDates = {
     lives:
       'abita abitava abito vive viveva risiede residente domicilio indirizzo domiciliat(o|a) residenza vivono sta_in',
     postcode: 'cap',
-    label: `motivo_del_ricovero motivo_(di_|della_|)(accesso|visita|consulto) anamnesi anamnesi_(patologica|familiare|fisiologica|remota|prossima|patologica_remota|patologica_prossima|farmacologica) esame_obiettivo esame_obiettivo_generale apr app ef eo diagnosi diagnosi_(di_dimissione|d'ingresso|principale|di_ingresso)
+    label: `età sesso motivo_del_ricovero motivo_(di_|della_|)(accesso|visita|consulto) anamnesi anamnesi_(patologica|familiare|fisiologica|remota|prossima|patologica_remota|patologica_prossima|farmacologica) esame_obiettivo esame_obiettivo_generale apr app ef eo diagnosi diagnosi_(di_dimissione|d'ingresso|principale|di_ingresso)
       terapia terapia_(domiciliare|in_corso|alla_dimissione|in_atto) decorso decorso_clinico conclusioni esami_(ematochimici|di_laboratorio|strumentali|ematici) allergie parametri parametri_vitali consulenza
       data_(di_|del_|)(ricovero|dimissione|accesso|prelievo|ingresso) medico_(curante|di_base|referente) reparto referto emocromo controlli indicazioni consigliato prognosi procedura quesito_diagnostico`,
-    identity: `paziente cognome nome nome_e_cognome cognome_e_nome data_di_nascita data_nascita ddn nato_il nata_il codice_fiscale cf cartella cartella_clinica nosologico età sesso residenza residente indirizzo letto
+    identity: `paziente cognome nome nome_e_cognome cognome_e_nome data_di_nascita data_nascita ddn nato_il nata_il codice_fiscale cf cartella cartella_clinica nosologico residenza residente indirizzo letto
       stanza tessera_sanitaria luogo_di_nascita comune_di_residenza medico_curante generalità assistito`,
   },
   grammar: {
