@@ -31,8 +31,9 @@ export const guidance = {
     url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
   },
   'AEPD-7000': {
-    title: 'AEPD, decision of 2023 on data in an answer to a review',
-    says: 'A professional was fined 7,000 euro for publishing personal data of a patient.',
+    title: 'AEPD, decision EXP202206316 (2023)',
+    says: 'A centre was fined 7,000 euro for answering a review with name, identity number, phone and health data.',
+    url: 'https://sapd.com.es/7-000-euros-de-sancion-a-una-clinica-por-compartir-datos-personales-de-un-cliente-que-escribio-una-resena-en-internet/',
   },
   'FNOMCeO-11': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 11',

@@ -32,8 +32,8 @@ export type MentionConcept =
 export interface Mention extends Span {
   readonly concept: MentionConcept;
   /**
-   * The kind of identifier: `DNI`, `CURP`, `record-number` … For a date how it is said: `birth`, `day`, `relative`,
-   * `month`, `year`. Absent with everything else.
+   * The kind of identifier: `DNI`, `CURP`, `record-number` … For a date how it is said: `birth` (in a form), `born`,
+   * `day`, `relative`, `month`, `year`. Absent with everything else.
    */
   readonly type?: string;
   /** Whether the check digit holds. Absent: the number has none. */

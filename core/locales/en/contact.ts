@@ -20,7 +20,7 @@ export const contact: TopicText<'contact'> = {
   },
   grammar: {
     'handle-told': [
-      '<#handle> _0-5 {your} _0-1 {care-item}',
+      '<#handle> _0-5 {your} _0-1 {care-item} !app|line|lines|system|website|site|service|process|policy|team|department|tool|campaign|page|post|thread',
       '<#handle> _0-3 {care-item} _0-2 (is|are|came) _0-2 {ready}',
       '{your} _0-1 {care-item} _0-5 <#handle>',
       '<#handle> _0-4 (see you|saw you|seeing you|operated on you|admitted you|treated you) _0-4 {care-item}|clinic|ward|hospital|theatre|surgery',
@@ -32,7 +32,8 @@ export const contact: TopicText<'contact'> = {
       '<{the} {patient}|{person}|{kin}|{child} s {contact-noun}>',
       '<{contact-noun} of (the|a|my|this)? {patient}|{person}|{kin}>',
       '(call|phone|ring|text|email|reach|contact) <(her|him|the|his)? {patient}|{kin}|{person}|her|him>',
-      '(lives|lived|living) <(at|in|on)?> {address}',
+      '(lives|lived|living) <at|in|on> {address}',
+      '<{patient}|{kin}> _0-3 reached|called|contacted|texted|rung (on|at)',
     ],
     'placed-person': [
       '<{a}|{the}|{this}|{my} {patient}|{person}|{child}|{elder}|{kin}|guy|one|lady _0-4 (in|of|from)? {identifier}>',

@@ -72,7 +72,8 @@ export const numbersAndDates: NumbersAndDates = {
       iu meq mmol mmhg doses times cases people beds million thousand goals inhabitants professionals followers likes calories steps cigarettes characters patients places vials hours_wait`,
     score:
       'gcs glasgow apgar sat sats spo2 saturating bp pressure hr rr hb hba1c glucose temp temperature scale nihss asa ecog bmi score pain_score news mews weight height mmse troponin potassium sodium',
-    birth: 'date_of_birth dob d_o_b born birth_date birthdate',
+    birth: 'date_of_birth dob d_o_b birth_date birthdate',
+    born: 'born birth',
     nr: 'no number num nr id code',
     record: `mrn m_r_n medical_record medical_record_(number|no) record_(number|no) hospital_(number|no) patient_(id|number|no|identifier) chart_(number|no) chart unit_number hospital_id emr ehr file_number case_note_number
       casenote case_notes pas_number crn urn hn record`,

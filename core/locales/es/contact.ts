@@ -11,7 +11,7 @@ export const contact: TopicText<'contact'> = {
       adjudicación presupuesto obra contrato`,
     example:
       'ejemplo ejemplos p_ej formato ficticio ficticia inventado inventada de_prueba pruebas_de_software demo simulado simulada simulación formulario plantilla maniquí',
-    'care-item': `resultado(s) informe(s) analítica(s) biopsia prueba(s) radiografía ecografía eco tac resonancia citología receta(s) tratamiento medicación operación cirugía quimio radio sesión_de revisión
+    'care-item': `resultado(s) informe(s) analítica(s) análisis biopsia prueba(s) radiografía ecografía eco tac resonancia citología receta(s) tratamiento medicación operación cirugía quimio radio sesión_de revisión
       alta ingreso herida puntos férula escayola cita volante baja parte_de_baja pcr test_de serología mamografía colonoscopia historia portal_del_paciente electro holter prótesis pastillas dosis vacuna`,
     ready:
       'listo lista listos listas disponible disponibles ya_está ya_están salió salieron ha_salido han_salido ha_llegado han_llegado puedes_recoger puede_recoger te_espera te_esperamos te_esperan ok bien negativo positivo perfecta perfecto',
@@ -35,12 +35,14 @@ export const contact: TopicText<'contact'> = {
       '<(el|la) {contact-noun}> (de|del) (la|el|una|un|mi|su|esta|este)? {patient}|{person}|{kin}|{child}|{elder}',
       '(llama|llamad|llamar|escribe|escribid|escribir|contacta|contactad|avisa|avisad|localizar|localizad) (a|con)? <(la|el|su|al)? {patient}|{person}|{kin}>',
       '(vive|vivía|reside|viven) <en> {address}',
+      '<{patient}|{kin}> _0-3 localizable|disponible',
     ],
     'placed-person': [
-      '<{a}|{the}|{this}|al|del|{my}|lo|los|las (de|del) (la|el)? {identifier}>',
+      '<{a}|{the}|{this}|al|{my}|lo (de|del) (la|el)? {identifier}>',
+      'los|las|del|unos|esos (de|del) (la|el)? <{identifier}>',
       '<{patient}|{person}|{child}|{elder}|{kin} _0-4 (de|del|en) (la|el)? {identifier}>',
       '^ <{identifier}> {fresh-state}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{came-3}',
-      '^ (la|el) <{identifier}> {fresh-state}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{came-3}',
+      '^ <la|el {identifier}> {fresh-state}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{came-3}',
       '^ <{identifier} : {fresh-state}|{patient}|{person}|{age}|{date}>',
       '(en) (la|el)? <{identifier}> (tengo|tenemos|hay|está|sigue|ha|han) _0-3 {patient}|{person}|{elder}|{child}|{age}',
       '{treat-1}|{have-1} _0-5 <{identifier}>',

@@ -103,8 +103,8 @@ export const numbersAndDates: NumbersAndDates = {
       ui meq mmol mmhg dosis veces casos personas plazas camas millones mil goles habitantes profesionales seguidores likes kcal calorías pasos cigarrillos cigarros copas caracteres`,
     score:
       'glasgow gcs eva apgar sat sato2 saturación saturando spo2 ta tensión pa fc fr hb hba1c glucemia bmtest temperatura tª escala nihss norton barthel minimental asa ecog imc score talla peso tensiones',
-    birth:
-      'fecha_de_nacimiento fecha_nacimiento f_nacimiento f_nac fec_nac fn fdn nacid(o|a) nació nacimiento',
+    birth: 'fecha_de_nacimiento fecha_nacimiento f_nacimiento f_nac fec_nac fn fdn',
+    born: 'nacid(o|a) nació nacimiento nacer',
     nr: 'nº n_º núm num número numero no n nro id código cod',
     record: `nhc nhcl nhcu nºhc nhist nh historia_clínica nº_(de_|)historia(_clínica|) n_º_(de_|)historia(_clínica|) (núm|num|número)_(de_|)historia(_clínica|) hc hcl historial historial_clínico
       expediente expediente_clínico expediente_médico (nº|número|num|núm)_(de_|)(expediente|paciente|registro|ficha)(_clínico|_médico|) ficha_clínica id_(de_|del_|)paciente identificador_del_paciente código_(de_|del_|)paciente nup ficha registro_hospitalario`,

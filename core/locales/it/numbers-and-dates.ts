@@ -124,7 +124,8 @@ export const numbersAndDates: NumbersAndDates = {
       ui meq mmol mmhg dosi volte casi persone posti letti milioni mila gol abitanti professionisti follower like calorie passi sigarette caratteri pagine libri righe posti_letto oss infermieri`,
     score:
       'glasgow gcs vas nrs apgar sat sato2 saturazione satura saturava spo2 pressione pa fc fr hb hba1c glicemia temperatura tc scala nihss norton barthel mmse asa ecog bmi score peso altezza pao dolore',
-    birth: 'data_di_nascita data_nascita nat(o|a) nacque ddn d_n nascita',
+    birth: 'data_di_nascita data_nascita ddn d_n data_di_nasc',
+    born: 'nat(o|a) nacque nascita nati',
     nr: 'n nº n_º nr num numero no numeri n° id codice cod',
     record: `cartella cartella_clinica cc cart_clin n_cartella numero_(di_|)cartella nosologico codice_nosologico numero_nosologico nosografico codice_(paziente|sanitario|assistito) id_paziente
       identificativo_paziente numero_(paziente|pratica_clinica) codice_identificativo ssr n_(di_|)cartella scheda_(clinica|paziente|n) fascicolo_sanitario cartella_n`,

@@ -104,16 +104,18 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
 function toMention(kind: SaidKind, { start, end }: SentenceFound, around: Around): Mention | undefined {
   const concept = concepts[kind];
   if (concept === 'identifier') return { concept, type: kind, start, end };
-  if (concept === 'date') return { concept, type: isBirth(start, around) ? 'birth' : kind, start, end };
+  if (concept === 'date') return { concept, type: announced(start, around) ?? kind, start, end };
   if (concept !== 'age') return { concept, start, end };
   const value = years(start, end, around);
   return value === undefined || value > 120 ? undefined : { concept, value, start, end };
 }
 
-/** Whether a word that announces a birth ends at most two words before. */
-function isBirth(start: number, { tokens, terms }: Around): boolean {
+/** Which word about a birth ends at most two words before. */
+function announced(start: number, { tokens, terms }: Around): 'birth' | 'born' | undefined {
   const at = tokens.findIndex((token) => token.start >= start);
-  return terms.some((term) => (term.concept as string) === 'birth' && term.last < at && at - term.last <= 3);
+  const near = (concept: string) =>
+    terms.some((term) => (term.concept as string) === concept && term.last < at && at - term.last <= 3);
+  return near('birth') ? 'birth' : near('born') ? 'born' : undefined;
 }
 
 const perYear: readonly (readonly [SaidConcept, number])[] = [

@@ -55,14 +55,18 @@ function isPatients(mention: Mention, reading: Reading): boolean {
   if (sentence === undefined || has(reading, sentence, 'example')) return false;
   if (mention.concept === 'handle') return isTold(reading, mention, 'handle-told');
   if (contacts.has(mention.concept)) return isBesidePatient(mention, sentence, reading);
-  if (mention.type === 'birth') return isForm(mention, sentence, reading) || isOfPatient(sentence, reading);
+  if (mention.type === 'birth') return true;
+  if (mention.type === 'born') return isOfPatient(sentence, reading);
   if (mention.concept !== 'identifier' || mention.role === 'colleague') return false;
   const type = mention.type ?? '';
-  if (places.has(type))
-    return isTold(reading, mention, 'placed-person', 'slot-patient') || isOfPatient(sentence, reading);
+  if (places.has(type)) {
+    const isPlaced = isTold(reading, mention, 'placed-person', 'slot-patient');
+    return isPlaced || isHeading(mention, sentence, reading) || isOfPatient(sentence, reading);
+  }
   if (careNumbers.has(type)) return !has(reading, sentence, 'administration');
-  if (publishedNumbers.has(type) || mention.confidence !== undefined)
-    return isBesidePatient(mention, sentence, reading);
+  if (mention.confidence !== undefined)
+    return has(reading, sentence, 'patient', 'person', 'child', 'elder', 'kin', 'their');
+  if (publishedNumbers.has(type)) return isBesidePatient(mention, sentence, reading);
   return true;
 }
 
@@ -104,10 +108,16 @@ function isBesidePatient(mention: Mention, sentence: Sentence, reading: Reading)
 
 const shortSentence = 8;
 
-/** "DOB: 3/4/1951" stands in a form. */
-function isForm(mention: Mention, sentence: Sentence, reading: Reading): boolean {
-  const before = reading.text.slice(sentence.start, mention.start);
-  return before.length < 40 && before.includes(':');
+/** "Cama 7: …" heads what is said of who lies there; rooms also head programmes. */
+function isHeading(mention: Mention, sentence: Sentence, reading: Reading): boolean {
+  const before = reading.text.slice(sentence.start, mention.start).trim();
+  return mention.type !== 'room' && before === '' && reading.text.charAt(mention.end) === ':';
+}
+
+/** The construction names the person, not only the place, or it begins the sentence. */
+function isWhole(found: Span, mention: Mention, reading: Reading): boolean {
+  const start = reading.sentenceAt(mention.start)?.start ?? 0;
+  return found.start < mention.start || reading.text.slice(start, found.start).trim() === '';
 }
 
 /** A person named by a place becomes "a patient"; an account goes with its comma; a number becomes a neutral word. */
@@ -119,6 +129,6 @@ function withoutIt(mention: Mention, reading: Reading): Edit {
   if (!places.has(mention.type ?? '')) return edit(reading, mention, 'removed');
   const person = reading
     .found('slot-patient', 'placed-person')
-    .find((found) => found.start <= mention.start && found.end === mention.end);
+    .find((found) => found.end === mention.end && isWhole(found, mention, reading));
   return person === undefined ? edit(reading, mention, 'removed') : edit(reading, person, 'a-patient');
 }
