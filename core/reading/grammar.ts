@@ -217,7 +217,7 @@ function one(item: string, whole: string): One {
 /** Concepts that a grammar's patterns name, to check that each exists. */
 export function conceptsNamed(notations: readonly string[]): string[] {
   return notations.flatMap((notation) =>
-    [...notation.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
+    [...notation.matchAll(/\{([^{}]{1,60})\}/g)].map((match) => match[1] ?? ''),
   );
 }
 

@@ -107,7 +107,7 @@ export const numbersAndDates: NumbersAndDates = {
   },
   grammar: {
     apart: [
-      '<{apart} ({nr}|of|the)? {code}|{n}|{place}>',
+      `<{apart} ({nr}|of|the)? {code}|{n}|{place}> !${unit}`,
       '<{apart} in (room|bay) {place}>',
       '<{weekday} (to|through|thru|till|until|and|or) {weekday}>',
       '<(every|each|on) {weekday} (and|or) {weekday}>',

@@ -106,7 +106,7 @@ export const numbersAndDates: NumbersAndDates = {
     birth: 'fecha_de_nacimiento fecha_nacimiento f_nacimiento f_nac fec_nac fn fdn',
     born: 'nacid(o|a) nació nacimiento nacer',
     nr: 'nº n_º núm num número numero no n nro id código cod',
-    record: `nhc nhcl nhcu nºhc nhist nh historia_clínica nº_(de_|)historia(_clínica|) n_º_(de_|)historia(_clínica|) (núm|num|número)_(de_|)historia(_clínica|) hc hcl historial historial_clínico
+    record: `nhc n_h_c nhcl nhcu nºhc nhist nh historia_clínica nº_(de_|)historia(_clínica|) n_º_(de_|)historia(_clínica|) (núm|num|número)_(de_|)historia(_clínica|) hc hcl historial historial_clínico
       expediente expediente_clínico expediente_médico (nº|número|num|núm)_(de_|)(expediente|paciente|registro|ficha)(_clínico|_médico|) ficha_clínica id_(de_|del_|)paciente identificador_del_paciente código_(de_|del_|)paciente nup ficha registro_hospitalario`,
     episode:
       'episodio nº_(de_|)episodio número_de_episodio id_episodio ingreso_nº triaje_nº triage_nº urgencia_nº nº_(de_|)(ingreso|urgencia|triaje|visita|cita) número_de_(ingreso|urgencia|visita|cita) icu nuss_episodio',
@@ -140,7 +140,7 @@ export const numbersAndDates: NumbersAndDates = {
   },
   grammar: {
     apart: [
-      '<{apart} ({nr}|de|del|la|el|número)? {code}|{n}|{place}>',
+      `<{apart} ({nr}|de|del|la|el|número)? {code}|{n}|{place}> !${unit}`,
       '(de|desde el) <{weekday} (a|al|hasta|hasta el|y) {weekday}>',
       '<{weekday} (a|y|o) {weekday}>',
       '<los|cada|todos|todas (los)? {weekday}>',

@@ -160,7 +160,7 @@ export const numbersAndDates: NumbersAndDates = {
   },
   grammar: {
     apart: [
-      '<{apart} ({nr}|di|del|della|numero)? {code}|{n}|{place}>',
+      `<{apart} ({nr}|di|del|della|numero)? {code}|{n}|{place}> !${unit}`,
       '(dal) <{weekday} (al|alla|a) {weekday}>',
       '<{weekday} (e|o|al|alla) {weekday}>',
       '<(ogni|tutti i|tutte le) {weekday}>',

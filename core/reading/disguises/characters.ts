@@ -42,13 +42,19 @@ const foreign = /[\u0370-\u052f]/u;
  * of look-alikes alone where the text is not foreign.
  */
 function isHidden(text: string, at: number, length: number, isForeign: boolean): boolean {
-  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(at + length, at + length + longestWord))?.[0] ?? '';
-  const others = before + after;
+  let from = at;
+  let to = at + length;
+  while (at - from < longestWord && isLetter(text.charAt(from - 1))) from--;
+  while (to - at < longestWord && isLetter(text.charAt(to))) to++;
+  const others = text.slice(from, at) + text.slice(at + length, to);
   if (others === '') return false;
   const letters = [...others.normalize('NFC')];
   if (letters.some((letter) => /[a-zA-Z]/.test(letter))) return true;
   return !isForeign && letters.every((letter) => !foreign.test(letter) || alphabet.has(letter));
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}]/u.test(character);
 }
 
 /** Composed; marks that no letter of the alphabet takes (struck-through, dotted above) fall away. */

@@ -11,6 +11,9 @@ const letters: Readonly<Record<string, string>> = {
   $: 's',
 };
 
+/** Longer ones are codes: a codice fiscale has sixteen signs. */
+const longest = 15;
+
 export const figuresForLettersPattern =
   /(?<![\p{L}\p{N}@#_./:$-])\p{L}{1,20}(?:[013457@$]{1,2}\p{L}{1,20}){1,6}[01345]?(?![\p{L}\p{N}@_/:$-]|\.\p{L})/gu;
 
@@ -23,7 +26,7 @@ export function figuresForLetters(text: string): readonly Replacement[] {
     const own = raw.replace(/\P{L}/gu, '');
     const isSmall = own.slice(1) === own.slice(1).toLowerCase();
     const at_ = raw.indexOf('@');
-    if (raw.length < 5 || own.length < 3 || !isSmall || at_ > 3) return [];
+    if (raw.length < 5 || raw.length > longest || own.length < 3 || !isSmall || at_ > 3) return [];
     const edits: Replacement[] = [];
     for (let i = 0; i < raw.length; i++) {
       const letter = letters[raw.charAt(i)];

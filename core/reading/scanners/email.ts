@@ -12,7 +12,7 @@ export const email: Scanner = {
       let start = at;
       while (start > 0 && at - start < longestLocal && localPart.test(text.charAt(start - 1))) start--;
       while (start < at && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;
-      if (start === at) continue;
+      if (start === at || text.charAt(start - 1) === '@') continue;
       domainPattern.lastIndex = at + 1;
       const domain = domainPattern.exec(text)?.[0].replace(/-$/, '');
       if (domain === undefined || !/\.\p{L}{2,}$/u.test(domain)) continue;

@@ -6,7 +6,7 @@ export const handle: Scanner = {
   *scan({ text, tokens }) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      if (token?.kind !== 'handle') continue;
+      if (token?.kind !== 'handle' || /[\p{L}\p{N}]/u.test(text.charAt(token.start - 1))) continue;
       const server = /^@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u.exec(
         text.slice(token.end, token.end + 320),
       );

@@ -18,13 +18,13 @@ interface Candidate {
 
 /** The shortest number that counts has three figures; a codice fiscale may be all letters (omocodia). */
 const fewestDigits = 3;
-const allLetters = /(?<![\p{L}\p{N}])[A-Z]{16}(?![\p{L}\p{N}])/iu;
+const sixteen = /(?<![\p{L}\p{N}])[A-Z\d]{16}(?![\p{L}\p{N}])/iu;
 
 /** Personal numbers of all countries in every language; the best reading of each place. */
 export const identifiers: Scanner = {
   id: 'identifiers',
   *scan({ text, tokens }) {
-    if (!hasDigits(text) && !allLetters.test(text)) return;
+    if (!hasDigits(text) && !sixteen.test(text)) return;
     const candidates: Candidate[] = [];
     for (const kind of kinds) collect(kind, text, tokens, candidates);
     candidates.sort((a, b) => b.score - a.score || width(b) - width(a));
