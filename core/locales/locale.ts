@@ -1,5 +1,7 @@
 import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
+import type { InterfaceText } from './interface-text.ts';
+import type { NumbersAndDates } from './numbers-and-dates.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -30,8 +32,11 @@ export interface Locale {
   readonly topics: { readonly [T in TopicId]: TopicText<T> };
   /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */
   readonly wordings: Readonly<Record<string, Wording>>;
+  readonly interfaceText: InterfaceText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
+  /** How numbers, days, hours, ages and the numbers of care are said. */
+  readonly numbersAndDates: NumbersAndDates;
   /** Neutral words that rewrites put in place of details. */
   readonly rewrites: Readonly<Record<Rewrite, string>>;
 }

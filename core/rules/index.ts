@@ -2,6 +2,7 @@ import type { Chapter, Rule } from '../rule.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
 import { patientDateTime } from './patient-data/patient-date-time.ts';
+import { patientIdentifier } from './patient-data/patient-identifier.ts';
 import { patientImage } from './patient-data/patient-image.ts';
 import { patientMockery } from './patient-data/patient-mockery.ts';
 import { publicFigurePatient } from './patient-data/public-figure-patient.ts';
@@ -12,6 +13,7 @@ import { offensiveLanguage } from './tone/offensive-language.ts';
 /** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
   'patient-data': [
+    patientIdentifier,
     patientDateTime,
     patientCombination,
     patientCaseStory,

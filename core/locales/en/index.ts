@@ -1,7 +1,10 @@
 import type { Locale } from '../locale.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
 import { mockery } from './mockery.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -18,10 +21,20 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { clinical, people, showing, story, mockery, tone },
+  topics: {
+    clinical,
+    contact,
+    people,
+    showing,
+    story,
+    mockery,
+    tone,
+  },
   wordings: {},
+  interfaceText,
   disclaimers,
   replies,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'a patient',
     'a-person': 'someone',

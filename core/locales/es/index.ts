@@ -1,7 +1,10 @@
 import type { Locale } from '../locale.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
 import { mockery } from './mockery.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -18,11 +21,22 @@ export const es: Locale = {
     letters: 'ñ¿¡áíóú',
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
-  abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { clinical, people, showing, story, mockery, tone },
+  abbreviations:
+    'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
+  topics: {
+    clinical,
+    contact,
+    people,
+    showing,
+    story,
+    mockery,
+    tone,
+  },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'un paciente',
     'a-person': 'una persona',

@@ -1,8 +1,6 @@
 /** Verb forms of Spanish as lexicon notation, from infinitives; `pedir:pid` gives the stem that changes ("pide", "pidió"). */
 
-function verbs(
-  infinitives: string,
-): {
+function verbs(infinitives: string): {
   readonly infinitive: string;
   readonly stem: string;
   readonly changed: string;

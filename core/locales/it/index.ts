@@ -1,7 +1,10 @@
 import type { Locale } from '../locale.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
 import { mockery } from './mockery.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -18,11 +21,22 @@ export const it: Locale = {
     letters: 'èàìòù',
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
-  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { clinical, people, showing, story, mockery, tone },
+  abbreviations:
+    'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
+  topics: {
+    clinical,
+    contact,
+    people,
+    showing,
+    story,
+    mockery,
+    tone,
+  },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'un paziente',
     'a-person': 'una persona',

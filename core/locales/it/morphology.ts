@@ -69,6 +69,8 @@ export function firstPresent(list: string): string {
 /** Second person present: "operi", "ricuci". */
 export function secondPresent(list: string): string {
   return verbs(list)
-    .map(({ stem }) => (stem.endsWith('i') ? stem : `${/[cg]$/.test(stem) ? stem.replace(/[cg]$/, '$&h') : stem}i`))
+    .map(({ stem }) =>
+      stem.endsWith('i') ? stem : `${/[cg]$/.test(stem) ? stem.replace(/[cg]$/, '$&h') : stem}i`,
+    )
     .join(' ');
 }

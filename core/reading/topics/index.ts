@@ -1,4 +1,5 @@
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { mockery } from './mockery.ts';
 import { people } from './people.ts';
 import { showing } from './showing.ts';
@@ -6,7 +7,15 @@ import { story } from './story.ts';
 import { tone } from './tone.ts';
 
 /** The register of topics: one line each. */
-export const topics = { clinical, people, showing, story, mockery, tone } as const;
+export const topics = {
+  clinical,
+  contact,
+  people,
+  showing,
+  story,
+  mockery,
+  tone,
+} as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;
