@@ -1,3 +1,4 @@
+import { eponyms } from '../../assets/lexicons/eponyms.packed.ts';
 import { forenames } from '../../assets/lexicons/forenames.packed.ts';
 import { places } from '../../assets/lexicons/places.packed.ts';
 import { surnames } from '../../assets/lexicons/surnames.packed.ts';
@@ -41,6 +42,8 @@ const placeMap = lazy(() =>
   }),
 );
 
+const eponymMap = lazy(() => decoded(eponyms, (key) => key));
+
 /** A forename by its folded word. */
 export function forename(fold: string): Forename | undefined {
   return forenameMap().get(fold);
@@ -56,11 +59,22 @@ export function place(folds: string): Place | undefined {
   return placeMap().get(folds);
 }
 
+/** Whether medicine has made a word of this name ("Crohn", "Glasgow"). */
+export function eponym(fold: string): boolean {
+  return eponymMap().get(fold) === 'eponym';
+}
+
+/** Whether these folded words, joined by single spaces, name a figure of the past. */
+export function figure(folds: string): boolean {
+  return eponymMap().get(folds) === 'figure';
+}
+
 /** Unpacks the lists ahead of the first draft. */
 export function warmUpGazetteer(): void {
   forenameMap();
   surnameMap();
   placeMap();
+  eponymMap();
 }
 
 /** Entries of all sections; a later section of a larger size wins over an earlier one. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -16,8 +17,10 @@ export const en: Locale = {
     letters: '',
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
-  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone },
+  abbreviations: 'dr mr mrs ms prof st ave rd blvd apt jr sr vs e.g i.e etc no tel fig approx dept',
+  tributes:
+    'prayfor prayersfor prayingfor teamfor team goteam allwith standwith westandwith strongfor staystrong getwellsoon getwell fightlike fightfor justicefor bravefor runfor walkfor miraclefor hopefor savebaby save baby bealike cheerfor comeon go forever supporting support',
+  topics: { naming, people, showing, story, tone },
   wordings: {},
   interfaceText,
   disclaimers,
