@@ -1,4 +1,6 @@
+import { facebook } from './facebook.ts';
 import type { Network } from './network.ts';
+import { x } from './x.ts';
 
 /** The register of networks: one line each. The manifest's matches are built from it. */
-export const networks: readonly Network[] = [];
+export const networks: readonly Network[] = [x, facebook];

@@ -26,33 +26,54 @@ export function isSwitched(button: Element): boolean {
 
 /**
  * The buttons that send a box's text, found by structure alone: in the nearest ancestor that holds one, those of type
- * submit, else the last one that the page switches on with the text, else the last one that is no menu. Empty: none found.
+ * submit, else the last one that the page switches on with the text, else one whose name says so; failing that the last
+ * one of the form or dialog, or the only one after the box. Empty: none found.
  */
 export function submitsOf(box: HTMLElement): readonly HTMLElement[] {
-  let steps = 0;
+  const reach: Element[] = [];
   for (const at of ancestors(box)) {
-    if (++steps > REACH) break;
-    const isWhole = at.matches(WHOLE);
-    const found = pick(box, buttonsIn(at), isWhole);
+    const found = certain(box, buttonsIn(at));
     if (found.length > 0) return found;
-    if (isWhole || at.matches(CONTAINER)) break;
+    if (reach.push(at) === REACH || at.matches(CONTAINER)) break;
+  }
+  const whole = reach.at(-1);
+  if (whole?.matches(WHOLE)) return lastOf(box, buttonsIn(whole));
+  for (const at of reach) {
+    const after = acting(buttonsIn(at)).filter((button) => precedes(box, button));
+    if (after.length > 0) return after.length === 1 ? after : [];
   }
   return [];
 }
 
-function pick(box: HTMLElement, buttons: readonly HTMLElement[], isWhole: boolean): readonly HTMLElement[] {
+/** The same where the form or dialog is known: a button beside the box (emoji) is never taken for the one that sends. */
+export function submitsIn(root: ParentNode, box: HTMLElement): readonly HTMLElement[] {
+  const buttons = buttonsIn(root);
+  const found = certain(box, buttons);
+  return found.length > 0 ? found : lastOf(box, buttons);
+}
+
+function certain(box: HTMLElement, buttons: readonly HTMLElement[]): readonly HTMLElement[] {
   const explicit = buttons.filter((button) => button.matches(EXPLICIT));
   if (explicit.length > 0) return explicit;
-  const last = buttons.filter((button) => isSwitched(button) && !button.matches(OPENER)).at(-1);
-  if (last) return [last];
-  const plain = buttons.filter((button) => !button.matches(OPENER) && !isLeavingLabel(labelOf(button)));
-  const after = plain.filter((button) => precedes(box, button));
-  const named = after.filter((button) => isSendingLabel(labelOf(button))).at(-1);
-  if (named) return [named];
-  if (!isWhole) return after.length === 1 ? after : [];
-  const best =
-    plain.filter((button) => isSendingLabel(labelOf(button))).at(-1) ?? after.at(-1) ?? plain.at(-1);
-  return best ? [best] : [];
+  const able = acting(buttons);
+  const last =
+    able.filter(isSwitched).at(-1) ??
+    able.filter((button) => precedes(box, button) && isSendingLabel(labelOf(button))).at(-1);
+  return last ? [last] : [];
+}
+
+function lastOf(box: HTMLElement, buttons: readonly HTMLElement[]): readonly HTMLElement[] {
+  const able = acting(buttons);
+  const last =
+    able.filter((button) => isSendingLabel(labelOf(button))).at(-1) ??
+    able.filter((button) => precedes(box, button)).at(-1) ??
+    able.at(-1);
+  return last ? [last] : [];
+}
+
+/** Without those that open a menu or leave. */
+function acting(buttons: readonly HTMLElement[]): readonly HTMLElement[] {
+  return buttons.filter((button) => !button.matches(OPENER) && !isLeavingLabel(labelOf(button)));
 }
 
 /** What a button is called, to a reader or to a screen reader. */
