@@ -92,12 +92,16 @@ function lookUp(input: ScanInput, at: number, token: Token, isOrdinary: boolean)
   };
 }
 
+function isName(token: Token): boolean {
+  return token.isCapital && (forename(token.fold)?.strength === 'name' || surname(token.fold) === 'name');
+}
+
 function capitalsOf(tokens: readonly Token[]): Capitals {
-  const long = tokens.filter((token, at) => token.kind === 'word' && token.text.length > 3 && at > 0);
+  const long = tokens.filter((token, at) => at > 0 && token.kind === 'word' && token.text.length > 3 && !isName(token));
   const upper = tokens.filter((token) => token.kind === 'word' && token.isUpper).length;
   const all = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
   if (all >= 3 && upper >= all * 0.7) return 'shout';
   const capital = long.filter((token) => token.isCapital).length;
-  if (capital === 0 && !tokens.some((token, at) => at > 0 && token.isCapital)) return 'none';
+  if (!tokens.some((token, at) => at > 0 && token.isCapital && token.kind === 'word')) return 'none';
   return long.length >= 5 && capital >= long.length * 0.7 ? 'headline' : 'usual';
 }

@@ -1,11 +1,13 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
+/** Somebody by name. */
+const named = '<{person-name}|{initials}>';
 /** What only people under care do, or is done to them. */
 const underCare = '{patient-did}|{outcome-3}';
 
 export const naming: TopicText<'naming'> = {
   lexicon: {
-    courtesy: 'mr mrs ms miss mister missus lil granny grandma nana',
+    courtesy: 'mr mrs ms miss mister missus granny grandma nana',
     'staff-title': 'dr drs doctor prof professor sir dame nurse consultant surgeon matron',
     'name-label': `name patient_name patient's_name name_of_patient pt_name full_name first_name last_name surname forename given_name family_name
       patient pt client resident service_user next_of_kin`,
@@ -15,6 +17,7 @@ export const naming: TopicText<'naming'> = {
     'i-am': "my_name_is my_name's i'm i_am call_me this_is me_is",
     salutation: `dear hi hello hey thanks thank_you congrats congratulations bravo well_done good_morning good_evening happy_birthday rip
       rest_in_peace goodbye farewell go get_well keep_going hang_in_there sweet precious welcome_home sleep_tight fly_high yo oh`,
+    little: 'little lil wee baby tiny brave',
     saint: 'saint st',
     'centre-noun': `hospital hospitals clinic infirmary medical_centre medical_center health_centre health_center surgery_centre hospice care_home nursing_home
       general_practice medical_practice nhs_trust health_system sanatorium`,
@@ -48,16 +51,13 @@ export const naming: TopicText<'naming'> = {
       week day month year congress course master thesis book article new great big summer autumn winter spring
       i im ive the a an my our your his her their its this that these those it he she we they you but and or so if in on at for from with by
       mr mrs ms dr prof yes not then also never always maybe only just proud`,
-    speech: `talk lecture keynote session workshop conference congress course webinar book novel article paper thesis interview podcast
-      panel grand_rounds seminar symposium poster presentation speech editorial study documentary film movie chapter column quote line
-      essay memoir album song concert poem painting episode tedtalk blog op-ed works play`,
+    speech: `talk lecture keynote workshop conference congress webinar book novel article paper thesis interview podcast panel grand_rounds
+      seminar symposium poster speech editorial documentary film movie essay memoir album song concert poem episode ted_talk op-ed quote`,
     'staff-life': `retiring retires retirement retired farewell leaving_do last_shift welcome_(to|our|aboard) joins joined_our joining_our new_(chief|head|director|chair|consultant|registrar|colleague|fellow|matron|ceo|president|partner|intern|resident|nurse|manager|lead|team|hire|recruit|starter|sister)
       our_new our_(chief|head|lead|wonderful_colleague|amazing_colleague|brilliant|own|very_own|ward_manager|charge_nurse|scrub|midwife|matron|porter|pharmacist|receptionist|volunteer|cleaner|chaplain|student) appointed appointment promoted promotion years_of_service years_on_the_ward years_in_nursing years_in_the_nhs award awarded winner prize honoured honored
       nominated nominee elected phd colleague colleagues on_the_team team_lead led_by headed_by coordinated_by alongside my_mentor my_supervisor my_boss my_attending
-      my_(registrar|consultant|colleague|preceptor|trainer|partner_in_crime|work_wife|work_bestie) learned_from learnt_from best_(nurse|doctor|porter|hca|midwife|boss|colleague|mentor) daisy_award employee_of_the nurse_of_the student_of_the staff_member
-      midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician
-      physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner
-      congratulations congrats`,
+      my_(registrar|consultant|colleague|preceptor|trainer|partner_in_crime|work_wife|work_bestie) learned_from learnt_from best_(nurse|doctor|porter|hca|midwife|boss|colleague|mentor) daisy_award employee_of_the nurse_of_the student_of_the staff_member congratulations congrats`,
+    profession: `midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
     'cited-by': 'according_to by authored_by written_by given_by delivered_by hosted_by chaired_by interview_with quote_from words_of reading featuring ft starring says_author via presented_by directed_by',
     'named-after': 'named_after named_for in_honour_of in_honor_of in_memory_of first_described_by described_by takes_its_name_from eponym owes_its_name_to',
     'patient-did': `(rang|ringing|rings|ring|rung)_the_bell (finished|finishes|completed|starts|started|starting|began|begins|skipped|skips|skipping|refused|refuses|missed|missing|hates|stopped|keeps_skipping|keeps_missing)_(her|his|their|the|last|first|)_(chemo|chemotherapy|radiotherapy|radiation|dialysis|rehab|physio|treatment|insulin|meds|medication|pills|appointment|appointments|pump|transfusion|feeds|therapy|trial)
@@ -67,37 +67,38 @@ export const naming: TopicText<'naming'> = {
   },
   grammar: {
     'named-patient': [
-      '{treat-1}|{with-1} _0-1 <{person-name}>',
-      '(discharged|treated|admitted|lost|delivered|saw|seen|met|examined|intubated|extubated|operated|told) (on)? <{person-name}>',
-      '(visited|seeing|meeting|helping|caring for|looking after|treating|hugged) _0-1 <{person-name}>',
-      '{patient} , <{person-name}>',
-      `<{person-name}> _0-4 ${underCare}`,
-      '<{person-name}> , (the|my|our|a) _0-2 {patient}',
-      '<{person-name}> (in|from|on) (bed|room|bay|ward) _0-1',
-      '<{person-name}> {age}',
-      '{patient-did} _0-3 (to|of|with|for)? <{person-name}>',
-      '<{person-name}> s (surgery|operation|chemo|stroke|tumour|tumor|cancer|biopsy|hip|knee|transplant|diagnosis|recovery|rehab|wound|fracture|pacemaker|results|scan|scans|bloods|labs|heart|blood|birth|labour|labor|baby|care|discharge|admission|treatment|medication|meds|seizure|dialysis|insulin|pain|condition)',
+      `{treat-1}|{with-1} _0-1 ${named}`,
+      `(discharged|treated|admitted|lost|delivered|saw|seen|met|examined|intubated|extubated|operated|told) (on)? ${named}`,
+      `(visited|seeing|meeting|helping|caring for|looking after|treating|hugged) _0-1 ${named}`,
+      `{patient} , ${named}`,
+      `${named} _0-4 ${underCare}`,
+      `${named} , (the|my|our|a) _0-2 {patient}`,
+      `${named} (in|from|on) (bed|room|bay|ward) _0-1`,
+      `${named} {age}`,
+      `{patient-did} _0-3 (to|of|with|for)? ${named}`,
+      `${named} s (surgery|operation|chemo|stroke|tumour|tumor|cancer|biopsy|hip|knee|transplant|diagnosis|recovery|rehab|wound|fracture|pacemaker|results|scan|scans|bloods|labs|heart|blood|birth|labour|labor|baby|care|discharge|admission|treatment|medication|meds|seizure|dialysis|insulin|pain|condition)`,
     ],
     'named-relative': [
-      '{kin} <{person-name}>',
-      '<{person-name}> , (her|his|their|the|my) {kin}',
-      '<{person-name}> s (mum|mom|dad|mother|father|parents|family|husband|wife|son|daughter|partner)',
-      '(parents|family|mother|father|husband|wife) of <{person-name}>',
+      `{kin} ${named}`,
+      `${named} , (her|his|their|the|my) {kin}`,
+      `${named} s (mum|mom|dad|mother|father|parents|family|husband|wife|son|daughter|partner)`,
+      `(parents|family|mother|father|husband|wife) of ${named}`,
     ],
     'named-staff': [
-      '<{person-name}> _0-1 , _0-4 {staff}|{staff-life}',
-      '<{person-name}> (is|was|will be|has been) (our|my|the|a|an) _0-3 {staff}|{staff-life}',
-      '{staff-life} _0-4 <{person-name}>',
-      '{speech} _0-3 (by|from|with|of|on|to) _0-2 <{person-name}>',
-      '<{person-name}> (s)? _0-2 {speech}',
-      '<{person-name}> (presents|presented|publishes|published|explains|chairs|speaks|speaking|talks about|writes|wrote|lectures|teaches|leads|directs|runs our|joins|retires|retired|wins|won|argues|discusses|gives|gave|hosts|reports|explained)',
-      '{cited-by} _0-3 <{person-name}>',
-      '<{person-name}> et al',
-      '{staff} (and|,)? <{person-name}>',
-      '(colleague|colleagues|boss|team|leadership|guidance|supervision|mentorship) (of|with)? <{person-name}>',
+      `${named} , {the}|{a}|{my}|best _0-3 {staff}|{staff-life}|{profession}`,
+      `${named} , _0-1 {staff}|{staff-life}|{profession}`,
+      `${named} (is|was|will be|has been) {the}|{a}|{my} _0-3 {staff}|{staff-life}|{profession}`,
+      `{staff-life} _0-4 ${named}`,
+      `{speech} _0-3 (by|from|with|of) _0-2 ${named}`,
+      `${named} (s)? _0-1 {speech}`,
+      `${named} (presents|presented|publishes|published|chairs|speaks|speaking|talks about|writes|wrote|lectures|teaches|leads|directs|runs our|joins|retires|retired|wins|won|argues|discusses|hosts|reports)`,
+      `{cited-by} _0-3 ${named}`,
+      `${named} et al`,
+      `{staff} ${named}`,
+      `(colleague|colleagues|boss|supervision|mentorship) (of|with)? ${named}`,
     ],
-    'named-self': ['{i-am} <{person-name}>', '(regards|sincerely|signed|yours|best|cheers|xx) _0-1 <{person-name}> $'],
-    'named-public': ['{public-figure} _0-2 <{person-name}>', '<{person-name}> , _0-3 {public-figure}', '(as|like) <{person-name}> (said|says|wrote|put)'],
-    'named-past': ['{named-after} _0-6 <{person-name}>', '<{person-name}> #number #number', '<{person-name}> , (discoverer|inventor|pioneer|father|mother) of', '(century|centenary|anniversary|portrait|biography|legacy|birthday) _0-4 <{person-name}>'],
+    'named-self': [`{i-am} ${named}`, `(regards|sincerely|signed|yours|best|cheers|xx) _0-1 ${named} $`],
+    'named-public': [`{public-figure} _0-2 ${named}`, `${named} , _0-3 {public-figure}`, `(as|like) ${named} (said|says|wrote|put)`],
+    'named-past': [`{named-after} _0-6 ${named}`, `${named} #number #number`, `${named} , (discoverer|inventor|pioneer|father|mother) of`, `(century|centenary|anniversary|portrait|biography|legacy|birthday) _0-4 ${named}`],
   },
 };

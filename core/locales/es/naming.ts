@@ -1,7 +1,7 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
-/** Somebody at work in care, said before or after a name. */
-const staff = '{staff}|{staff-title}';
+/** Somebody by name. */
+const named = '<{person-name}|{initials}>';
 /** What only people under care do, or is done to them. */
 const underCare = '{patient-did}|{outcome-3}';
 
@@ -19,6 +19,7 @@ export const naming: TopicText<'naming'> = {
     'i-am': 'me_llamo mi_nombre_es soy aquí',
     salutation: `querid(o|a|ísimo|ísima) estimad(o|a) hola buenos_días buenas_tardes buenas_noches gracias muchas_gracias ánimo
       mucho_ánimo bienvenid(o|a) fuerza enhorabuena felicidades mi_niña mi_niño bravo ay oye mira descansa vuela hasta_siempre adiós te_queremos te_echaremos_de_menos`,
+    little: 'pequeñ(o|a|ín|ina|ito|ita) chiquitín chiquitina peque bebé valiente',
     saint: 'san santa santo sant virgen beat(o|a) nuestra_señora mare_de_déu',
     'centre-noun': `hospital hospitales clínica policlínica policlínico complejo_hospitalario centro_de_salud ambulatorio consultorio sanatorio
       centro_médico centro_sociosanitario cap residencia geriátrico maternidad hosp`,
@@ -52,16 +53,16 @@ export const naming: TopicText<'naming'> = {
       qué cómo cuándo dónde quién eres eran cada todo toda todos todas muy mucho mucha ahora antes después mientras aunque según
       semana día mes año congreso jornada(s) curso máster tesis libro artículo nuevo nueva gran grande navidades verano otoño primavera invierno
       sr sra dr dra sí no pues entonces además también nunca siempre jamás quizá solo sólo`,
-    speech: `charla ponencia conferencia sesión sesiones taller congreso curso webinar jornada(s) libro novela artículo tesis entrevista podcast
-      directo mesa_redonda lección seminario simposio comunicación póster presentación máster clase magistral discurso columna editorial estudio
-      documental película charlas capítulo hilo_de recomendaciones programa vídeo_de poema canción cuadro`,
+    speech: `charla charlas ponencia conferencia sesión_clínica taller congreso webinar jornada(s) libro novela artículo tesis entrevista podcast
+      mesa_redonda lección seminario simposio comunicación_oral póster máster clase_magistral discurso columna_de_opinión editorial
+      documental película hilo_de poema canción premio exposición homenaje`,
     'staff-life': `despedimos despedir despedida jubila se_jubila jubilación jubilarse se_ha_jubilado homenaje bienvenida_al_equipo bienvenido_al_equipo
       se_incorpora incorporación nombrad(o|a) nombramiento nuev(o|a)_(jef(e|a)|director(a)|supervisor(a)|gerente|president(e|a)|compañer(o|a)|residente|enfermer(o|a)|médic(o|a)|adjunt(o|a)|matrona|vocal|decan(o|a)|fichaje)
       trayectoria años_de_servicio años_trabajando toda_una_vida_dedicada premio galardón galardonad(o|a) premiad(o|a) ha_ganado plaza_de oposición doctorand(o|a)
       tribunal director(a)_de_tesis compañer(o|a) del_equipo equipo_de liderad(o|a)_por dirigid(o|a)_por coordinad(o|a)_por junto_a mi_mentor(a) mi_maestr(o|a)
-      mi_jef(e|a) mi_(adjunt(o|a)|tutor(a)|resi|compi) compi aprendí_de mejor_(enfermer(o|a)|celador(a)|médic(o|a)|compañer(o|a)|jef(e|a)|equipo) excelente_profesional gran_profesional profesional(es)_como
-      matrona celador(a) auxiliar enfermer(o|a) cirujan(o|a) residente farmacéutic(o|a) investigador(a) decan(o|a) catedrátic(o|a) ponente autor(a) neurólog(o|a) cardiólog(o|a) oncólog(o|a) pediatra psiquiatra psicólog(o|a) geriatra
-      fisioterapeuta logopeda nutricionista dietista dermatólog(o|a) ginecólog(o|a) urólog(o|a) radiólog(o|a) internista intensivista anestesista`,
+      mi_jef(e|a) mi_(adjunt(o|a)|tutor(a)|resi|compi) compi aprendí_de mejor_(enfermer(o|a)|celador(a)|médic(o|a)|compañer(o|a)|jef(e|a)|equipo) excelente_profesional gran_profesional profesional(es)_como`,
+    profession: `matrona celador(a) auxiliar enfermer(o|a) cirujan(o|a) residente farmacéutic(o|a) investigador(a) decan(o|a) catedrátic(o|a) ponente autor(a) neurólog(o|a) cardiólog(o|a) oncólog(o|a) pediatra psiquiatra psicólog(o|a) geriatra
+      fisioterapeuta logopeda nutricionista dietista dermatólog(o|a) ginecólog(o|a) urólog(o|a) radiólog(o|a) internista intensivista anestesista doctor_en profesor(a) especialista`,
     'cited-by': 'según por vía autor autora firma escrito_por a_cargo_de impartid(o|a)_por de_la_mano_de lectura_de cita_de frase_de entrevista_a entrevistamos_a leyendo_a moderad(o|a)_por presentad(o|a)_por con_la_participación_de nos_cuenta',
     'named-after': 'debe_su_nombre_a toma_su_nombre_de lleva_el_nombre_de en_honor_a en_honor_de en_memoria_de describi(ó|era)_por descrit(o|a)_por nombre_por',
     'patient-did': `(ha_|)toc(ó|ado|ar|ando)_la_campana toca_la_campana campana_(de_|)(fin|último|última|fin_de) terminado_la_quimio (termina|terminó|acaba|acabó|empieza|empezó|comienza)_(la_|con_la_|su_|con_el_|)(quimio|radio|diálisis|rehabilitación|bomba|tratamiento)
@@ -73,42 +74,44 @@ export const naming: TopicText<'naming'> = {
   },
   grammar: {
     'named-patient': [
-      '{treat-1}|{with-1} _0-2 a <{person-name}>',
-      '{treat-1} _0-2 al? <{person-name}>',
-      '(dar|dado|dan|damos|dimos|dieron) el|de alta _0-1 a <{person-name}>',
-      '(visto|visitado|ver|conocer|acompañar|cuidar|atender|operar|despertar) _0-1 a <{person-name}> _0-6 {patient-did}|{outcome-3}|{came-3}',
-      '{patient} , <{person-name}>',
-      `<{person-name}> _0-4 ${underCare}`,
-      '<{person-name}> , (el|la|mi|nuestro|nuestra) _0-2 {patient}',
-      '<{person-name}> , (el|la|mi) de (la|las|los|el|mi|cama|box)',
-      '<{person-name}> , (el|la) del _',
-      '<{person-name}> de? {age}',
-      '{patient-did} _0-3 (a|de|con)? <{person-name}>',
-      '(alta|operación|cirugía|quimio|parto|biopsia|analítica|cadera|trasplante|diagnóstico|ingreso|recuperación|rehabilitación|herida|fractura|marcapasos|resultado|resultados|prueba|pruebas|historia|caso) de <{person-name}>',
+      `{treat-1}|{with-1} _0-2 a ${named}`,
+      `{treat-1} _0-2 al? ${named}`,
+      `(dar|dado|dan|damos|dimos|dieron) el|de alta _0-1 a ${named}`,
+      `(visto|visitado|ver|conocer|acompañar|cuidar|atender|operar|despertar) _0-1 a ${named} _0-6 {patient-did}|{outcome-3}|{came-3}`,
+      `{patient} , ${named}`,
+      `${named} _0-4 ${underCare}`,
+      `${named} , (el|la|mi|nuestro|nuestra) _0-2 {patient}`,
+      `${named} , (el|la|mi) de (la|las|los|el|mi|cama|box)`,
+      `${named} , (el|la) del _`,
+      `${named} de? {age}`,
+      `{patient-did} _0-3 (a|de|con)? ${named}`,
+      `(alta|operación|cirugía|quimio|parto|biopsia|analítica|cadera|trasplante|diagnóstico|ingreso|recuperación|rehabilitación|herida|fractura|marcapasos|resultado|resultados|prueba|pruebas|historia|caso) de ${named}`,
     ],
     'named-relative': [
-      '{kin} _0-1 (de)? <{person-name}>',
-      '<{person-name}> , (su|la|el|mi) {kin}',
-      '(padres|familia|madre|padre|hijos|hija|hijo|marido|mujer) de <{person-name}>',
+      `{kin} _0-1 (de)? ${named}`,
+      `${named} , (su|la|el|mi) {kin}`,
+      `(padres|familia|madre|padre|hijos|hija|hijo|marido|mujer) de ${named}`,
     ],
     'named-staff': [
-      `<{person-name}> _0-1 , _0-5 {staff}|{staff-life}`,
-      `<{person-name}> (es|son|será|ha sido|fue|era) _0-4 {staff}|{staff-life}`,
-      '{staff-life} _0-4 <{person-name}>',
-      '{speech} _0-3 (de|del|por|con|a|sobre) _0-2 <{person-name}>',
-      '<{person-name}> _0-3 {speech}',
-      '<{person-name}> (imparte|presenta|publica|explica|modera|participa|ponente|escribe|inaugura|recibe el premio|dirige|coordina|lidera|investiga|enseña|recoge|defiende|interviene|firma|analiza|se jubila|se incorpora|nos habla|nos cuenta|nos explica|habla de|habla sobre)',
-      '{cited-by} _0-3 <{person-name}>',
-      '<{person-name}> et al',
-      '{staff} (y|de|,)? <{person-name}>',
-      '(compañero|compañera|compañeros|compañeras|jefe|jefa|equipo|dirección|supervisión|tutela|mano) (de|con)? <{person-name}>',
+      `${named} , {the}|{a}|{my}|gran|mejor _0-3 {staff}|{staff-life}|{profession}`,
+      `${named} , _0-1 {staff}|{profession}`,
+      `${named} (es|son|será|ha sido|fue|era) {the}|{a}|{my} _0-3 {staff}|{staff-life}|{profession}`,
+      `{staff-life} _0-4 ${named}`,
+      `{staff-life} _0-3 , ${named}`,
+      `{speech} _0-3 (de|del|por|con|a) _0-2 ${named}`,
+      `${named} (en|de|con|por) _0-2 {speech}`,
+      `${named} (imparte|presenta|publica|explica|modera|participa|escribe|inaugura|recibe el premio|dirige|coordina|lidera|investiga|enseña|defiende|interviene|firma|analiza|se jubila|se incorpora|nos habla|nos cuenta cómo|nos explica|habla de|habla sobre|hablará)`,
+      `{cited-by} _0-3 ${named}`,
+      `${named} et al`,
+      `{staff} ${named}`,
+      `(compañero|compañera|compañeros|compañeras|jefe|jefa|supervisión|tutela|mano) (de|con)? ${named}`,
     ],
-    'named-self': ['{i-am} <{person-name}>', '(firmado|atentamente|saludos|un abrazo) , _0-1 <{person-name}> $'],
+    'named-self': [`{i-am} ${named}`, `(firmado|atentamente|saludos|un abrazo) , _0-1 ${named} $`],
     'named-public': [
-      '{public-figure} _0-2 <{person-name}>',
-      '<{person-name}> , _0-3 {public-figure}',
-      '(diría|decía|dijo|escribió|como) <{person-name}> :',
+      `{public-figure} _0-2 ${named}`,
+      `${named} , _0-3 {public-figure}`,
+      `(diría|decía|dijo|escribió|como) ${named} :`,
     ],
-    'named-past': ['{named-after} _0-6 <{person-name}>', '<{person-name}> #number #number', '<{person-name}> , (descubridor|descubridora|inventor|padre|pionero|pionera|madre) de', '(siglo|centenario|aniversario|retrato|biografía|frase|cita|obra|legado|nacimiento) _0-4 <{person-name}>'],
+    'named-past': [`{named-after} _0-6 ${named}`, `${named} #number #number`, `${named} , (descubridor|descubridora|inventor|padre|pionero|pionera|madre) de`, `(siglo|centenario|aniversario|retrato|biografía|frase|cita|obra|legado|nacimiento) _0-4 ${named}`],
   },
 };

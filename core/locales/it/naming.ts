@@ -1,5 +1,7 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
+/** Somebody by name. */
+const named = '<{person-name}|{initials}>';
 /** What only people under care do, or is done to them. */
 const underCare = '{patient-did}|{outcome-3}';
 
@@ -16,7 +18,8 @@ export const naming: TopicText<'naming'> = {
     'is-called': 'si_chiama si_chiamava di_nome chiamat(o|a) detto detta che_chiameremo soprannominat(o|a) il_suo_nome_è lo_chiamano la_chiamano',
     'i-am': 'mi_chiamo il_mio_nome_è sono io_sono',
     salutation: `car(o|a|issim(o|a)) gentile gentilissim(o|a) egregi(o|a) ciao salve buongiorno buonasera buonanotte grazie grazie_a
-      forza brav(o|a|issim(o|a)) coraggio complimenti auguri dai daje benvenut(o|a) addio buon_viaggio ricordati senti guarda piccol(o|a) dolce`,
+      forza brav(o|a|issim(o|a)) coraggio complimenti auguri dai daje benvenut(o|a) addio buon_viaggio ricordati senti guarda`,
+    little: 'piccol(o|a|ino|ina) bimb(o|a) cucciol(o|a) baby guerrier(o|a)',
     saint: 'san santa santo sant beat(o|a) madonna santissim(o|a)',
     'centre-noun': `ospedale ospedali policlinico clinica ambulatorio poliambulatorio presidio_ospedaliero presidio consultorio istituto_clinico
       casa_di_cura casa_di_riposo azienda_ospedaliera azienda_sanitaria rsa irccs asl ausl asst usl hospice casa_della_salute casa_di_comunità pronto_soccorso`,
@@ -49,16 +52,16 @@ export const naming: TopicText<'naming'> = {
       che come quando dove chi perché ogni tutto tutta tutti tutte molto prima dopo mentre secondo
       settimana giorno mese anno congresso corso master tesi libro articolo nuovo nuova grande estate autunno primavera inverno
       sig dott dr no sì poi allora inoltre anche mai sempre forse solo`,
-    speech: `lezione relazione conferenza intervento_di sessione congresso corso webinar convegno libro romanzo articolo tesi intervista podcast
-      diretta tavola_rotonda lectio seminario simposio comunicazione poster presentazione master discorso editoriale studio
-      documentario film relazioni capitolo lettura rubrica programma video_di poesia canzone quadro lezioni workshop giornata_di_studio`,
+    speech: `lezione lezioni relazione relazioni conferenza congresso webinar convegno libro romanzo articolo tesi intervista podcast
+      tavola_rotonda lectio seminario simposio comunicazione_orale poster master discorso editoriale documentario film
+      rubrica poesia canzone workshop giornata_di_studio premio mostra`,
     'staff-life': `festeggiamo festeggiare salutiamo in_pensione pensionamento va_in_pensione andata_in_pensione andato_in_pensione benvenut(o|a)_(nel|in|al|alla)
       entra_nel_team entra_a_far_parte nominat(o|a) nomina (il_nostro|la_nostra|il|la)_nuov(o|a) nuov(o|a)_(primario|coordinat(ore|rice)|direttore|direttrice|presidente|collega|caposala|specializzand(o|a)|strutturat(o|a)|responsabile|infermier(e|a)|ostetrica|capo)
       anni_di_servizio anni_di_carriera anni_in_(sala|corsia|reparto|pronto|rianimazione|ambulatorio|ospedale) una_vita_in_corsia premio premiat(o|a) ha_vinto concorso riconoscimento dottorand(o|a)
       commissione relatore_di_tesi collega del_team guidat(o|a)_da dirett(o|a)_da coordinat(o|a)_da insieme_a il_mio_mentore la_mia_mentore il_mio_maestro
-      (il_mio|la_mia)_(primario|capo|tutor|collega|coordinatrice|caposala|strutturat(o|a)) grande_professionista ottim(o|a)_(collega|infermier(e|a)|medico|professionista) ho_imparato_da miglior(e|_)_(infermier(e|a)|medico|oss|collega)
-      ostetrica oss infermier(e|a) chirurg(o|a) specializzand(o|a) farmacista ricercat(ore|rice) relat(ore|rice) aut(ore|rice) neurolog(o|a) cardiolog(o|a) oncolog(o|a) pediatra psichiatra psicolog(o|a) geriatra
-      fisioterapista logopedista nutrizionista dietista dermatolog(o|a) ginecolog(o|a) urolog(o|a) radiolog(o|a) internista intensivista anestesista primario caposala`,
+      (il_mio|la_mia)_(primario|capo|tutor|collega|coordinatrice|caposala|strutturat(o|a)) grande_professionista ottim(o|a)_(collega|infermier(e|a)|medico|professionista) ho_imparato_da miglior(e|_)_(infermier(e|a)|medico|oss|collega)`,
+    profession: `ostetrica oss infermier(e|a) chirurg(o|a) specializzand(o|a) farmacista ricercat(ore|rice) relat(ore|rice) aut(ore|rice) neurolog(o|a) cardiolog(o|a) oncolog(o|a) pediatra psichiatra psicolog(o|a) geriatra
+      fisioterapista logopedista nutrizionista dietista dermatolog(o|a) ginecolog(o|a) urolog(o|a) radiolog(o|a) internista intensivista anestesista primario caposala medico professor(e|essa) specialista docente`,
     'cited-by': 'secondo a_cura_di autore autrice firma scritto_da tenut(o|a)_da citazione_di frase_di intervista_a intervistiamo moderat(o|a)_da presentat(o|a)_da con_la_partecipazione_di ci_parla ci_racconta relatore relatrice interviene leggere',
     'named-after': 'prende_il_nome_da prende_il_nome_dal deve_il_nome_a deve_il_suo_nome_a porta_il_nome_di in_onore_di in_memoria_di descritt(o|a)_da intitolat(o|a)_a dedicat(o|a)_a',
     'patient-did': `(ha_|)suonat(o|a)_la_campana suona_la_campana (ha_|)(tolto|messo|finito|terminato|iniziato|cominciato|concluso|superato|saltato|lasciato)_(il|la|lo|le|l|i)_(gesso|chemio|terapia|chemioterapia|radio|radioterapia|dialisi|riabilitazione|punti|drenaggio|stampelle|carrozzina|sondino|catetere|tubo|ciclo|intervento|reparto|rianimazione|pannolone|tutore|busto|microinfusore|ossigeno|cura|malattia|cancro|tumore|insulina|controllo|visita)
@@ -70,36 +73,38 @@ export const naming: TopicText<'naming'> = {
   },
   grammar: {
     'named-patient': [
-      '{treat-1}|{with-1} _0-2 <{person-name}>',
-      '(dimesso|dimessa|operato|operata|ricoverato|ricoverata|visitato|visitata|salutato|accompagnato|accompagnata|intubato|estubato|conosciuto|conosciuta|visto|vista) <{person-name}>',
-      '(visto|visitato|vedere|conoscere|accompagnare|curare|operare|svegliare|rivedere) _0-1 <{person-name}> _0-6 {patient-did}|{outcome-3}|{came-3}',
-      '{patient} , <{person-name}>',
-      `<{person-name}> _0-4 ${underCare}`,
-      '<{person-name}> , (il|la|mio|mia|nostro|nostra) _0-2 {patient}',
-      '<{person-name}> , (il|la|quello|quella|mia|mio) (del|della|dell|di|con|letto|stanza) _',
-      '<{person-name}> (di)? {age}',
-      '{patient-did} _0-3 (a|di|con|per)? <{person-name}>',
-      '(dimissione|operazione|intervento|chemio|parto|biopsia|referto|anca|trapianto|diagnosi|ricovero|guarigione|riabilitazione|ferita|frattura|pacemaker|risultati|esami|esame|storia|caso) (di|della|del) <{person-name}>',
+      `{treat-1}|{with-1} (oggi|ieri|finalmente|anche|il|la|lo|stamattina|stasera)? ${named}`,
+      `(dimesso|dimessa|operato|operata|ricoverato|ricoverata|visitato|visitata|salutato|accompagnato|accompagnata|intubato|estubato|conosciuto|conosciuta|visto|vista) ${named}`,
+      `(visto|visitato|vedere|conoscere|accompagnare|curare|operare|svegliare|rivedere) _0-1 ${named} _0-6 {patient-did}|{outcome-3}|{came-3}`,
+      `{patient} , ${named}`,
+      `${named} _0-4 ${underCare}`,
+      `${named} , (il|la|mio|mia|nostro|nostra) _0-2 {patient}`,
+      `${named} , (il|la|quello|quella|mia|mio) (del|della|dell|di|con|letto|stanza) _`,
+      `${named} (di)? {age}`,
+      `{patient-did} _0-3 (a|di|con|per)? ${named}`,
+      `(dimissione|operazione|intervento|chemio|parto|biopsia|referto|anca|trapianto|diagnosi|ricovero|guarigione|riabilitazione|ferita|frattura|pacemaker|risultati|esami|esame|storia|caso) (di|della|del) ${named}`,
     ],
     'named-relative': [
-      '{kin} _0-1 (di)? <{person-name}>',
-      '<{person-name}> , (sua|suo|la|il|mia|mio) {kin}',
-      '(genitori|famiglia|madre|padre|mamma|papà|figli|figlia|figlio|marito|moglie) di <{person-name}>',
+      `{kin} _0-1 (di)? ${named}`,
+      `${named} , (sua|suo|la|il|mia|mio) {kin}`,
+      `(genitori|famiglia|madre|padre|mamma|papà|figli|figlia|figlio|marito|moglie) di ${named}`,
     ],
     'named-staff': [
-      '<{person-name}> _0-1 , _0-5 {staff}|{staff-life}',
-      '<{person-name}> (è|sarà|era|è stata|è stato) _0-4 {staff}|{staff-life}',
-      '{staff-life} _0-4 <{person-name}>',
-      '{speech} _0-3 (di|del|della|dal|dalla|da|con|a|su) _0-2 <{person-name}>',
-      '<{person-name}> _0-3 {speech}',
-      '<{person-name}> (tiene|presenta|pubblica|spiega|modera|partecipa|scrive|inaugura|riceve il premio|dirige|coordina|guida|insegna|difende|interviene|firma|analizza|va in pensione|entra nel|ci parla|parla di|parlerà|racconta)',
-      '{cited-by} _0-3 <{person-name}>',
-      '<{person-name}> et al',
-      '{staff} (e|di|,)? <{person-name}>',
-      '(collega|colleghi|capo|équipe|squadra|direzione|guida|supervisione|mano) (di|con)? <{person-name}>',
+      `${named} , {the}|{a}|{my}|grande|migliore _0-3 {staff}|{staff-life}|{profession}`,
+      `${named} , _0-1 {staff}|{profession}`,
+      `${named} (è|sarà|era|è stata|è stato) {the}|{a}|{my} _0-3 {staff}|{staff-life}|{profession}`,
+      `{staff-life} _0-4 ${named}`,
+      `${named} , _0-3 {staff-life}`,
+      `{speech} _0-3 (di|del|della|dal|dalla|da|con|a) _0-2 ${named}`,
+      `${named} (al|a|in|con|alla) _0-2 {speech}`,
+      `${named} (tiene|presenta|pubblica|spiega|modera|partecipa|scrive|inaugura|riceve il premio|dirige|coordina|insegna|difende|interviene|firma|analizza|va in pensione|entra nel|ci parla|parla di|parlerà)`,
+      `{cited-by} _0-3 ${named}`,
+      `${named} et al`,
+      `{staff} ${named}`,
+      `(collega|colleghi|capo|équipe|supervisione|mano) (di|con)? ${named}`,
     ],
-    'named-self': ['{i-am} <{person-name}>', '(firmato|cordialmente|saluti|abbraccio) , _0-1 <{person-name}> $'],
-    'named-public': ['{public-figure} _0-2 <{person-name}>', '<{person-name}> , _0-3 {public-figure}', '(direbbe|diceva|disse|scrisse|scriveva|come) <{person-name}> :'],
-    'named-past': ['{named-after} _0-6 <{person-name}>', '<{person-name}> #number #number', '<{person-name}> , (scopritore|scopritrice|inventore|pioniere|pioniera|padre|madre) (di|del|della|dell)', '(secolo|centenario|anniversario|ritratto|biografia|frase|citazione|opera|eredità|nascita) _0-4 <{person-name}>'],
+    'named-self': [`{i-am} ${named}`, `(firmato|cordialmente|saluti|abbraccio) , _0-1 ${named} $`],
+    'named-public': [`{public-figure} _0-2 ${named}`, `${named} , _0-3 {public-figure}`, `(direbbe|diceva|disse|scrisse|scriveva|come) ${named} :`],
+    'named-past': [`{named-after} _0-6 ${named}`, `${named} #number #number`, `${named} , (scopritore|scopritrice|inventore|pioniere|pioniera|padre|madre) (di|del|della|dell)`, `(secolo|centenario|anniversario|ritratto|biografia|frase|citazione|opera|eredità|nascita) _0-4 ${named}`],
   },
 };

@@ -62,7 +62,7 @@ function isPart(
   if (field.word(at - 1)?.token.text.endsWith("'") && token.before === 0 && token.lower === 's') return false;
   if (!token.isCapital) return isLowerPart(field, word, first, isAfterParticle);
   if (field.capitals !== 'usual' && (lead === undefined || !isLed(lead)))
-    return word.surname !== undefined || word.forename?.strength === 'name';
+    return word.surname !== undefined || word.forename?.strength === 'name' || isOnlyUnknown(field, at, first, word);
   if (isAcronym(field, word)) return false;
   if (isNoName(field, at, word)) return false;
   if (word.isOrdinary && word.surname === undefined)
@@ -90,6 +90,13 @@ function isTown(field: NameField, at: number, word: NameWord): boolean {
 function isInitialPart(field: NameField, at: number): boolean {
   const next = field.word(at + 1)?.token;
   return next !== undefined && (next.before & Gap.stop) !== 0 && next.isCapital && (next.before & Gap.line) === 0;
+}
+
+/** In a headline one unknown word may follow a forename, if no further capital follows it. */
+function isOnlyUnknown(field: NameField, at: number, first: number, word: NameWord): boolean {
+  if (field.capitals !== 'headline' || at !== first + 1 || word.isOrdinary || isAcronym(field, word)) return false;
+  const next = field.word(at + 1)?.token;
+  return next === undefined || !next.isCapital || (next.before & Gap.space) !== next.before;
 }
 
 /** In a name written without capitals only known names go on. */

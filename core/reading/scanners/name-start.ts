@@ -37,7 +37,7 @@ export function nameStart(field: NameField, at: number, lead: NameLead | undefin
       return isFree(word) && !isAcronym(field, word) ? 0.9 : 0;
     case 'self':
       if (word.forename !== undefined) return 0.9;
-      return isUnknown(field, at) && isSurnameLike(field, at + 1) ? 0.6 : 0;
+      return isUnknown(field, at) && (isSurnameLike(field, at + 1) || endsPhrase(field, at)) ? 0.6 : 0;
     case 'noun':
       if (word.forename !== undefined && !isAcronym(field, word)) return 0.9;
       return lead.role !== undefined && isUnknown(field, at) && field.capitals === 'usual' ? 0.6 : 0;
@@ -75,7 +75,8 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
 }
 
 function lowerStart(field: NameField, at: number, word: NameWord, lead: NameLead | undefined): number {
-  if (word.forename === undefined || word.token.text.length < 3) return 0;
+  if (word.token.text.length < 3) return 0;
+  if (word.forename === undefined) return lead?.kind === 'title' && word.surname === 'name' && !word.isOrdinary ? 0.7 : 0;
   const isSure = word.forename.strength === 'name';
   if (lead?.kind === 'label') return 0.9;
   if (lead?.kind === 'title') return isSure || !word.isOrdinary ? 0.8 : 0;
