@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
 import { naming } from './naming.ts';
+import { mockery } from './mockery.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -22,6 +24,8 @@ export const it: Locale = {
   tributes:
     'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
   topics: { naming, people, showing, story, tone },
+  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
+  topics: { clinical, people, showing, story, mockery, tone },
   wordings,
   interfaceText,
   disclaimers,
