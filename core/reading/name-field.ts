@@ -61,7 +61,7 @@ export function nameField(input: ScanInput): NameField {
       const list = ending[last];
       if (list === undefined) ending[last] = [[concept, first]];
       else list.push([concept, first]);
-      if (!neutral.has(concept)) for (let at = first; at <= last; at++) covered[at] = true;
+      if (first === last && !neutral.has(concept)) covered[first] = true;
     }
   }
   const sets = input.languages.map(functionWordsOf);

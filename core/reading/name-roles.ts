@@ -1,4 +1,4 @@
-import type { Found, Mention, PersonRole } from './reading.ts';
+import type { Mention, PersonRole, Said } from './reading.ts';
 import type { Construction } from './topics/index.ts';
 
 /** What a construction says of the name it holds, most telling first. */
@@ -11,29 +11,44 @@ const told: readonly (readonly [Construction, PersonRole])[] = [
   ['named-relative', 'relative'],
 ];
 
-/** Roles that what stands right before a name settles. */
-const settled: ReadonlySet<PersonRole> = new Set<PersonRole>(['historical', 'author', 'colleague', 'public-figure']);
+/** Roles from the most to the least settled: an addressee may be anybody. */
+const ranking: readonly PersonRole[] = [
+  'historical',
+  'author',
+  'colleague',
+  'public-figure',
+  'patient',
+  'relative',
+  'addressee',
+  'unknown',
+];
 
-/** Gives each name the role that its sentence tells; the same name elsewhere in the draft has the same one. */
-export function withRoles(
-  text: string,
-  mentions: readonly Mention[],
-  found: readonly Found[],
-): readonly Mention[] {
-  if (!mentions.some(isNamed)) return mentions;
-  const byName = new Map<string, PersonRole>();
-  const own = mentions.map((mention) => {
-    if (!isNamed(mention)) return undefined;
-    const role = roleOf(mention, found);
-    const key = keyOf(text, mention);
-    const before = byName.get(key);
-    if (role !== undefined && (before === undefined || rank(role) < rank(before))) byName.set(key, role);
-    return role;
+/** How many of `ranking` the word right before a name settles for good. */
+const settled = 4;
+
+/** Gives each name of a sentence the role that the sentence tells. */
+export function withRoles(mentions: readonly Mention[], said: readonly Said[]): Mention[] {
+  return mentions.map((mention) => {
+    if (!isNamed(mention) || rank(mention.role) < settled) return mention;
+    const role = told.find(([construction]) =>
+      said.some(({ id, span }) => id === construction && span.start < mention.end && mention.start < span.end),
+    )?.[1];
+    return role === undefined ? mention : { ...mention, role };
   });
-  return mentions.map((mention, index) => {
-    if (!isNamed(mention)) return mention;
-    const shared = byName.get(keyOf(text, mention));
-    const role = shared === undefined || (own[index] !== undefined && rank(own[index]) <= rank(shared)) ? own[index] : shared;
+}
+
+/** Gives a name the most settled role that it has anywhere in the draft: "Lucía" is "Lucía Soto" said again. */
+export function sharedRoles(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const byName = new Map<string, PersonRole>();
+  const named = mentions.filter(isNamed);
+  if (named.length < 2) return mentions;
+  for (const mention of named) {
+    const key = keyOf(text, mention);
+    const { role } = mention;
+    if (role !== undefined && rank(role) < rank(byName.get(key))) byName.set(key, role);
+  }
+  return mentions.map((mention) => {
+    const role = isNamed(mention) ? byName.get(keyOf(text, mention)) : undefined;
     return role === undefined || role === mention.role ? mention : { ...mention, role };
   });
 }
@@ -42,23 +57,10 @@ function isNamed({ concept }: Mention): boolean {
   return concept === 'person-name' || concept === 'initials';
 }
 
-function roleOf(mention: Mention, found: readonly Found[]): PersonRole | undefined {
-  if (mention.role !== undefined && settled.has(mention.role)) return mention.role;
-  for (const [construction, role] of told) {
-    if (found.some((one) => one.construction === construction && one.start < mention.end && mention.start < one.end))
-      return role;
-  }
-  return mention.role;
+function rank(role: PersonRole | undefined): number {
+  return role === undefined ? ranking.length : ranking.indexOf(role);
 }
 
-/** A settled role outweighs a loose one: an addressee may be anybody. */
-function rank(role: PersonRole): number {
-  const order: readonly PersonRole[] = ['historical', 'author', 'colleague', 'public-figure', 'patient', 'relative', 'addressee'];
-  const at = order.indexOf(role);
-  return at < 0 ? order.length : at;
-}
-
-/** The first word of a name, folded to lower case: "Lucía" is "Lucía Soto" said again. */
 function keyOf(text: string, mention: Mention): string {
-  return text.slice(mention.start, mention.end).toLowerCase().split(/\s/)[0] ?? '';
+  return text.slice(mention.start, mention.end).toLowerCase().split(/[\s'’]/)[0] ?? '';
 }

@@ -2,8 +2,8 @@ import type { Locale } from '../locale.ts';
 import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
-import { naming } from './naming.ts';
 import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -22,9 +22,7 @@ export const en: Locale = {
   abbreviations: 'dr mr mrs ms prof st ave rd blvd apt jr sr vs e.g i.e etc no tel fig approx dept',
   tributes:
     'prayfor prayersfor prayingfor teamfor team goteam allwith standwith westandwith strongfor staystrong getwellsoon getwell fightlike fightfor justicefor bravefor runfor walkfor miraclefor hopefor savebaby save baby bealike cheerfor comeon go forever supporting support',
-  topics: { naming, people, showing, story, tone },
-  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { clinical, people, showing, story, mockery, tone },
+  topics: { clinical, naming, people, showing, story, mockery, tone },
   wordings: {},
   interfaceText,
   disclaimers,

@@ -2,8 +2,8 @@ import type { Locale } from '../locale.ts';
 import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
-import { naming } from './naming.ts';
 import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -23,9 +23,7 @@ export const it: Locale = {
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing',
   tributes:
     'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
-  topics: { naming, people, showing, story, tone },
-  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { clinical, people, showing, story, mockery, tone },
+  topics: { clinical, naming, people, showing, story, mockery, tone },
   wordings,
   interfaceText,
   disclaimers,
