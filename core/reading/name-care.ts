@@ -3,13 +3,13 @@ import { clinicalConcepts } from './topics/clinical.ts';
 import type { Concept, Construction } from './topics/index.ts';
 
 /** With this much a name is taken for that of somebody under care. */
-export const enoughCare = 2;
+export const enoughCare = 1.75;
 
 /** Roles whose names are nobody's secret. */
 const open: ReadonlySet<PersonRole> = new Set<PersonRole>(['colleague', 'author', 'public-figure', 'historical']);
 
 /** What the role of a name adds. */
-const roleWeight: Partial<Record<PersonRole, number>> = { patient: 1.25, relative: 0.25, addressee: -0.25 };
+const roleWeight: Partial<Record<PersonRole, number>> = { patient: 1.25, relative: 0.25, addressee: 0 };
 
 /** What the sentence around a name adds, each group once. */
 const around: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
@@ -17,13 +17,21 @@ const around: readonly (readonly [readonly (Concept | Construction)[], number])[
   [['patient-did', 'outcome-3'], 0.5],
   [['came-3', 'emotion-3'], 0.5],
   [['patient', 'patient-told', 'vignette', 'slot-patient'], 0.75],
-  [['courtesy'], 0.5],
+  [['courtesy'], 0.75],
+  [['past-3', 'did-3', 'be-3'], 0.25],
+  [['name-label'], 1],
   [['little', 'child', 'elder'], 0.25],
-  [['staff-life', 'speech', 'cited-by'], -1.25],
+  [['staff-life', 'speech', 'cited-by'], -1.5],
   [['public-figure', 'announced', 'donated'], -1],
   [['own-kin'], -2],
   [['hypothetical'], -2],
 ];
+
+/** Sights and pictures of care count as clinical, too. */
+const shown: ReadonlySet<Concept | Construction> = new Set<Concept>(['care-sight', 'clinical-image']);
+
+/** With these a full name is no citation. */
+const acts: readonly (Concept | Construction)[] = ['treat-1', 'told-1', 'with-1', 'have-1', 'patient', 'courtesy', 'name-label'];
 
 /** What the draft as a whole adds. */
 const everywhere: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
@@ -43,9 +51,12 @@ export function nameCare(reading: Reading, mention: Mention): number {
   const inside = reading.mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
   if (inside.some(({ concept }) => concept === 'age')) sum += 0.75;
   if (reading.mentions.some(({ concept }) => concept === 'identifier')) sum += 1;
-  if (reading.people.some((person) => person.role === 'patient' && touches(person.spans, sentence))) sum += 0.75;
+  if (reading.people.some((person) => person.role === 'patient' && touches(person.spans, sentence))) sum += 1;
+  if (isCalledByOneName(reading, mention) && clinicalCount(reading, sentence) > 0) sum += 0.75;
+  const isAnswer = reading.draft.kind === 'reply' || reading.draft.kind === 'message';
+  if (isAnswer && mention.role === 'addressee' && clinicalCount(reading, sentence) > 0) sum += 0.5;
   if (isTribute(reading, mention)) sum += 1.5;
-  if (isFullName(reading, mention) && mention.role !== 'patient') sum -= 0.75;
+  if (isFullName(reading, mention) && !acts.some((id) => said.has(id))) sum -= 1.25;
   if (hasLink(reading)) sum -= 0.75;
   return sum * (mention.confidence !== undefined && mention.confidence < 0.6 ? 0.75 : 1);
 }
@@ -73,7 +84,7 @@ function clinicalWeight(reading: Reading, sentence: Sentence): number {
 }
 
 function clinicalCount(reading: Reading, sentence: Sentence): number {
-  const places = reading.saidIn(sentence).filter(({ id }) => clinicalConcepts.has(id as Concept));
+  const places = reading.saidIn(sentence).filter(({ id }) => clinicalConcepts.has(id as Concept) || shown.has(id));
   return new Set(places.map(({ span }) => span.start)).size;
 }
 
@@ -85,9 +96,14 @@ function isTribute(reading: Reading, mention: Mention): boolean {
   return reading.text.charAt(mention.start) === '#';
 }
 
+/** Vocative and finding, forename and condition: so people under care are spoken of. */
+function isCalledByOneName(reading: Reading, mention: Mention): boolean {
+  return (mention.confidence ?? 1) >= 0.6 && !/\s/.test(reading.text.slice(mention.start, mention.end));
+}
+
 /** Forename and surname: so one cites people, while patients are called by one name. */
 function isFullName(reading: Reading, mention: Mention): boolean {
-  return mention.concept === 'person-name' && /\p{L}\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(mention.start, mention.end));
+  return mention.concept === 'person-name' && /[\p{L}.]\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(mention.start, mention.end));
 }
 
 function hasLink(reading: Reading): boolean {

@@ -18,7 +18,7 @@ export const naming: TopicText<'naming'> = {
     salutation: `dear hi hello hey thanks thank_you congrats congratulations bravo well_done good_morning good_evening happy_birthday rip
       rest_in_peace goodbye farewell go get_well keep_going hang_in_there sweet precious welcome_home sleep_tight fly_high yo oh`,
     little: 'little lil wee baby tiny brave',
-    saint: 'saint st',
+    saint: 'saint st san santa',
     'centre-noun': `hospital hospitals clinic infirmary medical_centre medical_center health_centre health_center surgery_centre hospice care_home nursing_home
       general_practice medical_practice nhs_trust health_system sanatorium`,
     'org-noun': `foundation association federation college institute university school society academy charity trust press publisher pharmacy
@@ -28,11 +28,12 @@ export const naming: TopicText<'naming'> = {
       theatre theater memorial trophy wing building stadium park bridge airport station cup medal act law fund tower hall house mall beach river lake
       county city island islands hospital clinic infirmary medical_centre medical_center health_centre health_center hospice surgery foundation
       institute university school college trust museum library centre center group inc ltd corp llc club band ward_block gardens close way terrace`,
-    'eponym-noun': `syndrome disease sign scale score manoeuvre maneuver test criteria criterion classification fracture tumour tumor phenomenon
-      reflex hernia ligament procedure operation technique solution ring diverticulum cyst lymphoma vasculitis thyroiditis chorea ataxia dystrophy
+    'eponym-noun': `sign scale score manoeuvre maneuver test criteria criterion classification phenomenon
+      reflex hernia ligament technique solution ring diverticulum cyst vasculitis thyroiditis chorea ataxia dystrophy
       triad palsy point focus oesophagus esophagus ulcer anaemia anemia purpura sarcoma nodules node bodies body cells stain tube forceps clamp
       retractor position triangle theorem principle questionnaire formula equation bacillus virus contracture encephalitis dementia angina
       dislocation catheter line splint wave bundle node gland canal duct index system`,
+    'illness-noun': 'syndrome disease tumour tumor lymphoma operation procedure fracture ulcer anaemia anemia dementia hernia',
     particle: 'de la del van von der den di da dos al el bin ibn le du st mc mac o',
     'name-joint': 'y i',
     and: 'and or nor',
@@ -58,12 +59,12 @@ export const naming: TopicText<'naming'> = {
       nominated nominee elected phd colleague colleagues on_the_team team_lead led_by headed_by coordinated_by alongside my_mentor my_supervisor my_boss my_attending
       my_(registrar|consultant|colleague|preceptor|trainer|partner_in_crime|work_wife|work_bestie) learned_from learnt_from best_(nurse|doctor|porter|hca|midwife|boss|colleague|mentor) daisy_award employee_of_the nurse_of_the student_of_the staff_member congratulations congrats`,
     profession: `midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
-    'cited-by': 'according_to by authored_by written_by given_by delivered_by hosted_by chaired_by interview_with quote_from words_of reading featuring ft starring says_author via presented_by directed_by',
+    'cited-by': 'according_to authored_by written_by given_by delivered_by hosted_by chaired_by interview_with quote_from words_of reading featuring ft starring says_author via presented_by directed_by',
     'named-after': 'named_after named_for in_honour_of in_honor_of in_memory_of first_described_by described_by takes_its_name_from eponym owes_its_name_to',
     'patient-did': `(rang|ringing|rings|ring|rung)_the_bell (finished|finishes|completed|starts|started|starting|began|begins|skipped|skips|skipping|refused|refuses|missed|missing|hates|stopped|keeps_skipping|keeps_missing)_(her|his|their|the|last|first|)_(chemo|chemotherapy|radiotherapy|radiation|dialysis|rehab|physio|treatment|insulin|meds|medication|pills|appointment|appointments|pump|transfusion|feeds|therapy|trial)
       (chemo|dialysis|radiotherapy|treatment|physio)_(today|tomorrow|again|session) (walking|walked|walks|talking|breathing|eating|smiling|swallowing)_(again|unaided|for_the_first|without|on_(his|her)_own) first_steps (went|going|goes|go|gone|came|coming|headed|heading|back)_home discharged off_the_ventilator off_oxygen extubated intubated (out_of|left|leaving|leaves|into)_(the_|)(icu|nicu|picu|hospital|theatre|surgery|ward|rehab)
       waiting_for_a_(heart|kidney|liver|lung|transplant|bed|donor) transplant_list (her|his)_(tumour|tumor|cancer|chemo|surgery|operation|hip|biopsy|stroke|transplant|treatment|dialysis|labour|labor|c-section|insulin|pregnancy|diagnosis|recovery|prosthesis|leg|knee|hernia|pacemaker|seizure|seizures|scan|scans|bloods|results|bp|sugar|sugars|wound|meds|medication|overdose|relapse|symptoms|drain|cast|stitches|catheter|baby_bump|ct|mri|labs)
-      after_(her|his|a|the|an)_(stroke|heart_attack|operation|surgery|transplant|admission|accident|fall|chemo|delivery|c-section|fracture|arrest|coma|overdose|seizure|mi|bypass|amputation) weeks_after_(her|his|a) days_after_(her|his|a) months_after_(her|his|a) cancer-free cancer_free in_remission remission relapsed beat_(cancer|leukaemia|leukemia|sepsis|covid|the_odds) survived fighter warrior`,
+      after_(her|his|a|the|an)_(stroke|heart_attack|operation|surgery|transplant|admission|accident|fall|chemo|delivery|c-section|fracture|arrest|coma|overdose|seizure|mi|bypass|amputation) weeks_after_(her|his|a) days_after_(her|his|a) months_after_(her|his|a) cancer-free cancer_free in_remission remission relapse(s|d) beat_(cancer|leukaemia|leukemia|sepsis|covid|the_odds) survived fighter warrior`,
   },
   grammar: {
     'named-patient': [

@@ -20,7 +20,7 @@ export const naming: TopicText<'naming'> = {
     salutation: `querid(o|a|ísimo|ísima) estimad(o|a) hola buenos_días buenas_tardes buenas_noches gracias muchas_gracias ánimo
       mucho_ánimo bienvenid(o|a) fuerza enhorabuena felicidades mi_niña mi_niño bravo ay oye mira descansa vuela hasta_siempre adiós te_queremos te_echaremos_de_menos`,
     little: 'pequeñ(o|a|ín|ina|ito|ita) chiquitín chiquitina peque bebé valiente',
-    saint: 'san santa santo sant virgen beat(o|a) nuestra_señora mare_de_déu',
+    saint: 'st san santa santo sant virgen beat(o|a) nuestra_señora mare_de_déu',
     'centre-noun': `hospital hospitales clínica policlínica policlínico complejo_hospitalario centro_de_salud ambulatorio consultorio sanatorio
       centro_médico centro_sociosanitario cap residencia geriátrico maternidad hosp`,
     'org-noun': `fundación asociación federación colegio instituto universidad facultad escuela ies ceip sociedad academia editorial
@@ -29,11 +29,12 @@ export const naming: TopicText<'naming'> = {
       cátedra aula sala auditorio salón torneo memorial trofeo pabellón edificio estadio teatro parque puente aeropuerto estación
       copa medalla ley plan método colonia urbanización`,
     'thing-behind': '',
-    'eponym-noun': `síndrome sd sde enfermedad mal signo escala maniobra test prueba línea índice criterio(s) clasificación fractura tumor
-      fenómeno reflejo hernia ligamento técnica solución anillo divertículo quiste linfoma vasculitis tiroiditis corea ataxia distrofia
-      tríada triada ley operación intervención punto foco esófago úlcera parálisis anemia púrpura sarcoma nódulo(s) cuerpo(s) células
+    'eponym-noun': `sd sde signo escala maniobra test prueba línea índice criterio(s) clasificación 
+      fenómeno reflejo hernia ligamento técnica solución anillo divertículo quiste vasculitis tiroiditis corea ataxia distrofia
+      tríada triada ley punto foco esófago úlcera parálisis anemia púrpura sarcoma nódulo(s) cuerpo(s) células
       tinción sonda pinza(s) postura posición triángulo trompa(s) teorema principio cuestionario puntuación score fórmula ecuación
       bacilo virus contractura encefalitis demencia angina luxación enfermo_de`,
+    'illness-noun': 'síndrome enfermedad mal tumor linfoma operación intervención fractura úlcera anemia demencia hernia',
     particle: 'de del la las los san santa',
     'name-joint': 'y i e',
     and: 'y e ni o u',
@@ -63,7 +64,7 @@ export const naming: TopicText<'naming'> = {
       mi_jef(e|a) mi_(adjunt(o|a)|tutor(a)|resi|compi) compi aprendí_de mejor_(enfermer(o|a)|celador(a)|médic(o|a)|compañer(o|a)|jef(e|a)|equipo) excelente_profesional gran_profesional profesional(es)_como`,
     profession: `matrona celador(a) auxiliar enfermer(o|a) cirujan(o|a) residente farmacéutic(o|a) investigador(a) decan(o|a) catedrátic(o|a) ponente autor(a) neurólog(o|a) cardiólog(o|a) oncólog(o|a) pediatra psiquiatra psicólog(o|a) geriatra
       fisioterapeuta logopeda nutricionista dietista dermatólog(o|a) ginecólog(o|a) urólog(o|a) radiólog(o|a) internista intensivista anestesista doctor_en profesor(a) especialista`,
-    'cited-by': 'según por vía autor autora firma escrito_por a_cargo_de impartid(o|a)_por de_la_mano_de lectura_de cita_de frase_de entrevista_a entrevistamos_a leyendo_a moderad(o|a)_por presentad(o|a)_por con_la_participación_de nos_cuenta',
+    'cited-by': 'según vía autor autora firma escrito_por a_cargo_de impartid(o|a)_por de_la_mano_de lectura_de cita_de frase_de entrevista_a entrevistamos_a leyendo_a moderad(o|a)_por presentad(o|a)_por con_la_participación_de nos_cuenta',
     'named-after': 'debe_su_nombre_a toma_su_nombre_de lleva_el_nombre_de en_honor_a en_honor_de en_memoria_de describi(ó|era)_por descrit(o|a)_por nombre_por',
     'patient-did': `(ha_|)toc(ó|ado|ar|ando)_la_campana toca_la_campana campana_(de_|)(fin|último|última|fin_de) terminado_la_quimio (termina|terminó|acaba|acabó|empieza|empezó|comienza)_(la_|con_la_|su_|con_el_|)(quimio|radio|diálisis|rehabilitación|bomba|tratamiento)
       (and|camin)(ando|ar|a|ó)_(otra_vez|de_nuevo|sol(o|a)|sin) primeros_pasos volver_a_(andar|caminar|hablar|casa|comer|ver) (se_va|se_fue|vuelve|volvió|ya_está|por_fin)_(a_|en_)casa de_alta el_alta del_alta recibe_el_alta
@@ -78,6 +79,7 @@ export const naming: TopicText<'naming'> = {
       `{treat-1} _0-2 al? ${named}`,
       `(dar|dado|dan|damos|dimos|dieron) el|de alta _0-1 a ${named}`,
       `(visto|visitado|ver|conocer|acompañar|cuidar|atender|operar|despertar) _0-1 a ${named} _0-6 {patient-did}|{outcome-3}|{came-3}`,
+      `(dicho|comunicado|explicado|contado|dije|expliqué|comuniqué|conté|digo|contarle|decirle|explicarle) _0-2 a ${named}`,
       `{patient} , ${named}`,
       `${named} _0-4 ${underCare}`,
       `${named} , (el|la|mi|nuestro|nuestra) _0-2 {patient}`,

@@ -28,11 +28,12 @@ export const naming: TopicText<'naming'> = {
     'thing-noun': `via v.le p.zza p.za c.so l.go viale piazza piazzale corso largo vicolo strada lungomare premio premi borsa_di_studio cattedra aula sala salone
       auditorium torneo memorial trofeo padiglione edificio stadio teatro parco ponte aeroporto stazione coppa medaglia legge palazzo villa metodo`,
     'thing-behind': '',
-    'eponym-noun': `sindrome malattia morbo segno scala manovra test prova linea indice criteri criterio classificazione frattura tumore
-      fenomeno riflesso ernia legamento tecnica soluzione anello diverticolo cisti linfoma vasculite tiroidite corea atassia distrofia triade
-      intervento punto esofago ulcera paralisi anemia porpora sarcoma nodul(o|i) corp(o|i) cellule colorazione sondino pinza posizione
+    'eponym-noun': `morbo segno scala manovra test prova linea indice criteri criterio classificazione 
+      fenomeno riflesso ernia legamento tecnica soluzione anello diverticolo cisti vasculite tiroidite corea atassia distrofia triade
+      punto esofago ulcera paralisi anemia porpora sarcoma nodul(o|i) corp(o|i) cellule colorazione sondino pinza posizione
       triangolo tromba tube teorema principio questionario punteggio score formula equazione bacillo virus contrattura encefalite demenza
       angina lussazione catetere apparecchio`,
+    'illness-noun': 'sindrome malattia tumore linfoma intervento frattura ulcera anemia demenza ernia',
     particle: 'de di del della dello dei degli dalla dal da la lo li san santa',
     'name-joint': 'e',
     and: 'e ed o',
@@ -76,6 +77,7 @@ export const naming: TopicText<'naming'> = {
       `{treat-1}|{with-1} (oggi|ieri|finalmente|anche|il|la|lo|stamattina|stasera)? ${named}`,
       `(dimesso|dimessa|operato|operata|ricoverato|ricoverata|visitato|visitata|salutato|accompagnato|accompagnata|intubato|estubato|conosciuto|conosciuta|visto|vista) ${named}`,
       `(visto|visitato|vedere|conoscere|accompagnare|curare|operare|svegliare|rivedere) _0-1 ${named} _0-6 {patient-did}|{outcome-3}|{came-3}`,
+      `(detto|comunicato|spiegato|raccontato|dico|spiego|dire|dirlo|comunicare|spiegare) _0-2 (a|ad) ${named}`,
       `{patient} , ${named}`,
       `${named} _0-4 ${underCare}`,
       `${named} , (il|la|mio|mia|nostro|nostra) _0-2 {patient}`,

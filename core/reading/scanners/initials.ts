@@ -1,5 +1,6 @@
 import type { Mention } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
+import type { Concept } from '../topics/index.ts';
 import { Gap, type Token } from '../words.ts';
 
 /** Dotted letters that are no person, in any language: hours, countries, degrees, routes of administration. */
@@ -8,6 +9,8 @@ const known = new Set(
     ' ',
   ),
 );
+
+const goesOn: readonly Concept[] = ['be-3', 'came-3', 'said-3', 'asked-3', 'did-3', 'outcome-3', 'emotion-3', 'patient-did'];
 
 /** Initials of somebody: "T.W.", "J. M.", or "JM" right after a word for a patient. */
 export const initials: Scanner = {
@@ -55,8 +58,21 @@ function dotted(input: ScanInput, first: number, last: number): Mention | undefi
   if (known.has(letters) || letters.length > 4) return undefined;
   if (next !== undefined && isDot(next) && next.isCapital && (next.before & Gap.space) !== 0 && next.text.length > 2 && !isSentenceBreak(input, next))
     return undefined;
+  if (!isSomebody(input, first, last)) return undefined;
   const end = text.charAt(to.end) === '.' ? to.end + 1 : to.end;
   return { ...mentionAt(from, to, 0.6), end, ...roleBefore(input, first) };
+}
+
+/** Dotted letters are mostly abbreviations: somebody must be meant by what stands before or goes on. */
+function isSomebody(input: ScanInput, first: number, last: number): boolean {
+  if (first > 0 && endsAt(input, first - 1, 'courtesy', 'little', 'patient', 'child', 'elder', 'kin', 'staff-title', 'name-label'))
+    return true;
+  const next = input.tokens[last + 1];
+  if (next === undefined) return false;
+  if (input.mentions.some(({ concept, start }) => concept === 'age' && start === next.start)) return true;
+  if ((next.before & Gap.comma) !== 0 && next.kind === 'number' && Number(next.text) <= 110) return true;
+  const isLed = first === 0 || (first > 1 && endsAt(input, first - 1, 'to-person') && endsAt(input, first - 2, 'treat-1', 'told-1'));
+  return isLed && input.has(last + 1, ...goesOn);
 }
 
 /** "T.W. Keeps": a known word follows, so that it is no surname. */

@@ -63,7 +63,7 @@ function isPart(
   if (!token.isCapital) return isLowerPart(field, word, first, isAfterParticle);
   if (field.capitals !== 'usual' && (lead === undefined || !isLed(lead)))
     return word.surname !== undefined || word.forename?.strength === 'name' || isOnlyUnknown(field, at, first, word);
-  if (isAcronym(field, word)) return false;
+  if (isAcronym(field, at)) return false;
   if (isNoName(field, at, word)) return false;
   if (word.isOrdinary && word.surname === undefined)
     return (lead !== undefined && isLed(lead)) || (word.forename?.strength === 'name' && !isAfterParticle);
@@ -94,7 +94,7 @@ function isInitialPart(field: NameField, at: number): boolean {
 
 /** In a headline one unknown word may follow a forename, if no further capital follows it. */
 function isOnlyUnknown(field: NameField, at: number, first: number, word: NameWord): boolean {
-  if (field.capitals !== 'headline' || at !== first + 1 || word.isOrdinary || isAcronym(field, word)) return false;
+  if (field.capitals !== 'headline' || at !== first + 1 || word.isOrdinary || isAcronym(field, at)) return false;
   const next = field.word(at + 1)?.token;
   return next === undefined || !next.isCapital || (next.before & Gap.space) !== next.before;
 }

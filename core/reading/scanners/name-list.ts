@@ -59,7 +59,7 @@ function joinedBefore(field: NameField, first: number): number {
 function mayBeListed(field: NameField, at: number): boolean {
   const word = field.word(at);
   if (word === undefined || word.token.kind !== 'word' || !word.token.isCapital) return false;
-  if (word.isOrdinary || word.isEponym || word.token.text.length < 3 || isAcronym(field, word)) return false;
+  if (word.isOrdinary || word.isEponym || word.token.text.length < 3 || isAcronym(field, at)) return false;
   if (!/^[\p{L}\p{M}]+['’]?$/u.test(word.token.text)) return false;
   return word.forename !== undefined || word.surname !== undefined || place(word.token.fold) === undefined;
 }

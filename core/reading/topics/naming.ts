@@ -17,6 +17,7 @@ export const naming = topic({
     'thing-noun': 'a street, prize, room or the like, often named after somebody ("calle", "premio", "lecture theatre")',
     'thing-behind': 'a thing that is named by the word before it ("Wilson Street"); only where the language builds so',
     'eponym-noun': 'what bears its discoverer\'s name ("síndrome", "segno", "score")',
+    'illness-noun': 'an illness, which may be somebody\'s or named after somebody ("enfermedad", "sindrome", "disease")',
     particle: 'a small word inside names ("de la", "Di", "van")',
     'name-joint': 'joins two surnames ("y", "i"); "and" joins people, not surnames',
     and: 'joins one name to the next ("y", "e", "and")',
