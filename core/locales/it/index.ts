@@ -1,6 +1,8 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
+import { mockery } from './mockery.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
@@ -18,7 +20,7 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story, tone },
+  topics: { clinical, people, showing, story, mockery, tone },
   wordings,
   interfaceText,
   disclaimers,
