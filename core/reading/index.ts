@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
+import { sharedRoles } from './name-roles.ts';
 import { type PlacedSentence, people } from './people.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import type { Found, Mention, Reading, Said, Sentence, Term } from './reading.ts';
@@ -96,7 +97,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     text,
     sentences: sentenceList,
     languages,
-    mentions,
+    mentions: sharedRoles(text, mentions),
     people: people(placed),
     found: (...constructions: readonly Construction[]) =>
       found.filter((one) => constructions.includes(one.construction)),

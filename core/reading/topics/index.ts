@@ -1,12 +1,13 @@
 import { clinical } from './clinical.ts';
 import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
 
 /** The register of topics: one line each. */
-export const topics = { clinical, people, showing, story, mockery, tone } as const;
+export const topics = { clinical, naming, people, showing, story, mockery, tone } as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;
