@@ -1,14 +1,8 @@
-import type { Edit, Fix, Severity, Span } from './finding.ts';
+import type { Fix, Severity, Span } from './finding.ts';
 import type { CitationId } from './guidance.ts';
 import type { Policy, Role } from './policy.ts';
 import type { Reading } from './reading/reading.ts';
-
-/** What happened, why it matters, what to do instead: the same three fields in every language. */
-export interface Wording {
-  readonly what: string;
-  readonly why: string;
-  readonly instead: string;
-}
+import type { Wording } from './wording.ts';
 
 /** One thing a rule has found; `check` turns it into a Finding. */
 export interface Match {
@@ -37,9 +31,7 @@ export interface Rule {
   readonly audience: readonly Role[];
   /** The guidance it rests on, strongest first. */
   readonly cites: readonly CitationId[];
-  /** English source text; other languages are in `locales/<xx>/wordings.ts`. */
+  /** English source text; other languages are in `locales/<xx>/wordings/<chapter>.ts`. */
   readonly wording: Wording;
   find(reading: Reading, policy: Policy): Iterable<Match>;
 }
-
-export type { Edit, Fix, Span };

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../.output/e2e',
+  outputDir: '../.output/e2e-results',
   workers: 1,
   retries: 0,
   timeout: 60_000,

@@ -118,8 +118,3 @@ declare module 'quill' {
   // biome-ignore lint/style/noDefaultExport: this is how the package exports it
   export default Quill;
 }
-declare module '*/quill.core.css' {
-  const css: string;
-  // biome-ignore lint/style/noDefaultExport: text of a style sheet
-  export default css;
-}

@@ -1,11 +1,14 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
-import { wordings } from './wordings.ts';
 
 export const en: Locale = {
   id: 'en',
@@ -16,9 +19,12 @@ export const en: Locale = {
     letters: '',
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
-  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone },
-  wordings,
+  abbreviations: 'dr mr mrs ms prof st ave rd blvd apt jr sr vs e.g i.e etc no tel fig approx dept',
+  tributes:
+    'prayfor prayersfor prayingfor teamfor team goteam allwith standwith westandwith strongfor staystrong getwellsoon getwell fightlike fightfor justicefor bravefor runfor walkfor miraclefor hopefor savebaby save baby bealike cheerfor comeon go forever supporting support',
+  topics: { clinical, naming, people, showing, story, mockery, tone },
+  wordings: {},
+  interfaceText,
   disclaimers,
   replies,
   rewrites: {

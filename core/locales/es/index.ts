@@ -1,11 +1,15 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from './wordings/index.ts';
 
 export const es: Locale = {
   id: 'es',
@@ -16,9 +20,12 @@ export const es: Locale = {
     letters: 'ñ¿¡áíóú',
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
-  abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone },
+  abbreviations: 'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pso ctra sres dres c art etc ej p.ej ud uds lic ing',
+  tributes:
+    'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
+  topics: { clinical, naming, people, showing, story, mockery, tone },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   rewrites: {

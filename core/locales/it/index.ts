@@ -1,11 +1,15 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
+import { interfaceText } from './interface.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from './wordings/index.ts';
 
 export const it: Locale = {
   id: 'it',
@@ -16,9 +20,12 @@ export const it: Locale = {
     letters: 'èàìòù',
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
-  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story, tone },
+  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing',
+  tributes:
+    'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
+  topics: { clinical, naming, people, showing, story, mockery, tone },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   rewrites: {

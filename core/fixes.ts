@@ -1,0 +1,71 @@
+import type { Edit, Fix, Span } from './finding.ts';
+import { locales } from './locales/index.ts';
+import type { LanguageId, Rewrite } from './locales/locale.ts';
+import type { Policy } from './policy.ts';
+import type { Reading } from './reading/reading.ts';
+
+/** Networks that count characters, where the short form of a disclaimer is inserted. */
+const countedNetworks: ReadonlySet<string> = new Set(['x']);
+
+/** Puts neutral words in place of each span, in the language of the sentence that holds it. */
+export function replaceWith(reading: Reading, spans: readonly Span[], rewrite: Rewrite): Fix {
+  return { kind: 'replace', edits: spans.map((span) => edit(reading, span, rewrite)) };
+}
+
+/** One such replacement, for fixes that mix several. */
+export function edit(reading: Reading, span: Span, rewrite: Rewrite): Edit {
+  const words = locales[languageAt(reading, span.start)].rewrites[rewrite];
+  return {
+    span: { start: span.start, end: span.end },
+    insert: atSentenceStart(reading, span) ? capital(words) : words,
+  };
+}
+
+/** Takes each span out, with the space before it, so that no double space stays. */
+export function remove(reading: Reading, spans: readonly Span[]): Fix {
+  return {
+    kind: 'replace',
+    edits: spans.map((span) => ({ span: withSpaceBefore(reading.text, span), insert: '' })),
+  };
+}
+
+/** Appends a disclaimer of GUIDANCE section 5 in the draft's language; its short form where the network counts characters. */
+export function addDisclaimer(reading: Reading, policy: Policy, id: string): readonly Fix[] {
+  const disclaimer = locales[languageOf(reading)].disclaimers[id];
+  if (disclaimer === undefined) return [];
+  const text = countedNetworks.has(reading.draft.network) ? disclaimer.short : disclaimer.full;
+  return [{ kind: 'insert', text: fill(text, policy), at: 'end' }];
+}
+
+/** Offers model replies of GUIDANCE section 6, best first. */
+export function reply(...ids: readonly string[]): Fix[] {
+  return ids.map((id) => ({ kind: 'reply', reply: id }));
+}
+
+/** Fills `{field}`s from the policy; an unknown field stays as it stands, for the author to complete. */
+export function fill(text: string, policy: Policy): string {
+  return text.replace(/\{([a-z0-9]{1,20})\}/g, (whole, field: string) => policy.fields[field] ?? whole);
+}
+
+/** The language most of the draft is written in. */
+export function languageOf(reading: Reading): LanguageId {
+  return reading.languages[0] ?? 'en';
+}
+
+function languageAt(reading: Reading, offset: number): LanguageId {
+  return reading.sentenceAt(offset)?.language ?? languageOf(reading);
+}
+
+function atSentenceStart(reading: Reading, span: Span): boolean {
+  const sentence = reading.sentenceAt(span.start);
+  return sentence !== undefined && /^[\s¿¡"'«“(]*$/u.test(reading.text.slice(sentence.start, span.start));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function withSpaceBefore(text: string, span: Span): Span {
+  const isSpaced = span.start > 0 && text[span.start - 1] === ' ';
+  return { start: isSpaced ? span.start - 1 : span.start, end: span.end };
+}
