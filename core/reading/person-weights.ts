@@ -17,6 +17,8 @@ export const individualWeight: Weighed = {
   'the-person': 0.75,
   'speaks-to-author': 0.9,
   'event-noted': 0.6,
+  'outcome-dated': 1.5,
+  'one-worker': 0.75,
   'outcome-told': 0.75,
   'dropped-told': 0.75,
   'told-1': 0.75,
@@ -66,6 +68,7 @@ export const careWeight: Weighed = {
   'care-place': 0.7,
   'treated-3': 0.8,
   'outcome-3': 0.5,
+  'outcome-dated': 0.75,
   'speaks-to-author': 0.9,
   'author-role': 0.7,
   'with-1': 0.4,
@@ -97,7 +100,7 @@ export const draftPenalty: Weighed = {
   published: -2,
   'by-staff': -1.5,
   'own-illness': -1.75,
-  'own-kin': -0.75,
+  'own-kin': -1.25,
   'asks-help': -1.25,
 };
 
@@ -114,8 +117,8 @@ export const careLink: ReadonlySet<Concept | Construction> = new Set<Concept | C
   'told-1',
   'speaks-to-author',
   'author-role',
-  'came-3',
-  'outcome-3',
+  'patient-told',
+  'outcome-dated',
 ]);
 
 /** What shows that the author speaks of what he or she saw. */

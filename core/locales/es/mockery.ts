@@ -3,10 +3,10 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const mockery: TopicText<'mockery'> = {
   lexicon: {
     caricature: `gord(o|a|it(o|a)|inflas|ísim(o|a)) foca ballena vaca vacaburra tonel mol(e) marran(o|a) cerd(o|a) puerc(o|a) guarr(o|a) mugros(o|a) cochin(o|a) apestos(o|a) malolient(e) sucia borrach(o|a|ín|uzo|ina) beod(o|a) curda drogata yonki yonqui heroinóman(o|a) pastillero
-      loc(o|a|uelo|ura|ata) chiflad(o|a) pirad(o|a) zumbad(o|a) psicópata histéric(o|a) trastornad(o|a) demente lunátic(o|a) vejestorio vejete viejun(o|a) momia carcamal  pesad(o|a|it(o|a)) cansin(o|a) plasta petard(o|a) llorón llorona quejic(a|oso) llorica cuentist(a) teatrer(o|a) dramátic(o|a)
+       chiflad(o|a) pirad(o|a) zumbad(o|a) psicópata histéric(o|a) trastornad(o|a) demente lunátic(o|a) vejestorio vejete viejun(o|a) momia carcamal  pesad(o|a|it(o|a)) cansin(o|a) plasta petard(o|a) llorón llorona quejic(a|oso) llorica cuentist(a) teatrer(o|a) dramátic(o|a)
       dramas diva divo reina_del_drama  marajá señorit(o) list(illo|illa|ill(o|a)) sabelotodo lumbrera  enterad(o|a) machit(o) macho_alfa valient(e)_de cobard(e) gallina miedica paranoic(o|a) hipocondríac(o|a) exagerad(o|a) mentiros(o|a)  jeta caradur(a) carota aprovechad(o|a) cara_dura parásit(o)
        joyita joya_de prenda elemento_de pájar(o|a)  espécimen ejemplar(cito) esperpento adefesio orco bicho_raro  engendro   chon(i) cani quinqui maleant(e) malote delincuente macarra verdulera energúmen(o|a) salvaje  bestia cavernícola analfabet(o|a) palet(o|a) pueblerin(o|a) cateto garrul(o|a) naco naca chairo 
-      tontorrón tontit(o|a) burr(o|a) zoquete inútil idiota imbécil subnormal gil boludo pelotudo pendej(o|a) wey huevón weón culia(o|a) ql conchesumadre mamón mamona cabrón cabrona maños(o|a) latos(o|a) jodon(a|) majader(o|a) necia necio  payas(o|a) bufón viejo_verde cochino_viejo rabo_verde zorr(a) golf(a) facilona vieja_(pesada|loca|bruja|gruñona|cascarrabias|chota|verde|amargada) viejo_(pesado|loco|gruñón|cascarrabias|amargado|asqueroso) intensit(o|a) princesita monstruito personajillo`,
+      tontorrón tontit(o|a) burr(o|a) zoquete inútil idiota imbécil subnormal gil boludo pelotudo pendej(o|a) wey huevón weón culia(o|a) ql conchesumadre mamón mamona cabrón cabrona maños(o|a) latos(o|a) jodon(a|) majader(o|a) necia necio  payas(o|a) bufón viejo_verde cochino_viejo rabo_verde zorr(a) golf(a) facilona vieja_(pesada|loca|bruja|gruñona|cascarrabias|chota|verde|amargada) viejo_(pesado|loco|gruñón|cascarrabias|amargado|asqueroso) intensit(o|a) princesita monstruito personajillo loc(o|a|uelo|ata)`,
     caricatures: `gord(os|as) borrach(os|as|ines) yonkis yonquis drogatas loc(os|as) pirados chiflados histéricas pesad(os|as|it(os|as)) plastas quejicas lloric(as) llorones cuentistas teatreros hipocondríac(os|as) listill(os|as) sabelotodos jetas caraduras carotas aprovechad(os|as) marran(os|as) guarr(os|as) cerdos
       mug(rosos)  simuladores buscabajas rentistas cazabajas policonsultador(es|as) hiperfrecuentador(es|as) habituales_de clientes_vip abonados frecuent(es)_de somatizadores demandantes mañosos latosos  `,
     ridicule: `(menud(o|a)|vaya|qué|tremend(o|a)|pedazo_de|que)_(teatro|cuadro|show|circo|espectáculo|número|elemento|tela|pieza|ejemplar|joya|personal|personaje|fauna|tropa|sainete|película|novela|telenovela|drama|poema|nochecita|tropa|crack|joyita|figura|individuo|sujeto|espécimen|panda) ni_en_(gran_hermano|las_películas|una_peli) de_(traca|chiste|risa|coña|circo|película|óscar|manicomio|locos|psiquiátrico)
@@ -36,7 +36,8 @@ export const mockery: TopicText<'mockery'> = {
       '(la gente|los pacientes|los familiares|las madres|los padres|los viejos|las señoras|las embarazadas) _0-3 (se cree|se creen|no entiende|no entienden|no sabe|no saben|viene|vienen|cree|piensa|exige|exigen|se piensa|insisten|piden)',
       '(algunas|ciertas|hay) (madres|mamás|familias|personas|señoras|pacientes) (deberían|que|no)',
       '(otra|otro|más) (que|gente que) (se cree|cree|viene|piensa|quiere|no)',
-      '(ir|venir|vienen|viene|van|llegar|acudir|plantarse) a (urgencias|consulta|la guardia) _0-2 (por|porque|con|para)',
+      '(vienen|viene|van|llegan|llega|acuden|se presentan) a (urgencias|consulta|la guardia) _0-2 (por|porque|con|para)',
+      '!<a !<para (ir|venir|llegar|plantarse) a (urgencias|consulta|la guardia) _0-2 (por|porque|con|para)',
       '{irony} _0-4 {patients}|{patient}|{kin}|{caricatures}',
       '(los|las) (de|de la|del|que) _0-3 {irony}|{jeer}|{sigh}',
     ],

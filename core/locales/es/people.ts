@@ -13,7 +13,8 @@ export const people: TopicText<'people'> = {
       'señor(es|as) chic(os|as) chavales hombres mujeres tip(os|as) tíos jóvenes adolescentes personas gente familias embarazadas',
     child: `niñ(o|a|ito|ita) bebé(s|) bebe bebit(o|a) peque recién_nacid(o|a) lactante neonato nen(e|a) crí(o|a) criatura prematur(o|a|ito|ita) chamac(o|a|ito|ita) escuincl(e|a) guagua güerit(o|a) chiquitín chiquitina chiquit(o|a) pequeñ(o|ita|ito) renacuajo angelito`,
     elder: `abuel(o|a|ito|ita|ete|ilto|illa) ancian(o|a) viejit(o|a) viejecit(o|a) viej(o|a)_(de|que|con) yay(o|a) octogenari(o|a) nonagenari(o|a) centenari(o|a) septuagenari(o|a) jubilad(o|a) residente_(de|que|más) viejuc(o|a) abue`,
-    kin: `madre padre mamá papá mami papi hij(o|a|os|as|ito|ita) herman(o|a|os|as|ito) espos(o|a) marido mujer novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex padres acompañante(s) cuidadora allegados parientes`,
+    friend: `amig(o|a|os|as|uete) conocid(o|a) compi colega_mío cuate coleguita`,
+    kin: `madre padre =mamá =papá mami papi la_mama el_papa su_(mama|papa) hij(o|a|os|as|ito|ita) herman(o|a|os|as|ito) espos(o|a) marido mujer novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex padres acompañante(s) cuidadora allegados parientes`,
     job: `taxista camioner(o|a) bomber(o|a) policía guardia_civil profesor(a) maestr(o|a) alcald(e|esa) concejal(a) cura
       monja sacerdote panader(o|a) carnicer(o|a) pescader(o|a) pescador(a) agricultor(a) ganader(o|a) pastor(a) albañil
       electricista fontaner(o|a) mecánic(o|a) camarer(o|a) cociner(o|a) peluquer(o|a) abogad(o|a) juez(a) notari(o|a)
@@ -47,19 +48,22 @@ export const people: TopicText<'people'> = {
   phrases: {
     'one-patient': ['{a}|{this}|{my}|{ordinal} _0-2 {patient}', '{patient} (mío|mía|nuestro|nuestra)', 'uno|una de mis {patients}'],
     'one-person': [
-      '{a}|{this}|{ordinal} _0-1 {person}|{child}|{elder}|{job}|{caricature}|{kin}',
-      '{a} {a}? {ordinal}? _0-2 {person}|{child}|{elder}|{job}',
+      '{a}|{this}|{ordinal} {person}|{child}|{elder}|{caricature}|{kin}',
+      '{a}|{this} _ {person}|{child}|{elder}',
+      '{a} {ordinal} {person}|{child}|{elder}',
       'mi|nuestro|nuestra {elder}|{child} (consentido|consentida|preferido|preferida|favorito|favorita|de|del)',
       '(uno|una|otro|otra|alguien|aquel|aquella|esa|ese) (que|con)',
     ],
-    'the-person': ['{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{job}|{patient}|{caricature}', '(el|la) pobre (que)?'],
+    'the-person': ['{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{caricature}', '{the}|al (pobre|mismo|misma)? {patient}', '(el|la) pobre (que)?'],
+    'one-worker': ['{a}|{this}|{the}|al|del {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (que|con|de|sin|se|en|,|:|#number|me|no|y|llega|viene|pide|dice)',
       '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',
     ],
   },
   grammar: {
-    'own-kin': ['mi|mis|nuestro|nuestra {kin}', '{kin} mío|mía', 'a mi|nuestro {kin}'],
+    'own-kin': [
+      '{a}|mi|mis|nuestra|nuestro _0-2 {friend}','mi|mis|nuestro|nuestra {kin}', '{kin} mío|mía', 'a mi|nuestro {kin}'],
     'patient-kin': [
       'la|el|un|una|su {kin} del|de (una|un|la|mi|mis|una)? {patient}|{child}|{person}|{elder}',
       '^ la|el {kin}',

@@ -13,6 +13,7 @@ export const story = topic({
     'past-1': 'any first-person past ("pregunté", "ho chiesto", "i asked")',
     'past-3': 'any third-person past ("llegó", "ha chiesto", "swallowed")',
     participle: 'any past participle',
+    'to-me-3': 'what somebody does to the author or before his or her eyes ("abrazó", "insulta", "squeezed")',
     'told-me': 'somebody says or does something to the author ("me suelta", "mi ha abbracciato", "he asked me")',
     'have-1': 'the author has somebody before them ("tengo", "ho avuto", "i had")',
     'told-1': 'the author told somebody something ("le dije", "le ho detto", "i told her")',
@@ -48,6 +49,7 @@ export const story = topic({
     'person-told': 'the same with a word that may also be anybody ("me ha venido un chico")',
     'slot-patient':
       'a patient called by slot, bed or room ("la de las once", "quello del letto 7", "my 4:45")',
+    'outcome-dated': 'the same with the day or hour ("falleció el sábado")',
     'outcome-told':
       'how it went for somebody who is not named at all ("falleció el sábado", "è scoppiata a piangere")',
     vignette: 'a patient described as in a record ("varón de 54 años con …", "54M with …")',
