@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../.output/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.output/e2e-results',
   workers: 1,
   retries: 0,
   timeout: 60_000,

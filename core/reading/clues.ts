@@ -1,5 +1,6 @@
 import {
   authorVoice,
+  careLink,
   careWeight,
   clinicalWeight,
   eventWeight,
@@ -29,6 +30,9 @@ export interface Clues {
   readonly clinical: number;
   readonly penalty: number;
   readonly isAuthors: boolean;
+  /** Something ties it to the author's work. */
+  readonly isLinked: boolean;
+  /** It carries a web address. */
   readonly hasLink: boolean;
 }
 
@@ -68,6 +72,7 @@ function count({ tokens, terms, mentions, found }: SentenceReading): Clues {
     clinical: words.size,
     penalty: sum(ids, sentencePenalty) + (isAdvice(ids) ? -0.75 : 0),
     isAuthors: [...authorVoice].some((id) => ids.has(id)),
+    isLinked: [...careLink].some((id) => ids.has(id)),
     hasLink: tokens.some((token) => token.kind === 'url'),
   };
 }

@@ -10,6 +10,7 @@ import { fold, Gap, words } from './words.ts';
  * - `!x` the next is not x; `!<x` the one before is not x;
  * - `^` start of the sentence, `$` its end;
  * - `,` a comma, `:` a colon, `—` a dash, `"` a quotation mark stands before the next word;
+ * - `;` a sign that ends a phrase stands before the next word, or the sentence ends;
  * - `#capital` a capitalised word, `#number`, `#handle`, `#hashtag`, `#upper`, `#emoji`;
  * - `<` and `>` enclose what is reported; without them the whole is.
  */
@@ -22,7 +23,7 @@ export type Element =
     }
   | { readonly kind: 'gap'; readonly min: number; readonly max: number }
   | { readonly kind: 'not'; readonly behind: boolean; readonly element: One }
-  | { readonly kind: 'start' | 'end' | 'open' | 'close' }
+  | { readonly kind: 'start' | 'end' | 'break' | 'open' | 'close' }
   | { readonly kind: 'sign'; readonly flag: number };
 
 export type One = Extract<Element, { kind: 'one' }>;
@@ -60,7 +61,7 @@ function isGroup(body: string): boolean {
 
 function isSingle(option: string): boolean {
   return (
-    /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) || (/^[^_!^$<>,:"—]+$/.test(option) && words(option).length === 1)
+    /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) || (/^[^_!^$<>,:;"—]+$/.test(option) && words(option).length === 1)
   );
 }
 
@@ -112,6 +113,7 @@ function element(item: string, whole: string): Element[] {
   if (item === ',') return [{ kind: 'sign', flag: Gap.comma }];
   if (item === ':') return [{ kind: 'sign', flag: Gap.colon }];
   if (item === '—') return [{ kind: 'sign', flag: Gap.dash }];
+  if (item === ';') return [{ kind: 'break' }];
   if (item === '"') return [{ kind: 'sign', flag: Gap.quote }];
   const gap = gapPattern.exec(item);
   if (gap !== null) {

@@ -1,7 +1,10 @@
 import type { Grammar, Pattern } from './grammar.ts';
 import type { Element, One } from './grammar-notation.ts';
 import type { TokenTerm } from './lexicon.ts';
-import type { Token } from './words.ts';
+import { Gap, type Token } from './words.ts';
+
+const breaks =
+  Gap.comma | Gap.stop | Gap.colon | Gap.quote | Gap.bracket | Gap.line | Gap.dash | Gap.question | Gap.exclamation;
 
 /** What a pattern is matched against: one sentence with its terms by the token they begin at. */
 export interface Field {
@@ -78,6 +81,8 @@ function match(elements: readonly Element[], index: number, field: Field, at: nu
       return at === 0 ? rest(at) : -1;
     case 'end':
       return at === field.tokens.length ? rest(at) : -1;
+    case 'break':
+      return at === field.tokens.length || ((field.tokens[at]?.before ?? 0) & breaks) !== 0 ? rest(at) : -1;
     case 'open':
       capture.open = at;
       return rest(at);

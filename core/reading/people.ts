@@ -40,7 +40,7 @@ function weigh(clues: readonly Clues[], index: number, pointer: Pointer): number
   const around = near(clues, index);
   const event = Math.min(2, own.event + 0.5 * Math.max(0, ...around.map((one) => one.event)));
   const care = Math.min(2, own.care + 0.6 * Math.max(0, ...around.map((one) => one.care)));
-  if (care < 0.5) return 0;
+  if (care < 0.5 || event < 0.5) return 0;
   return pointer.weight + event + care + own.penalty;
 }
 
@@ -54,8 +54,10 @@ function fromDraft(clues: readonly Clues[]): number {
   for (const [id, weight] of Object.entries(draftPenalty)) {
     if (clues.some((one) => (one.ids as ReadonlySet<string>).has(id))) sum += weight;
   }
-  const isNews = clues.some((one) => one.hasLink) && !clues.some((one) => one.isAuthors);
-  return isNews ? sum - 1.5 : sum;
+  const hasLink = clues.some((one) => one.hasLink);
+  if (hasLink) sum -= clues.some((one) => one.isAuthors) ? 0.75 : 1.75;
+  if (!clues.some((one) => one.isLinked)) sum -= 0.75;
+  return sum;
 }
 
 function toPerson(

@@ -15,15 +15,19 @@ export const individualWeight: Weighed = {
   'bare-person': 0.9,
   'with-1': 0.9,
   'the-person': 0.75,
+  'speaks-to-author': 0.9,
+  'event-noted': 0.6,
+  'outcome-dated': 1.5,
+  'one-worker': 0.75,
   'outcome-told': 0.75,
   'dropped-told': 0.75,
   'told-1': 0.75,
-  'treated-3': 0.75,
+  'treated-3': 1,
   'told-me': 0.6,
   caricature: 0.5,
   kin: 0.5,
   patient: 0.5,
-  'she-he': 0.5,
+  'she-he': 0.25,
 };
 
 /** How much a sentence tells of something that happened, once; all of them add up. */
@@ -34,6 +38,8 @@ export const eventWeight: Weighed = {
   'outcome-3': 0.75,
   'treated-3': 0.75,
   opener: 0.75,
+  'speaks-to-author': 0.6,
+  'event-noted': 0.5,
   'told-1': 0.6,
   'came-3': 0.6,
   'emotion-3': 0.6,
@@ -60,12 +66,19 @@ export const careWeight: Weighed = {
   patient: 0.9,
   duty: 0.8,
   'care-place': 0.7,
-  'treated-3': 0.6,
-  'outcome-3': 0.3,
+  'treated-3': 0.8,
+  'outcome-3': 0.5,
+  'outcome-dated': 0.75,
+  'speaks-to-author': 0.9,
+  'author-role': 0.7,
+  'with-1': 0.4,
+  'told-1': 0.2,
+  'event-noted': 0.2,
+  'news-event': 0.3,
   'rare-condition': 0.3,
   patients: 0.3,
   'came-3': 0.2,
-  staff: 0.15,
+  staff: 0.25,
 };
 
 /** What the number of different clinical words adds. */
@@ -86,9 +99,27 @@ export const draftPenalty: Weighed = {
   fiction: -9,
   published: -2,
   'by-staff': -1.5,
-  'own-illness': -1.5,
-  'own-kin': -0.5,
+  'own-illness': -1.75,
+  'own-kin': -1.25,
+  'asks-help': -1.25,
 };
+
+/** What ties a draft to the author's work; without any of it, a story needs more. */
+export const careLink: ReadonlySet<Concept | Construction> = new Set<Concept | Construction>([
+  'treat-1',
+  'patient',
+  'duty',
+  'care-place',
+  'slot-patient',
+  'vignette',
+  'treated-3',
+  'with-1',
+  'told-1',
+  'speaks-to-author',
+  'author-role',
+  'patient-told',
+  'outcome-dated',
+]);
 
 /** What shows that the author speaks of what he or she saw. */
 export const authorVoice: ReadonlySet<Concept | Construction> = new Set<Concept | Construction>([

@@ -12,6 +12,7 @@ const traitOfConcept: Partial<Record<Concept, TraitKind>> = {
   condition: 'condition',
   procedure: 'procedure',
   'time-told': 'time',
+  'news-event': 'public-event',
 };
 
 const traitOfMention: Partial<Record<Mention['concept'], TraitKind>> = {

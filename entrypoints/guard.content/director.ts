@@ -2,6 +2,7 @@ import type { Notice } from '../../components/card.tsx';
 import type { Edit, Finding, GateMode, Policy } from '../../core/index.ts';
 import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
+import { rememberCaret } from './caret.ts';
 import { createMarks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { editsFor, type FixChoice, presentation } from './presentation.ts';
@@ -56,6 +57,8 @@ export function createDirector(
   let index = -1;
   let held: Hold | undefined;
   let notice: Notice | undefined;
+  /** Gives the focus and the caret back to the box. */
+  let giveBack: (() => void) | undefined;
 
   const findings = (): readonly Finding[] => current?.state?.findings ?? [];
 
@@ -115,7 +118,7 @@ export function createDirector(
 
   const backTo = (session: Session, finding: Finding): void => {
     held = undefined;
-    session.surface.box.focus({ preventScroll: true });
+    giveBack?.();
     open(session, finding);
   };
 
@@ -174,7 +177,8 @@ export function createDirector(
     held = undefined;
     notice = undefined;
     show();
-    if (hadFocus) current?.surface.box.focus({ preventScroll: true });
+    if (hadFocus) giveBack?.();
+    giveBack = undefined;
     return true;
   };
 
@@ -210,11 +214,16 @@ export function createDirector(
       current = sessions[0];
       index = -1;
       held = { sessions, mode, isUnchecked, post };
+      giveBack = current && rememberCaret(current.surface.box);
       if (current !== undefined) announcer.now(presentation(current, context.policy()).held(sessions));
       show();
     },
     step,
-    enter: () => index >= 0 && view.enterCard(),
+    enter() {
+      if (current === undefined || index < 0) return false;
+      giveBack = rememberCaret(current.surface.box);
+      return view.enterCard();
+    },
     close,
   };
 }

@@ -38,7 +38,9 @@ export async function openOverlay(page: Page): Promise<Overlay> {
         const found = all.find((one) => one.role === role && name.test(one.name));
         if (found !== undefined) return found;
         if (Date.now() > until)
-          throw new Error(`no ${role} ${name}; shown: ${all.map((one) => `${one.role} “${one.name}”`).join(', ')}`);
+          throw new Error(
+            `no ${role} ${name}; shown: ${all.map((one) => `${one.role} “${one.name}”`).join(', ')}`,
+          );
         await page.waitForTimeout(50);
       }
     },

@@ -16,8 +16,7 @@ export const showing: TopicText<'showing'> = {
       how_my_(day|night|shift|morning)_(started|is_going|went) night_shift_(vibes|crew_and|and) shift_(vibes|highlight) highlight_of_my today's_(work|art|masterpiece|case|special|catch) masterpiece my_(work|art|handiwork|masterpiece) fresh_out_of in_action the_things_we butcher_shop_day`,
     'taken-out': `(look_|)(what|everything|the_thing)_(we|i|the_surgeon|they)_(just_|)(pulled|took|got|found|removed|fished|dug|cut|extracted)_(out|from|in|inside|off) pulled_(this|that|it|these)_out took_this_out removed_from came_out_of_(a|this|her|his|my) found_(inside|in|up)_(a|this|his|her) stuck_(in|up)_(his|her|a|this|there) where_the_sun_don't_shine where_(cucumbers|it|they|things)_shouldn't foreign_(body|object) up_(his|her|the)_(bum|butt|ass|arse|rectum|nose)`,
     'harmless-image': `infographic infographics illustration illustrations drawing drawings diagram poster posters team_(photo|picture|pic) team crew group_(photo|picture) family_photo stock_photo stock_image our_team website web_page party dinner holiday holidays congress conference course slide slides cover logo calendar schedule mannequin manikin anatomical_model atlas book licensed ai-generated beach mountain coffee cat dog puppy new_(mri|ct|scanner|hospital|wing|ward|unit|theatre|centre|center|clinic|equipment|uniform) arrived_today has_arrived opening unveiled donation donated foundation thanks_to award awards graduation graduated graduating awareness_(day|week|month) world_(day|health) tips how_to guide leaflet campaign lecture vacation birthday christmas hiring vacancy fundraiser marathon finals exam`,
-    famous:
-      "guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint hint: rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl",
+    famous: `guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint hint: rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl can't_say_(much|who|more) not_naming_names no_names_but i_won't_say_who won't_say_who guess_whose you'd_never_guess if_you_knew_who mum's_the_word my_lips_are_sealed nda`,
     announced:
       '(has|have|had)_(announced|shared|released|revealed|confirmed|spoken|disclosed|published|opened_up) announced shared released revealed confirmed disclosed opened_up published said_(on|in)_(his|her) according_to_(his|her|the)_(statement|office|team) (his|her)_(statement|memoir|interview|instagram) official_statement',
     donated:
@@ -47,6 +46,9 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> from (today|yesterday|last night|clinic|my|this)',
     ],
     'famous-here': [
+      '{famous} _0-8 {care-place}|{procedure}|{treat-1}|{duty}',
+      '(a|an|certain|famous|well known|local|some) _0-3 <{public-figure}> _0-8 {care-place}|{procedure}|{duty}|{body-part}',
+      '(which|what) <{public-figure}> _0-6 (today|tonight|last night|in here)',
       '{famous} _0-6 <{public-figure}> _0-6 {my} _0-3 {care-place}|room|clinic|hospital|ward|office',
       '<{public-figure}> _0-6 (in|at|on|to) {my} _0-3 {care-place}|room|clinic|hospital|ward|er|ed|office',
       '{treat-1} _0-3 <{public-figure}>',

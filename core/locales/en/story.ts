@@ -16,11 +16,12 @@ export const story: TopicText<'story'> = {
     'treat-part': participles(careVerbs),
     'treat-inf': infinitives(careVerbs),
     'treat-ger': gerunds(careVerbs),
-    'treated-3': `(was|were|is|being|been|got|gets)_(just_|finally_|)(admitted|brought|rushed|transferred|intubated|extubated|sedated|restrained|sectioned|discharged|airlifted|wheeled|coded|resuscitated|catheterised|readmitted|diagnosed|ventilated|amputated|narcanned) brought_in_by brought_in_(a|this|his|her) found_(down|unresponsive|on_the|face) narcan still_(intubated|sedated|ventilated) on_a_(psych_hold|vent|ventilator) psych_hold`,
+    'treated-3': `(was|were|is|being|been|got|gets)_(just_|finally_|)(admitted|brought|rushed|transferred|intubated|extubated|sedated|restrained|sectioned|discharged|airlifted|wheeled|coded|resuscitated|catheterised|readmitted|diagnosed|ventilated|amputated|narcanned) brought_in_by brought_in_(a|this|his|her) found_(down|unresponsive|on_the|face)  still_(intubated|sedated|ventilated) on_a_(psych_hold|vent|ventilator) psych_hold`,
     'past-1': 'i_was_like',
     'past-3': `*ed !need !bed !red !seed !speed !indeed !exceed !proceed !feed !based !medicated !united !tired !excited !advanced !unvaccinated !vaccinated !aged !related !naked went came said told gave took got had made swore threw ran fell broke cut bit ate drank drove left brought thought found lost felt swallowed stuck put hit shot lied
       woke fought kicked sang spat forgot hid slept stole wore wrote knew kept held tore sat stood spoke cried grabbed`,
     participle: '*ed seen done given taken',
+    'to-me-3': `${thirdPerson('call hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed hand mistake:mistook propose bless recite')}`,
     'told-me': 'proposed_to_me',
     'have-1':
       "i_have_(a|this|one|my) we_have_(a|this|one) i_had_(a|this|one|my) we_had_(a|this|one|our) i've_(got|had)_(a|this|one) we've_(got|had)_(a|this|one) i_got_(a|this|one) we_got_(a|this|one) just_(had|got|met|saw|seen) there_was_(a|an|this) there's_(a|this) i_look_after i_once_had had_a had_an had_this got_a got_this got_my looking_after (i|we)_(saw|met|watched|seen) i've_seen watched_(a|my|her|him) met_(a|my|the)",
@@ -40,6 +41,9 @@ export const story: TopicText<'story'> = {
     'found-3': `turned_out turns_out ended_up_(being|having|with|in) had_a had_an had_been has_a has_an was_diagnosed_with got_diagnosed diagnosed_with suffers_from suffered tested_positive it_was_(a|an|actually) found_(a|an|to|out) (his|her)_(scan|mri|ct|labs|bloods|x-ray|xray|ecg|ekg|biopsy|potassium|hba1c|a1c|sugar|bp|hb|inr|gcs|sats) wasn't_(wearing|even) hadn't hasn't_(changed|washed|showered) only_had with_a_(cucumber|nail|knife|bottle|bulb)`,
     'time-told': `today tonight yesterday this_(morning|afternoon|evening|week|shift) last_(night|week|evening|shift) an_hour_ago (two|three|few|couple)_(of_|)hours_ago earlier just_now just_then right_now (on_|)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)_(morning|night|afternoon|evening|) the_other_(day|night) first_thing at_(3|4|5|2)am 3am 4am 2am 5am at_midnight
       christmas_(eve|day) new_year's_eve boxing_day halloween thanksgiving nye on_nights`,
+    addressed: `doc doctor nurse   dr  `,
+    'author-role': `(as|being|i'm|i_am|i've_been|been)_(a|an)_(nurse|doctor|medic|paramedic|midwife|dentist|dental_nurse|pharmacist|resident|surgeon|gp|hca|cna|emt|physio|carer|student_nurse|vet_nurse's|psychologist|therapist|er_nurse|icu_nurse|receptionist|anaesthetist|radiographer|phlebotomist) years_(of|in)_(nursing|medicine|practice|the_er|the_ed|ems|dentistry|pharmacy|this_job|the_job|a&e|icu) your_(pharmacist|nurse|dentist|midwife) nurse_life`,
+    'asks-help': `please_(help|suggest|advise|let_me_know|reply|kindly|answer|send|tell_me|respond|guide) pls_(help|suggest|advise|reply) kindly_(reply|suggest|advise|help) what_(should|can|could|shall)_(i|we|she|he)_do i_would_like_to_know i_want_to_know i_need_(information|help|to_know|advice) looking_for_(information|help|answers) is_it_(possible|safe|normal|true) can_(you|i|this|it|he|she) could_(you|this|it)_(be|please|help|tell|send) do_you_(know|have) is_there_(any|a|anything|something) are_there_any i_am_(trying|looking|searching|wondering|writing|inquiring|interested|seeking|concerned|worried) i'm_(trying|looking|searching|wondering|worried) thank_you_for_your where_can_(i|we) how_(long|can|do|often|much) any_information more_information wondering_if i_was_wondering help_me my_question question_is`,
     one: 'someone somebody one another_one this_one',
     'she-he': 'she he her him his hers himself herself',
     me: 'me us',
@@ -47,7 +51,7 @@ export const story: TopicText<'story'> = {
     opener: `let_me_tell_you_about story_time storytime true_story so_this_just_happened this_just_happened you_won't_believe you_will_not_believe a_story_about the_story_of the_case_of interesting_case crazy_case weirdest_case case_today tonight_in_the overheard_(in|at|on) actual_conversation real_conversation conversation_with_(a|my) funniest_thing best_thing_a worst_thing_a just_when_you_think
       today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day`,
     generic: 'every each any all most many some if when whenever those anyone everyone people folks usually generally often typically sometimes whoever never always',
-    hypothetical: "suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step",
+    hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
       'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man novel tv_show tv_series episode movie film character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
     published:
@@ -67,14 +71,26 @@ export const story: TopicText<'story'> = {
       '^ (so|and|just|finally|today|tonight|yesterday|then)? (just)? {treat-past} (a|an|the|my|this|her|his|out|one|two|another)',
       '(just|finally|spent|hours|hour|minutes|been) {treat-past}|{treat-ger}',
     ],
-    'told-me': [
-      '{said-3}|{asked-3}|{emotion-3}|{did-3}|{past-3} _0-1 (me|us|my|our)',
-      '(at|to|on|with|for) (me|us)',
-    ],
+    'told-me': ['{said-3}|{asked-3}|{emotion-3}|{to-me-3} _0-1 (me|us|my|our)', '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)'],
+    'own-illness': ['(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}', 'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)', '(i am|i m) a {age}|#number', '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)'],
     'past-3': ['(has|had|s) (just|finally|already|been|never)? {treat-part}'],
     'past-1': ['(i|we) (just|finally|also|never|even|actually|literally)? {past-3}', '(i|we) (ve|have|had|d) _0-1 {past-3}|seen|been|done'],
   },
   grammar: {
+    'outcome-dated': [
+      '^ _0-1 <{she-he} {outcome-3}> _0-4 {time-told}|{date}|{time}',
+      '^ <{outcome-3}> _0-4 {time-told}|{date}|{time}',
+    ],
+    'speaks-to-author': [
+      ', <{addressed}> ;',
+      '" <{addressed}> ;',
+      '(yes|no|sorry|hey|thanks|please|but|listen|well|hi|beers|ok) <{addressed}> ;',
+      '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
+    ],
+    'event-noted': [
+      '^ (another|first|second|third|fourth|last|and|#number)? <{procedure}|{condition}|{care-event} (in|at|of|from|with|this|on|,|:|today|tonight)>',
+      '^ <#number weeks> ;',
+    ],
     'patient-told': [
       '{have-1} _0-3 <{one-patient}> !s',
       '{treat-1} _0-3 <{one-patient}|{the} {patient}>',
@@ -93,12 +109,12 @@ export const story: TopicText<'story'> = {
       '<{my} {ordinal}? {elder}|{person}|{child}> (in|on) #number|bed|room|bay',
     ],
     'person-told': [
-      '{treat-1} _0-3 <{one-person}>',
+      '{treat-1} _0-3 <{one-person}|{one-worker}|{the-person}>',
       '{have-1} _0-3 <{one-person}>',
       '^ (today|tonight|yesterday|just|so|finally)? (saw|had|met|got|told|watched|helped) _0-1 <{one-person}>',
-      '<{one-person}> _0-4 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}|{told-me}|{past-3}',
-      '{told-1} _0-1 <{one-person}|{the-person}>',
-      '<{the-person}> (who|that)? _0-3 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
+      '<{one-person}|{one-worker}> _0-4 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}|{told-me}|{past-3}',
+      '{told-1} _0-1 <{one-person}|{the-person}|{one-worker}>',
+      '<{the-person}|{one-worker}> (who|that)? _0-3 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
       '<{bare-person}>',
       '{with-1} _0-6 <while|as|until|when|because>',
       '{treat-1} <{she-he}>',
@@ -130,6 +146,7 @@ export const story: TopicText<'story'> = {
       '<my|the (bed|room|bay) #number>',
       '<my|the (2|3|4|8|9|10|11|12) (o|pm|am)>',
       '<(my|the) (first|last|next|eleven|ten|nine|two|three|four|eight) (o|am|pm|appointment|of the day)>',
+      '^ <{condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke) (from|in|is|was|has|with|,)>',
       '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
@@ -138,8 +155,7 @@ export const story: TopicText<'story'> = {
       '{a} <{age} (old)? {person}|{child}|{patient}|{elder}|{kin}>',
       '(case|case of the day|case report) : _0-2 <{age}|{person}|{child}|{patient}>',
       '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
-      '^ <#number weeks>',
-      '^ <{age}|#number (weeks|year|months|yo)>',
+      '^ <#number weeks> ;',
     ],
     'news-told': [
       '<{told-1} _0-2 {she-he}|them> _0-2 (that)? (he|she|they|it|there|her|his|no|the)',
@@ -160,9 +176,10 @@ export const story: TopicText<'story'> = {
       '{staff} (was|were) _0-1 (lovely|amazing|kind|brilliant|angels|great)',
     ],
     'generic-patient': [
+      '(we|i) _0-3 #number {patients}|{procedure}|{persons}|cases',
       '(every|each|any|if|when|whenever|no|as|for) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
-      '{one-patient}|{one-person}|{the-person}|{patient} _0-3 {should}',
+      '{one-patient}|{one-person}|{the-person}|{patient} _0-1 {should}',
       '(if|when) (you|your|you re|someone)',
       '{the} {patient} (is always|experience|voice|safety|journey|first|comes|should|must)',
       '(as|for|patient) (a|the|every) {patient}',

@@ -16,7 +16,7 @@ export const clinical: TopicText<'clinical'> = {
       hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón obes* desnutri* deshidrat* escara(s)
       llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo síndrome parásito(s) gusano(s) larva(s)
       oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
-      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético`,
+      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio`,
     'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
       siames(es|as) acondroplasia osteogénesis_imperfecta huesos_de_cristal enfermedad_rara enfermedades_raras mucopolisacaridosis miastenia
@@ -59,7 +59,7 @@ export const clinical: TopicText<'clinical'> = {
     'care-event': `ingreso ingresad* =ingresó ingresaba altas dada_de_alta dado_de_alta (el|de)_alta código_(azul|ictus|rojo|infarto|trauma) éxitus exitus deces(o|os) fallec* motivo_de_consulta
       anamnesis exploración diagnóstic* diagnostic(ar|ado|ada|aron|amos) pronóstico(s) deriva(da|do|ción) exploraciones parida parió reingres* cura(s)_de
       primera_visita visita_a_domicilio triaje pase_a_planta alta_(voluntaria|médica|hospitalaria) hora_de_la_muerte nacimiento(s) recién_nacid(o|a|os|as)
-      extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento`,
+      extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento baja_laboral la_baja partes_de_baja justificante(s) incapacidad_laboral licencia_médica certificado_médico volante interconsulta(s) parte_de_lesiones última_voluntad`,
     test: `analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma espirometría prueba(s) resultado(s) cultivo(s) PCR
       hemograma test_de análisis_de mamografía(s) monitor(es)_fetal(es) holter creatinina potasio hemoglobina plaquetas colesterol hormonas`,
     device: `sonda(s) catéter(es) marcapasos prótesis respirador(es) ventilador(es) pañal(es) bolsa_de_colostomía DIU dentadura audífono(s) silla_de_ruedas

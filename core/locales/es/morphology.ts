@@ -44,15 +44,14 @@ export function gerunds(list: string): string {
     .join(' ');
 }
 
-/** Third person: "pide", "pidió", "pedía", "ha pedido", "piden", "pidieron", "estaba pidiendo". */
+/** Third person: "pide", "pidió", "pedía", "ha pedido", "pidiendo". */
 export function thirdPerson(list: string): string {
   return verbs(list)
     .map(({ stem, changed, isAr }) => {
       const [present, past, imperfect, participle, gerund] = isAr
         ? ['a', 'ó', 'aba', 'ado', 'ando']
         : ['e', 'ió', 'ía', 'ido', 'iendo'];
-      const plural = isAr ? `${stem}aron` : `${changed}ieron`;
-      return `${changed}${present}(n|) =${isAr ? stem : changed}${past} ${plural} ${stem}${imperfect} (ha|había|han)_${stem}${participle} ${changed}${gerund}(me|nos|)`;
+      return `${changed}${present} =${isAr ? stem : changed}${past} ${stem}${imperfect} (ha|había)_${stem}${participle} ${changed}${gerund}(me|nos|)`;
     })
     .join(' ');
 }

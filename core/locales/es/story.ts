@@ -25,17 +25,18 @@ export const story: TopicText<'story'> = {
       pudimos fuimos vinimos dimos estuvimos trajimos le_dije (he|hemos)_(dicho|visto|hecho|puesto|vuelto|abierto|escrito)`,
     'past-3': `=*ó !paró dijo hizo puso quiso pudo supo tuvo estuvo vino trajo fue dio vio condujo produjo mintió rió dijeron hicieron pusieron quisieron vinieron trajeron fueron tuvieron (ha|había)_(dicho|hecho|puesto|visto|vuelto|muerto|roto|abierto|escrito|cubierto|resuelto)`,
     participle: '*ado *ido !lado !grado !estado !mercado !pasado !sentido !partido !marido !sonido !ruido !apellido !significado',
+    'to-me-3': `${thirdPerson('llamar abrazar agarrar regalar amenazar insultar pegar morder:muerd escupir vomitar grabar mirar enseñar mostrar guardar besar soltar:suelt coger apretar:apriet recitar cantar confundir arrancar lanzar tirar plantar estampar')}`,
     'told-me': 'me_mira_como me_pide_que me_viene_con',
     'have-1':
       'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_(tenido|visto) llevo_(a|un|una) sigo_a seguimos_a (me|nos)_(toca|tocó|tocaba|ha_tocado) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro|crucé|topé|topo)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un) vi_a vimos_a veo_a (acabo|acabamos)_de_ver viendo_a',
-    'told-1': `(le|les)_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) (le|les)_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
+    'told-1': `le_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) le_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
       (tuve|tuvimos|he_tenido|hemos_tenido)_que_(decirle|explicarle|darle|comunicarle|pedirle) decirle_(que|a) di_la_noticia dar_la_noticia darle_la_noticia`,
     'with-1':
       '(le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
-    'came-3': `vino viene(n|) vinieron venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
+    'came-3': `vino viene venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
       consultó trajeron traen han_traído trae trajo volvió vuelve ha_vuelto remitid(o|a) derivad(o|a) cayó cae regresa regresó vino_a vuelta_a`,
-    'said-3': `dice(n|) dijo dijeron (ha|había|han)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar saltar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
-    'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} quiere(n|) quería(n|) quiso ha_querido buscando pretende(n|) pretendía`,
+    'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar saltar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
+    'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} quiere quería quiso ha_querido buscando pretende pretendía`,
     'did-3': `${thirdPerson('negar:nieg rechazar olvidar mentir:mient confundir tragar tomar dejar mirar abrazar agarrar regalar firmar escapar fugar inventar ocultar grabar amenazar insultar pegar morder:muerd escupir vomitar orinar mear cagar desnudar fumar beber comer buscar creer pensar esperar arrancar tirar romper abrir guardar enseñar mostrar meter')}
       se_cree se_creía no_(apareció|vino|se_presentó|ha_venido|ha_aparecido|llegó) (faltó|falta)_a ha_faltado (dejó|ha_dejado)_de_tomar se_(tomó|toma|había_tomado|ha_tomado|tragó|metió|ha_metido|había_metido|comió|mete|ha_comido|fue|marchó|ha_ido|escapó|arrancó|quitó|ha_quitado|arranca|hizo|ha_hecho|puso|pone|quedó|queda|durmió|levantó|sacó|tiró|cayó|niega|negó|ha_negado)
       (me|nos)_(llamó|ha_llamado|insultó|grabó|ha_grabado|ha_insultado|escupió|pegó|mordió|vomitó|ha_vomitado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google) sin_(ayuno|ducharse|avisar|cita|citarse)`,
@@ -49,6 +50,9 @@ export const story: TopicText<'story'> = {
       no_tiene no_tenía había_(comido|bebido|tomado|fumado)`,
     'time-told': `hoy ayer anoche anteayer antier esta_(mañana|tarde|noche|madrugada|semana) hace_(un_rato|unas_horas|una_hora|dos_horas|unos_días|dos_días) ayer_(noche|tarde) el_otro_día (el|este)_(lunes|martes|miércoles|jueves|viernes|sábado|domingo) la_semana_pasada de_madrugada a_las_(once|doce|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)
       a_primera_hora a_última_hora recién ahorita hace_nada acaba_de acabo_de acabamos_de en_nochebuena en_nochevieja en_navidad ahora_mismo justo_ahora`,
+    addressed: `doctor(a|cita|cito|) doc dr dra enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
+    'author-role': `(soy|como|de|siendo)_(enfermer(o|a)|médic(o|a)|doctor(a|)|auxiliar|matron(a)|celador(a|)|dentista|farmacéutic(o|a)|residente|urgenciólog(o|a)|pediatra|ginecólog(o|a)|anestesista|cirujan(o|a)|psicólog(o|a)|fisio|paramédic(o|a)|técnico|tens|tcae|interno|psiquiatra|odontólog(o|a))_(y|en|desde|que|de|hace) años_de_(enfermer(a|o|ía)|médic(o|a)|profesión|carrera|auxiliar|residente|urgencias|consulta|oficio|matrona|cirujan(o|a)|dentista|farmacia) en_mi_(carrera|vida_profesional)`,
+    'asks-help': `qué_(puedo|debo|podría)_(tomar|hacer) alguien_(sabe|conoce|puede|tiene) a_alguien_(más|le) ayuda_por ayúdenme alguna_recomendación necesito_(ayuda|medicamento|medicina|urgente|donantes) se_(busca|necesita|necesitan|buscan)_(donantes|voluntarios|sangre|plasma|medicamento) por_favor_rt`,
     one: 'uno una alguien otro otra unos_padres un_paciente',
     'she-he': 'ella =él',
     me: 'me nos conmigo a_mí a_nosotros',
@@ -58,11 +62,11 @@ export const story: TopicText<'story'> = {
     generic: 'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que muchos muchas algunos algunas la_mayoría quien quienes normalmente habitualmente en_general a_veces suele suelen',
     hypothetical: 'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
     fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí relato novela película videojuego personaje actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen`,
-    published: 'case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas',
+    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación`,
     aggregate: 'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi`,
     should: 'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
@@ -74,15 +78,32 @@ export const story: TopicText<'story'> = {
       '(estoy|estamos|estaba|estábamos|llevo|llevamos|sigo|seguimos) _0-2 {treat-ger}',
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
+    'own-illness': ['(tengo|tenía|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}', '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)', '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)', '(me|nos) (han|ha|habían|había)? (internaron|ingresaron|operaron|mandaron|mandado|mandó|derivado|trataron|tratado|dieron|llevaron|sondaron|pincharon|vacunó|bajado)'],
     'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
     'past-1': ['(he|hemos|había) _0-1 {participle}'],
     'told-me': [
-      '(me|nos|te) (ha|había|han|lo|la|los|las)? {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}|{past-3}',
-      '{said-3}|{asked-3}|{came-3} (a)? (mí|nosotros|conmigo)',
-      '(me|nos) (ha|han|había) {participle}',
+      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el',
+      'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}',
+      '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entra|entró|vino|viene) (un|una|otro|otra|este|esta|el|la|con|a)',
     ],
   },
   grammar: {
+    'outcome-dated': [
+      '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',
+      '{time-told} <{outcome-3}>',
+      '{time-told} (se|nos|me|ha) _0-1 <{outcome-3}>',
+    ],
+    'speaks-to-author': [
+      ', <{addressed}> ;',
+      '" <{addressed}> ;',
+      '— <{addressed}> ;',
+      '(sí|no|ay|oiga|mire|hola|gracias|perdone|buenas) <{addressed}> ;',
+      '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
+    ],
+    'event-noted': [
+      '^ (y|hoy|otro|otra|primer|primera|segundo|segunda|tercer|tercera|último|última|nuevo|#number)? <{procedure}|{condition}|{care-event} (en|de|por|con|a|las|,|:|del)>',
+      ': <(intento|sospecha|crisis|ataque|brote|parada) de? {condition}|{procedure}|{symptom}>',
+    ],
     'patient-told': [
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
@@ -97,14 +118,14 @@ export const story: TopicText<'story'> = {
       '<{the} {patient}> (más|psiquiátrico|diabético|de) _0-3 {did-3}|{said-3}|{asked-3}|{came-3}|se',
     ],
     'person-told': [
-      `{treat-1} _0-4 <{one-person}|{one-patient}>`,
+      `{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>`,
       `{came-3}|{told-me} _0-3 <{one-person}>`,
-      `<{one-person}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}`,
-      '{told-me}|{emotion-3}|{said-3} _0-2 <{one-person}|{the-person}>',
+      `<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}`,
+      '{told-me}|{emotion-3}|{said-3} _0-2 <{one-person}|{the-person}|{one-worker}>',
       `{have-1} _0-2 <{one-person}> (que|con|de)`,
-      '{told-1} _0-2 a|al <{one-person}|{the-person}>',
+      '{told-1} _0-2 a|al <{one-person}|{the-person}|{one-worker}>',
       '{treat-1} _0-3 (a)? <{the-person}>',
-      '<{the-person}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
+      '<{the-person}|{one-worker}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
       '{outcome-3} _0-2 <{the-person}|{one-person}>',
       `<{bare-person}>`,
       '{with-1} _0-6 <mientras|cuando|hasta>',
@@ -118,7 +139,7 @@ export const story: TopicText<'story'> = {
     ],
     'dropped-told': [
       '^ _0-2 <{told-me}>',
-      '^ (y|hoy|ayer|anoche|luego|encima|va|pero)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
+      '^ (y|hoy|ayer|anoche|luego|encima|va|pero)? (encima|va|hoy|luego)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
       '^ _0-1 <{told-1}>',
       '<{told-1}> (si|que|a)',
       '^ _0-3 <{treated-3}>',
@@ -152,7 +173,7 @@ export const story: TopicText<'story'> = {
       '<(el|la|un|una|su|otro|otra|los|las|sus) {kin}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{past-3}|{came-3}|grabando|llorando|gritando',
       '{told-1}|{told-me} _0-1 (a)? <(la|el|su|los|una|un) {kin}>',
       '<(los|las) (padres|hijos|hijas|familiares|hermanos)> (de|del) (un|una|la|el|mi) {patient}|{child}|{person}|{elder}',
-      '(me|nos) _0-2 <{a} {kin}>',
+      '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
     ],
     'by-staff': [
       '(me|nos) _0-3 {staff}',
@@ -161,9 +182,10 @@ export const story: TopicText<'story'> = {
       '(mi|mis|nuestro|nuestra) {staff}',
     ],
     'generic-patient': [
+      '(he|hemos|atendimos|operamos|vimos|ingresamos|tratamos) _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías',
       '(cada|cualquier|todo|toda|si|cuando|ningún|ninguna|para|como) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
-      `{one-patient}|{one-person}|{the-person} _0-3 {should}`,
+      '{one-patient}|{one-person}|{the-person} _0-1 {should}',
       '(si|cuando) (eres|tienes|estás|sos|tenés|es usted|su|tu|vas|vienes|usted)',
       '{the} {patient} (es|tiene|no es|debe|puede|siempre|crónico|experto|oncológico|pediátrico|crítico|agudo)',
       '(seguridad|derechos|experiencia|voz|atención|cuidado|relación|acompañamiento|centro|comunicación) (el|del|al|un|de|en|con) _0-1 {patient}',

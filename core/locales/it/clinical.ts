@@ -13,7 +13,7 @@ export const clinical: TopicText<'clinical'> = {
       chetoacidosi celiac* allergi* anafila* ustion(e|i) arresto_cardiac(o) arresto politraum* trauma_cranico ematom* tetano malaria dengue carie parodontit*
       obes(o|a|ità) denutri* malnutri* disidrat* piag(a|he) decubit* suicid* autolesion* anticonserv* maltratt* stupr* violenz* sindrome zecc(a|he) verm(e|i) larv(a|e)
       occlusion* perforaz* paralisi tetrapleg* parapleg* emipleg* cecità sordità pneumotorac* edema ascite ittero EP IMA TIA infezion* infett* contag* colic(a|he) calcol(o|i)
-      piede_diabetico scompenso sincop* emorragi* ludopat* disforia demente metastatic* sclerosi`,
+      piede_diabetico scompenso sincop* emorragi* ludopat* disforia demente metastatic* sclerosi (ha|aveva)_(ingoiato|inghiottito) si_è_(tagliat|bruciat|ustionat|rott|fratturat|amputat|strozzat|infilat|pient|piantat)(o|a) accoltellat(o|a) investit(o|a) morso_di puntura_di annegat(o|a) caduta_da verruc(a|he) micosi funghi varici alluce_valgo lipom(a|i) gozzo candida prolasso strozzat(o|a) occhio_nero`,
     'rare-condition': `SLA sclerosi_(laterale|multipla|tuberosa) duchenne fibrosi_cistica huntington marfan ehlers* sindrome_farfalla bambin(o|a|i)_farfalla epidermolisi
       atassi* progeria emofili* porfiri* fabry gaucher pompe SMA atrofia_muscolare_spinale sindrome_di_(rett|angelman|prader|turner|williams|west|dravet|guillain|tourette|stevens|lyell|usher|alport|noonan)
       siames(i|e) acondroplasi* osteogenesi_imperfetta malatti(a|e)_rar(a|e) mucopolisaccarid* miastenia sclerodermi* wilson creutzfeldt neurofibromatosi retinoblastoma neuroblastoma anencefal* trigemin* talassemi*`,
@@ -44,7 +44,7 @@ export const clinical: TopicText<'clinical'> = {
       dodici_ore 12_ore ore_di_(sala|turno|guardia|intervento) seduta_operatoria lista_operatoria di_notte_in oggi_in_(sala|ambulatorio|reparto|studio|farmacia) ultima_notte sulla_volante in_servizio`,
     'care-event': `ricover* dimission* dimess(o|a) codice_(rosso|giallo|verde|bianco|azzurro) decess(o|i) decedut* exitus motivo_d_accesso anamnesi visita_(di|a) diagnos(i|tic*) diagnosticat* prognosi
       riservata access(o|i)_in partorit* partoriente nascit(a|e) neonat* estubat* sedat(o|a) contenut(o|a) ingessat* cateterizzat* trasferit(o|a) trasferiment* cartella_clinica anamnestic* consenso soccors(o|a) soccorso_avanzato
-      esame_obiettivo certificat(o|i) impegnativa visita_di_controllo consulenza primo_accesso constatat* ora_del_decesso referto`,
+      esame_obiettivo certificat(o|i) impegnativa visita_di_controllo consulenza primo_accesso constatat* ora_del_decesso referto certificat(o|i)_di_malattia giorni_di_malattia la_malattia mutua visita_fiscale consulto impegnativ(a|e)`,
     test: `analisi_del_sangue esami_del_sangue TAC risonanz* radiografi* lastr(a|e) ecografi* ecocard* ECG elettrocard* spirometr* emocromo tampon(e|i) cultur* coltur* mammografi* holter creatinina potassio emoglobina piastrine
       colesterolo test_(da|di) test_da_sforzo esami prelievo referto referti holter esito`,
     device: `cateter(e|i) sondino pacemaker protesi respirator* ventilator* pannolon(e|i) pannolin(o|i) stomia spirale dentiera apparecchio_(acustico|ai_denti) carrozzina sedia_a_rotelle stampell* deambulator* flebo bisturi ossigeno siring(a|he) agh(i|o)

@@ -49,12 +49,12 @@ export function gerunds(list: string): string {
     .join(' ');
 }
 
-/** Third person: "chiede", "chiedono", "chiedeva", "ha chiesto", "chiedendo". */
+/** Third person: "chiede", "chiedeva", "ha chiesto", "chiedendo". */
 export function thirdPerson(list: string): string {
   return verbs(list)
     .map(({ infinitive, stem, vowel, participle }) => {
-      const present = vowel === 'a' ? `${stem}a ${stem}ano` : `${stem}e ${stem}ono`;
-      return `${present} ${stem}${vowel}va(no|) (ha|è|aveva|era|hanno|sono)_${participle}(o|a|i) ${stem}${vowel === 'a' ? 'ando' : 'endo'}(mi|ci|) (comincia|inizia|continua|ha_iniziato|ha_cominciato)_a_${infinitive}`;
+      const present = vowel === 'a' ? `${stem}a` : `${stem}e`;
+      return `${present} ${stem}${vowel}va (ha|è|aveva|era)_${participle}(o|a) ${stem}${vowel === 'a' ? 'ando' : 'endo'}(mi|ci|) (comincia|inizia|continua|ha_iniziato|ha_cominciato)_a_${infinitive}`;
     })
     .join(' ');
 }

@@ -17,11 +17,12 @@ export const story: TopicText<'story'> = {
     'treat-part': participles(laterVerbs),
     'treat-inf': infinitives(laterVerbs),
     'treat-ger': gerunds(careVerbs),
-    'treated-3': `(è|era|viene|sarà|sta)_(stat(o|a)_|)(operat|ricoverat|intubat|rianimat|trasferit|dimess|sedat|portat|trasportat|estubat|amputat|ingessat|inviat)(o|a) rianimat(o|a)_per operat(o|a)_(al|alla|allo|d_urgenza|di|ieri|oggi|stanotte|stamattina) ricoverat(o|a)_(da_noi|qui|nel|in|per|da)
-      (l|lo|la)_(hanno|portano)_(operat|ricoverat|portat|trovat|intubat|)(o|a|) (gli|le)_hanno_(amputato|tolto|messo|trovato|fatto) trovat(o|a)_(a_terra|dai|in_casa|senza|dal|dalla) portat(o|a)_(dal|dai|in|qui|da)`,
+    'treated-3': ` rianimat(o|a)_per operat(o|a)_(al|alla|allo|d_urgenza|di|ieri|oggi|stanotte|stamattina) ricoverat(o|a)_(da_noi|qui|nel|in|per|da)
+      (l|lo|la)_(hanno|portano)_(operat|ricoverat|portat|trovat|intubat|)(o|a|) (gli|le)_hanno_(amputato|tolto|messo|trovato|fatto) trovat(o|a)_(a_terra|dai|in_casa|senza|dal|dalla) portat(o|a)_(dal|dai|in|qui|da) (è|era)_stat(o|a)_(operat|ricoverat|intubat|rianimat|trasferit|dimess|sedat|portat|trasportat|estubat|amputat|ingessat|inviat)(o|a) (è|era)_(ricoverat|intubat|sedat|ingessat)(o|a)`,
     'past-1': '(ho|abbiamo|avevo|avevamo)_(detto|visto|fatto|messo|preso|chiesto|risposto|scoperto|pianto|riso|aperto|letto|deciso|capito|sentito|dovuto) dissi feci vidi presi chiesi risposi =*ai !mai !assai !ormai !guai !sai !vai !dai !fai !stai !semmai =*etti',
     'past-3': 'disse fece vide prese chiese rispose venne mise rimase morì morirono vissero entrò arrivò =*ò !però !può !ciò !perciò !piuttosto (ha|è|aveva|era|hanno)_(detto|fatto|messo|preso|chiesto|visto|risposto|aperto|chiuso|perso|rotto|letto|scritto|scelto|speso|rimasto|rimasta|venuto|venuta|sceso|scesa|riso|pianto|nascosto|morso|bevuto)',
     participle: '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
+    'to-me-3': `${thirdPerson('chiamare abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
     'told-me': 'mi_fa_che mi_guarda_come mi_fa',
     'have-1':
       'ho abbiamo avevo avevamo (ho|abbiamo)_(avuto|visto) seguo seguiamo seguivo (ho|abbiamo)_in_(cura|carico|reparto|ambulatorio|studio) mi_(capita|capitò|ritrovo|trovo|tocca|toccava|è_capitat(o|a)|è_toccat(o|a)) ci_(capita|siamo_ritrovati|tocca|è_capitato) c_è c_era conosco vedo ecco',
@@ -29,10 +30,10 @@ export const story: TopicText<'story'> = {
       (ho|abbiamo)_(detto|spiegato|comunicato|chiesto|dovuto_dire)_a(d|i|l|lla|l|lle|gli|llo|) dare_la_notizia dato_la_notizia`,
     'with-1':
       '(le|gli)_(ho|abbiamo)_(tenuto|preso|stretto|cantato)_(la_mano|) (le|gli)_tenevo_la_mano tenendole_la_mano tenendogli_la_mano (l)_(ho|abbiamo)_abbracciat(o|a) mi_sono_sedut(o|a)_(con|accanto) sono_rimast(o|a)_(con|accanto|lì) (ho|abbiamo)_pianto mi_ha_abbracciat(o|a) accanto_a_(lei|lui) mi_prende_la_mano mi_ha_preso_la_mano mi_stringe_la_mano',
-    'came-3': `(è|e)_(venut|arrivat|entrat|tornat|giunt|piombat|ripassat|passat)(o|a) viene vengono veniva ${thirdPerson('arrivare entrare tornare giungere:giunto piombare')} si_(è_presentat(o|a)|presenta|presentava|è_ripresentat(o|a)|catapulta|siede|è_sedut(o|a)|accomoda|sdraia) (mi|ci)_(arriva|entra|si_presenta|viene|piomba|capita|portano|torna|apre)
+    'came-3': `(è|e)_(venut|arrivat|entrat|tornat|giunt|piombat|ripassat|passat)(o|a) viene veniva ${thirdPerson('arrivare entrare tornare giungere:giunto piombare')} si_(è_presentat(o|a)|presenta|presentava|è_ripresentat(o|a)|catapulta|siede|è_sedut(o|a)|accomoda|sdraia) (mi|ci)_(arriva|entra|si_presenta|viene|piomba|capita|portano|torna|apre)
       hanno_portato ci_hanno_portato accede inviat(o|a)_da si_presenta_(alle|in|con) di_ritorno`,
-    'said-3': `dice dicono disse (ha|aveva|hanno)_detto diceva fa: mi_fa mi_dice se_ne_esce ${thirdPerson('raccontare giurare spiegare sostenere:sostenuto sussurrare confessare urlare gridare commentare recitare cantare')} risponde (ha)_risposto rispose esordisce esordito ammette (ha)_ammesso mi_guarda_e convint(o|a)_(che|di)`,
-    'asked-3': `${thirdPerson('chiedere:chiesto domandare pretendere:preteso supplicare implorare')} chiedermi vuole vogliono voleva volevano (ha)_voluto insiste insisteva (ha)_insistito esige cercando`,
+    'said-3': `dice disse (ha|aveva)_detto diceva fa: mi_fa mi_dice se_ne_esce ${thirdPerson('raccontare giurare spiegare sostenere:sostenuto sussurrare confessare urlare gridare commentare recitare cantare')} risponde (ha)_risposto rispose esordisce esordito ammette (ha)_ammesso mi_guarda_e convint(o|a)_(che|di)`,
+    'asked-3': `${thirdPerson('chiedere:chiesto domandare pretendere:preteso supplicare implorare')} chiedermi vuole voleva (ha)_voluto insiste insisteva (ha)_insistito esige cercando`,
     'did-3': `${thirdPerson('rifiutare dimenticare mentire confondere:confuso ingoiare prendere:preso lasciare guardare chiamare regalare firmare scappare inventare nascondere:nascosto filmare minacciare insultare picchiare mordere:morso sputare vomitare urinare fumare bere:bevuto mangiare cercare leggere:letto credere pensare scambiare googlare sbagliare strappare suonare scambiare infilare inghiottire')}
       non_si_è_presentat(o|a) non_è_venut(o|a) si_(è|era)_(rifiutat|strappat|alzat|tolt|infilat|autodiagnosticat|barricat|chius|mess|fatt|rott|tagliat|fatt|addormentat|sdraiat|dimenticat|cadut|pres|bevut|mangiat)(o|a) si_(rifiuta|crede|credeva|toglie|strappa|barrica|ferma|mette) ha_smesso_di (mi|ci)_ha_(chiamat|insultat|minacciat|portat|filmat|sputat|morso|dat|tirat|fatt|lasciat|regalat)(o|a|i|)
       ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a)`,
@@ -44,6 +45,9 @@ export const story: TopicText<'story'> = {
     'found-3': `era_(un|una|a|già) aveva_(un|una|il|la|i|le|due|tre|mezz(o|a)|ancora) (ha|aveva)_(un|una|avuto|riportato|il|la|i|le) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo|ho)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni|agosto|un) presenta presentava alla_fine_era non_ha_mai non_aveva`,
     'time-told': `oggi ieri stanotte stamattina stamani stasera ieri_(sera|notte|mattina) l_altro_(ieri|giorno) l_altra_(notte|sera) questa_(mattina|notte|sera|settimana) questo_pomeriggio poco_fa un_ora_fa due_ore_fa appena_(arrivat|uscit|success)(o|a) è_appena sabato domenica lunedì martedì mercoledì giovedì venerdì
       alle_(una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici) ore_(2|3|4|5|6) la_settimana_scorsa all_alba a_natale a_capodanno la_vigilia di_stanotte di_stamattina di_oggi di_ieri notte_scorsa adesso`,
+    addressed: `dottor(e|essa|é) dott dottò doc infermier(a|e) suora ostetrica`,
+    'author-role': `(sono|come|da|essendo)_(infermier(e|a)|medico|dottoressa|oss|ostetrica|dentista|farmacista|specializzand(o|a)|pediatra|ginecolog(o|a)|anestesista|chirurg(o|a)|psicolog(o|a)|fisioterapista|soccorritor(e)|soccorritrice|autista_soccorritore)_(e|in|che|da|di|ne) anni_di_(lavoro|professione|carriera|reparto|corsia|pronto_soccorso|118|ambulatorio|farmacia|infermier(a|e)|servizio|onorato_servizio) noi_(del|della|di)_(118|pronto_soccorso|ps|reparto|rianimazione|corsia|ambulanza|croce)`,
+    'asks-help': `cosa_(posso|devo)_(prendere|fare) qualcuno_(sa|conosce|può|ha_avuto) mi_consigliate cercasi si_cercano donatori`,
     one: 'uno una qualcuno tizio tizia un_altro un_altra',
     'she-he': 'lei lui gli',
     me: 'mi ci a_me con_me a_noi',
@@ -67,15 +71,33 @@ export const story: TopicText<'story'> = {
       '(sto|stiamo|stavo|stavamo) {treat-ger}',
       '(riusciti|riuscito|riuscita|devo|dobbiamo|dovevo|tocca) (a)? {treat-inf}',
     ],
+    'own-illness': ['(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}', '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)', '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)'],
     'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
     'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
     'told-me': [
-      '(mi|ci) (ha|hanno|aveva|è|si)? {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}|{past-3}',
-      '(mi|ci) (ha|hanno|aveva|è) _0-1 {participle}',
+      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend}',
+      '(mi|ci) (è|si|ha) {came-3}|{participle} (un|una|questo|questa|il|la|con|davanti)',
+      '(mi|ci) (arriva|portano|entra|piomba|capita|apre) (un|una|questo|questa|il|la|con|in|alle)',
       '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
     ],
   },
   grammar: {
+    'outcome-dated': [
+      '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',
+      '{time-told} <{outcome-3}>',
+      '{time-told} (mi|ci) <{outcome-3}>',
+    ],
+    'speaks-to-author': [
+      ', <{addressed}> ;',
+      '" <{addressed}> ;',
+      '— <{addressed}> ;',
+      '(sì|no|scusi|senta|buongiorno|grazie|eh|mi dica) <{addressed}> ;',
+      '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
+    ],
+    'event-noted': [
+      '^ (e|oggi|altro|altra|primo|prima|secondo|seconda|terzo|terza|ultimo|ultima|nuovo|nuova|#number)? <{procedure}|{condition}|{care-event} (in|di|per|con|a|,|:|sulla|nel|nella)>',
+      ': <{condition}|{procedure}>',
+    ],
     'patient-told': [
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
@@ -89,14 +111,14 @@ export const story: TopicText<'story'> = {
       '<{ordinal} {patient}> (del giorno|della|di oggi|che)',
     ],
     'person-told': [
-      '{treat-1} _0-4 <{one-person}|{one-patient}>',
+      '{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>',
       '{came-3}|{told-me} _0-3 <{one-person}>',
-      '<{one-person}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}',
-      '{told-me}|{emotion-3}|{said-3} _0-2 <{one-person}|{the-person}>',
+      '<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}',
+      '{told-me}|{emotion-3}|{said-3} _0-2 <{one-person}|{the-person}|{one-worker}>',
       '{have-1} _0-2 <{one-person}> (che|con|di)',
-      '{told-1} _0-2 <{one-person}|{the-person}>',
+      '{told-1} _0-2 <{one-person}|{the-person}|{one-worker}>',
       '{treat-1} _0-4 <{the-person}>',
-      '<{the-person}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
+      '<{the-person}|{one-worker}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
       '{outcome-3} _0-2 <{the-person}|{one-person}>',
       '<{bare-person}>',
       '{with-1} _0-6 <mentre|quando|finché|fino>',
@@ -114,12 +136,13 @@ export const story: TopicText<'story'> = {
     ],
     'slot-patient': [
       '<(quello|quella|il|la|signora|signore|l) delle (una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
-      '<(quello|quella|il|la|l|al|lo) _0-1 (del|della|nel|nella|dal) (letto|camera|stanza|box|barella|culla|incubatrice|poltrona|fondo) #number?>',
-      '<{person}|{elder}|{child}|{patient}|{caricature}|matto|signora|nonna|nonno (del|della|nel|nella) #number?>',
+      '<(quello|quella|il|la|l|al|lo) _0-1 (del|della|nel|nella|dal) (letto|box|barella|culla|incubatrice|poltrona|fondo) #number?>',
+      '<{person}|{elder}|{child}|{patient}|{caricature}|matto|signora|nonna|nonno (del|della|nel|nella) #number>',
       '<{person}|{elder}|{child}|{patient}|{caricature}|matto|signora|nonna|nonno (del|della|nel|nella) (letto|camera|stanza|box|barella|culla|incubatrice|poltrona|fondo) (in)? (fondo|#number)?>',
       '<{elder}|{person}|{patient}|{child} (della|del) #number>',
       '<(il|la) (mio|mia) (appuntamento|paziente|visita) delle _0-1 {time}|#number>',
       '<il mio letto|box #number>',
+      '<(quello|quella|il|la|l) _0-1 (della|nella|dalla) (camera|stanza) #number>',
       '<{the} {patient} #number>',
       '<quello|quella (con|del|della|dello|dell) (il|la|lo|l)? {body-part}|{condition}|{procedure}|{device}|{symptom}>',
     ],
@@ -149,9 +172,10 @@ export const story: TopicText<'story'> = {
       'hanno {participle} (mio|mia|il mio|la mia)',
     ],
     'generic-patient': [
+      '(abbiamo|ho) _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi',
       '(ogni|qualsiasi|se|quando|nessun|nessuna|per|come) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
-      '{one-patient}|{one-person}|{the-person} _0-4 {should}',
+      '{one-patient}|{one-person}|{the-person} _0-1 {should}',
       '(se|quando) (sei|hai|siete|avete|vostro|tuo)',
       '{the} {patient} (è|ha|non è|deve|può|sempre|cronico|esperto|oncologico|pediatrico|critico)',
       '(sicurezza|diritti|esperienza|voce|rapporto|relazione|comunicazione|cura|centro|assistenza) (il|del|un|di|con|al) _0-1 {patient}',

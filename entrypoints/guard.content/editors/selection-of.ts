@@ -19,7 +19,7 @@ interface ShadowSelection {
 }
 
 /** The selected range as seen from inside a tree: from outside, an open shadow root shows only its host. */
-function selectedRange(root: Node): AbstractRange | undefined {
+export function selectedRange(root: Node): AbstractRange | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return;
   if (!(root instanceof ShadowRoot)) return selection.getRangeAt(0);

@@ -1,32 +1,32 @@
 import { frames } from './wait.ts';
 
 /**
- * Writes in place of a selected range: first as a spelling correction, which modern editors take into their model, and if
- * none does, by the browser's own editing command, which keeps undo. Further lines follow as new paragraphs.
+ * Writes in place of a selected range: each step is first put to the editor as an input event, which modern editors take
+ * into their model, and if it does not take it, done by the browser's own editing command, which keeps undo. A
+ * correction is taken where plain typing would not be. Further lines follow as new paragraphs.
  */
 export async function writeByBeforeInput(box: HTMLElement, range: StaticRange, text: string): Promise<void> {
   const [first = '', ...rest] = text.split('\n');
-  if (first === '') {
-    if (!range.collapsed) document.execCommand('delete');
-  } else if (!correct(box, range, first)) document.execCommand('insertText', false, first);
+  if (first !== '') put(box, 'insertReplacementText', 'insertText', first, range);
+  else if (!range.collapsed) put(box, 'deleteByCut', 'delete');
   for (const line of rest) {
     await frames(1);
-    document.execCommand('insertParagraph');
+    put(box, 'insertParagraph', 'insertParagraph');
+    if (line === '') continue;
     await frames(1);
-    if (line !== '') document.execCommand('insertText', false, line);
+    put(box, 'insertText', 'insertText', line);
   }
 }
 
-/** Whether the editor took the correction upon itself. */
-function correct(box: HTMLElement, range: StaticRange, data: string): boolean {
+function put(box: HTMLElement, inputType: string, command: string, data = '', range?: StaticRange): void {
   const event = new InputEvent('beforeinput', {
     bubbles: true,
     cancelable: true,
     composed: true,
-    inputType: 'insertReplacementText',
-    data,
-    targetRanges: [range],
+    inputType,
+    ...(data === '' ? {} : { data }),
+    ...(range ? { targetRanges: [range] } : {}),
   });
   box.dispatchEvent(event);
-  return event.defaultPrevented;
+  if (!event.defaultPrevented) document.execCommand(command, false, data);
 }

@@ -1,6 +1,7 @@
-/** Gives the host's tree (page or shadow root) a style sheet in a way that no content security policy forbids. */
+/** Gives the host’s shadow root, or else the page, a style sheet in a way that no content security policy forbids. */
 export function adoptStyle(host: HTMLElement, css: string): void {
-  const root = host.getRootNode() as Document | ShadowRoot;
+  const top = host.getRootNode();
+  const root = top instanceof ShadowRoot ? top : document;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -6,6 +6,8 @@ export interface SurfaceOptions extends EngineOptions {
   /** Composer id, such as `instagram-comment`; a second one of the same name is `instagram-comment#2`. */
   readonly surface: string;
   readonly mount: Mount;
+  /** The site's own buttons that send it; named `data-stage="<surface>-send"`. */
+  readonly buttons?: readonly HTMLElement[];
   /** Called after the site took the text. */
   readonly onPosted?: (text: string) => void;
   /** Whether an empty text is sent all the same (two fields, one button). Default: no. */
@@ -43,7 +45,7 @@ export function receive(surface: string, text: string): void {
  * Its box is named `data-stage="<surface>-box"` unless the attributes say otherwise.
  */
 export function putOnStage(host: HTMLElement, options: SurfaceOptions): Surface {
-  const { surface, mount, onPosted, sendsEmpty = false, ...rest } = options;
+  const { surface, mount, onPosted, buttons = [], sendsEmpty = false, ...rest } = options;
   let engine: Engine | undefined;
   let name = surface;
   let stopRemounts = () => {};
@@ -80,6 +82,7 @@ export function putOnStage(host: HTMLElement, options: SurfaceOptions): Surface 
   whenConnected(host, () => {
     if (isOver) return;
     name = freeName(surface);
+    for (const button of buttons) button.dataset.stage = `${name}-send`;
     build();
     stopRemounts = repeat(remount);
   });

@@ -17,7 +17,7 @@ export function accountSettings(): HTMLElement {
       'form',
       { method: 'POST', onsubmit: (event) => event.preventDefault() },
       element('label', { for: 'pepName' }, label('name')),
-      element('input', { id: 'pepName', type: 'text', value: ME.name }),
+      element('input', { id: 'pepName', type: 'text', value: ME.name, 'data-stage': 'name' }),
       element('label', { for: 'pepBio' }, label('bio')),
       host,
       element('div', { class: 'end' }, submit),
@@ -26,6 +26,7 @@ export function accountSettings(): HTMLElement {
   const surface = compose(host, {
     surface: 'instagram-bio',
     mount: textarea,
+    buttons: [submit],
     initial: 'Apuntes de planta',
     attributes: { id: 'pepBio', name: 'biography', rows: '3', maxlength: '150' },
     onChange: () => submit.removeAttribute('aria-disabled'),

@@ -28,6 +28,7 @@ export function commentForm(): { readonly section: HTMLElement; answer(handle: s
   const surface = compose(host, {
     surface: 'instagram-comment',
     mount: textarea,
+    buttons: [post],
     submitKeys: 'enter',
     attributes: attributes(),
     onChange: (text) => {

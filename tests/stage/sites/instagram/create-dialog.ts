@@ -3,6 +3,7 @@ import { element } from '../../page/element.ts';
 import { field } from '../../page/field.ts';
 import { receive } from '../../page/open-stage.ts';
 import { landscape } from '../../page/picture.ts';
+import { fileInput } from '../../page/previews.ts';
 import { compose } from '../../page/view.ts';
 import { avatar, button, glyph, go, hint, label } from './page.ts';
 import { ME } from './people.ts';
@@ -13,12 +14,12 @@ export function createDialog(step: string): HTMLElement {
   const isChoosing = step !== 'style';
   const forward = () => go(isChoosing ? '/create/style/' : '/create/details/');
   return dialog(
-    isChoosing ? undefined : button(label('next'), forward, { class: 'blue' }),
+    isChoosing ? undefined : button(label('next'), forward, { class: 'blue', 'data-stage': 'next' }),
     isChoosing
       ? element(
           'div',
           { class: 'choose' },
-          element('button', { type: 'button', onclick: forward }, label('select')),
+          element('button', { type: 'button', onclick: forward, 'data-stage': 'choose' }, label('select')),
           element('input', {
             type: 'file',
             accept: 'image/jpeg,image/png,video/mp4',
@@ -47,6 +48,7 @@ export function staleDialog(): HTMLElement {
 function describe(): HTMLElement {
   const host = element('div', { class: 'host caption-host' });
   const altHost = element('div', { class: 'host' });
+  const chosen = element('div', { class: 'chosen' });
   const share = button(
     label('share'),
     () => {
@@ -70,15 +72,28 @@ function describe(): HTMLElement {
         'div',
         { class: 'tools' },
         button(glyph('smile', 'emoji'), () => undefined),
+        fileInput(chosen, { 'data-stage': 'instagram-caption-files' }),
       ),
-      element('input', { type: 'text', name: 'creation-location-input', placeholder: hint('location') }),
+      chosen,
+      element('input', {
+        type: 'text',
+        name: 'creation-location-input',
+        placeholder: hint('location'),
+        'data-stage': 'location',
+      }),
       element('div', { role: 'button', tabindex: '0' }, element('span', {}, label('accessibility'))),
-      element('div', { class: 'who' }, element('img', { src: landscape(30, 44, 44), alt: '' }), altHost),
+      element(
+        'div',
+        { class: 'who' },
+        element('div', { class: 'thumb', style: `background-image:url("${landscape(30, 44, 44)}")` }),
+        altHost,
+      ),
     ),
   );
   const caption = compose(host, {
     surface: 'instagram-caption',
     mount: lexical,
+    buttons: [share],
     attributes: captionAttributes(),
     onSubmit: () => undefined,
   });

@@ -1,5 +1,6 @@
 import { lexicalPlain } from '../../engines/lexical.ts';
 import { element } from '../../page/element.ts';
+import { fileInput } from '../../page/previews.ts';
 import { compose } from '../../page/view.ts';
 import { avatar, button, glyph, hint, label, profileLink } from './page.ts';
 import { ME, PEOPLE, type Person, personOf } from './people.ts';
@@ -43,6 +44,7 @@ function conversation(peer: Person): HTMLElement {
     bubble(ME, 'Llegué tarde, perdona'),
     bubble(peer, 'Do you remember what the tablets from my visit were called?'),
   );
+  const chosen = element('div', { class: 'chosen' });
   const extras = element(
     'div',
     { class: 'extras' },
@@ -55,6 +57,8 @@ function conversation(peer: Person): HTMLElement {
     { class: 'row' },
     button(glyph('smile', 'emoji'), () => undefined),
     host,
+    chosen,
+    fileInput(chosen, { 'data-stage': 'instagram-message-files' }),
     extras,
   );
   const made = element(
@@ -77,6 +81,7 @@ function conversation(peer: Person): HTMLElement {
   const surface = compose(host, {
     surface: 'instagram-message',
     mount: lexicalPlain,
+    buttons: [send],
     submitKeys: 'enter',
     attributes: {
       contenteditable: 'true',

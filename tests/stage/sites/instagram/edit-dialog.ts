@@ -13,6 +13,7 @@ export function editDialog(story: Story): HTMLElement {
     history.replaceState({}, '', location.pathname);
     go(location.pathname);
   };
+  const done = button(label('done'), () => surface.send(), { class: 'blue' });
   const made = element(
     'div',
     { role: 'dialog', 'aria-modal': 'true', class: 'layer' },
@@ -24,11 +25,7 @@ export function editDialog(story: Story): HTMLElement {
         { class: 'top' },
         element('div', {}, button(label('cancel'), close)),
         element('h1', {}, label('editTitle')),
-        element(
-          'div',
-          {},
-          button(label('done'), () => surface.send(), { class: 'blue' }),
-        ),
+        element('div', {}, done),
       ),
       element(
         'div',
@@ -36,7 +33,7 @@ export function editDialog(story: Story): HTMLElement {
         element(
           'div',
           { class: 'shot' },
-          element('img', { src: landscape(story.hue), alt: '', class: 'fit' }),
+          element('div', { class: 'fit', style: `background-image:url("${landscape(story.hue)}")` }),
         ),
         element(
           'div',
@@ -50,6 +47,7 @@ export function editDialog(story: Story): HTMLElement {
   const surface = compose(host, {
     surface: 'instagram-caption',
     mount: lexical,
+    buttons: [done],
     initial: story.text,
     attributes: captionAttributes(),
     onPosted: close,

@@ -16,7 +16,9 @@ export function navigation(): HTMLElement {
       glyph('plane', 'messages'),
       element('span', {}, label('messages')),
     ),
-    button(element('span', {}, glyph('plus', 'create')), () => go('/create/select/')),
+    button(element('span', {}, glyph('plus', 'create')), () => go('/create/select/'), {
+      'data-stage': 'nav-create',
+    }),
     element('a', { href: `/${ME.handle}/`, role: 'link' }, avatar(ME), element('span', {}, label('profile'))),
   );
 }

@@ -60,7 +60,11 @@ function discussion(story: Story): HTMLElement {
                 element('time', { datetime: '2026-11-20T09:12:00.000Z' }, '2d'),
                 element(
                   'button',
-                  { type: 'button', onclick: () => form.answer(by.handle) },
+                  {
+                    type: 'button',
+                    'data-stage': `answer-${by.handle}`,
+                    onclick: () => form.answer(by.handle),
+                  },
                   element('span', {}, label('reply')),
                 ),
               ),
@@ -86,7 +90,11 @@ function headline(story: Story): HTMLElement {
       element('time', { datetime: '2026-11-20T08:00:00.000Z' }, '2d'),
     ),
     story.by !== ME && element('div', { role: 'button', tabindex: '0', class: 'blue' }, label('follow')),
-    button(glyph('dots', 'more'), () => openEdit(story), { 'aria-haspopup': 'dialog', class: 'end' }),
+    button(glyph('dots', 'more'), () => openEdit(story), {
+      'aria-haspopup': 'dialog',
+      class: 'end',
+      'data-stage': `more-${story.code}`,
+    }),
   );
 }
 
@@ -111,7 +119,7 @@ function bar(story: Story): HTMLElement {
     'section',
     { class: 'bar' },
     button(glyph('heart', 'like'), () => undefined),
-    button(glyph('bubble', 'comment'), () => go(`/p/${story.code}/`)),
+    button(glyph('bubble', 'comment'), () => go(`/p/${story.code}/`), { 'data-stage': `open-${story.code}` }),
     button(glyph('plane', 'forward'), () => undefined),
     button(glyph('flag', 'save'), () => undefined, { class: 'end' }),
   );

@@ -33,6 +33,7 @@ export function story(handle: string): HTMLElement {
   const surface = compose(host, {
     surface: 'instagram-story-reply',
     mount: textarea,
+    buttons: [send],
     submitKeys: 'enter',
     attributes: { autocomplete: 'off', rows: '1', ...(placeholder ? { placeholder } : {}) },
     onChange: (text) => (text.trim() === '' ? send.replaceWith(likes) : likes.replaceWith(send)),

@@ -67,6 +67,8 @@ article { border-bottom: 1px solid var(--line); padding-bottom: 14px; margin-bot
 .details > [role="button"] { padding: 14px 0; font-weight: 600; min-height: 46px }
 .details input { width: 100%; border: 0; outline: 0; background: none; padding: 12px 0 }
 .details .who input { background: var(--field); border-radius: 6px; padding: 9px }
+.thumb { width: 44px; height: 44px; background-size: cover; border-radius: 4px }
+.chosen { display: flex; gap: 6px; flex-wrap: wrap }
 .caption-host > div { min-height: 168px; max-height: 320px; overflow: auto; outline: 0; font-size: 15px; line-height: 22px }
 [contenteditable] p { margin: 0 }
 .inbox { display: flex; height: 100vh; max-width: calc(100vw - 245px) }

@@ -30,7 +30,11 @@ export function olderUpdate(update: Update, as: Member): HTMLElement {
       element(
         'ul',
         { class: 'end' },
-        element('li', { class: 'option-edit-share' }, artdecoButton(label('edit'), edit, { class: 'small' })),
+        element(
+          'li',
+          { class: 'option-edit-share' },
+          artdecoButton(label('edit'), edit, { class: 'small', 'data-stage': 'edit-post' }),
+        ),
       ),
     ),
     element(
@@ -79,7 +83,7 @@ function comment({ urn, by, text }: Update['comments'][number], as: Member): HTM
       'div',
       { class: 'small' },
       artdecoButton(label('like'), undefined),
-      artdecoButton(label('reply'), answer, { class: 'stage-answer' }),
+      artdecoButton(label('reply'), answer, { 'data-stage': `answer-${by.vanity}` }),
     ),
     slot,
   );
@@ -125,6 +129,7 @@ function commentForm(as: Member, surface: string, action: 'comment' | 'reply', m
   const composer = compose(host, {
     surface,
     mount: quill1,
+    buttons: [submit],
     attributes: hints(['aria-label', 'postEditor'], ['data-placeholder', 'commentEditor']),
     onChange: refresh,
     ...(mention ? { initial: `${mention} ` } : {}),

@@ -43,6 +43,7 @@ export function article(): HTMLElement {
   const body = compose(bodyHost, {
     surface: 'linkedin-article',
     mount: prosemirror,
+    buttons: [next],
     attributes: hints(['aria-label', 'articleBody']),
     onChange: refresh,
   });
@@ -81,6 +82,7 @@ function publishDialog(publish: () => void): HTMLElement {
   const intro = compose(host, {
     surface: 'linkedin-article-intro',
     mount: quill1,
+    buttons: [send],
     attributes: hints(['aria-label', 'articleIntro'], ['data-placeholder', 'articleIntro']),
   });
   return layer;

@@ -41,6 +41,7 @@ export function commentBox({ key, surface, action, mention }: Slot): HTMLElement
   const composer = compose(host, {
     surface,
     mount: prosemirror,
+    buttons: [send],
     submitKeys: 'mod-enter',
     attributes: {
       tabindex: '0',

@@ -16,7 +16,11 @@ export function companyPosts(): HTMLElement {
     element(
       'section',
       {},
-      element('div', { class: 'card sharebox' }, artdecoButton(label('startPost'), open)),
+      element(
+        'div',
+        { class: 'card sharebox' },
+        artdecoButton(label('startPost'), open, { 'data-stage': 'start-post' }),
+      ),
       olderUpdate({ ...OWN, by: PAGE, text: 'Horario de visitas de la planta nueva: de 12 a 20 h.' }, PAGE),
     ),
   );
@@ -64,6 +68,7 @@ export function companyDashboard(): HTMLElement {
   const description = compose(descriptionHost, {
     surface: 'linkedin-company-about',
     mount: textarea,
+    buttons: [save],
     attributes: { id: 'organization-description-field' },
     onChange: wake,
   });

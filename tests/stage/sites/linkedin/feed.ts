@@ -75,6 +75,7 @@ function shareBox(): HTMLElement {
           componentkey: 'u1',
           class: 'start',
           onclick: open,
+          'data-stage': 'start-post',
         },
         element(
           'div',

@@ -1,5 +1,6 @@
 import { settingsOf } from '../../page/settings.ts';
 import type { Page, Site } from '../../site.ts';
+import { ME } from './people.ts';
 
 /** Addresses of the older app (V1, Ember); all others are of the newer one (V2, React). */
 const OLDER = [
@@ -20,7 +21,7 @@ export const linkedin: Site = {
     {
       path: '/preload',
       module: 'main.ts',
-      html: () => '<!doctype html><title>LinkedIn</title>',
+      html: preloaded,
       csp: strict,
     },
     ...OLDER.map((path): Page => ({ path, module: 'main.ts', html: older, csp: strict })),
@@ -67,11 +68,32 @@ function older({ nonce, script, url }: Parameters<Page['html']>[0]): string {
 <title>LinkedIn</title>
 </head>
 <body class="ember-application">
+${bootstrap()}
 <div class="application-outlet"><header id="global-nav" class="global-nav"></header><main id="main"></main></div>
 <div id="artdeco-modal-outlet" style="position:fixed;inset:0;pointer-events:none;z-index:400"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
+}
+
+/** The older app, kept ready in a frame of the newer one. */
+function preloaded(): string {
+  return `<!doctype html><html class="theme artdeco"><head><title>LinkedIn</title><link rel="icon" href="data:,"></head>
+<body>${bootstrap()}</body></html>`;
+}
+
+/** What the older app writes into the page for its own code. */
+function bootstrap(): string {
+  const [firstName, ...rest] = ME.name.split(' ');
+  const me = {
+    data: {
+      $type: 'com.linkedin.voyager.common.Me',
+      plainId: 1,
+      '*miniProfile': 'urn:li:fs_miniProfile:stage',
+    },
+    included: [{ firstName, lastName: rest.join(' '), publicIdentifier: ME.vanity }],
+  };
+  return `<code style="display: none" id="bpr-guid-1">${JSON.stringify(me)}</code>`;
 }
 
 function strict(nonce: string): string {

@@ -19,6 +19,7 @@ export function inviteDialog(vanity: string, isNote: boolean): HTMLElement {
       { class: 'artdeco-modal__actionbar' },
       artdecoButton(label('addNote'), () => layer.replaceChildren(note(close, name)), {
         'aria-label': hint('addNote'),
+        'data-stage': 'add-note',
       }),
       artdecoButton(
         label('withoutNote'),
@@ -55,6 +56,7 @@ function note(close: () => void, name: string): HTMLElement {
   const composer = compose(host, {
     surface: 'linkedin-invitation',
     mount: textarea,
+    buttons: [send],
     attributes: {
       id: 'custom-message',
       name: 'message',

@@ -2,6 +2,7 @@ import './trust.ts';
 import { openStage } from '../../page/open-stage.ts';
 import { leave } from '../../page/view.ts';
 import { activity } from './activity.ts';
+import { altTextDialog } from './alt-text-dialog.ts';
 import { article } from './article.ts';
 import { companyDashboard, companyPosts } from './company.ts';
 import { feed, post } from './feed.ts';
@@ -23,7 +24,7 @@ drawBar();
 window.addEventListener('popstate', render);
 render();
 
-/** Draws what the address names. `?open=` share, repost, edit, comment, bubble, invite, note opens what a click would. */
+/** Draws what the address names. `?open=` share, repost, alt, edit, comment, bubble, invite, note opens what a click would. */
 function render(): void {
   leave();
   const layer = overlay(STYLE);
@@ -34,6 +35,7 @@ function render(): void {
     layer.append(staleShareDialog(), shareDialog({}));
   }
   if (open === 'repost') layer.append(staleShareDialog(), shareDialog({ embedded: UPDATES[0] }));
+  if (open === 'alt') layer.append(altTextDialog());
   if (open === 'edit') layer.append(shareDialog({ edited: OWN }));
   if (open === 'bubble') layer.append(bubbles());
   if (open === 'invite' || open === 'note') layer.append(inviteDialog(vanity(), open === 'note'));

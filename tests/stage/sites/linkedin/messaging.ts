@@ -1,5 +1,6 @@
 import { plain } from '../../engines/plain.ts';
 import { element } from '../../page/element.ts';
+import { fileInput } from '../../page/previews.ts';
 import { compose } from '../../page/view.ts';
 import { artdecoButton, asked, avatar, glyph, hint, hints, label } from './page.ts';
 import { addressOf, ME, MEMBERS, type Member } from './people.ts';
@@ -68,6 +69,7 @@ function bubble(peer: Member, said: string): HTMLElement {
 function conversation(peer: Member, said: string): HTMLElement {
   const enterSends = asked('enter') === 'sends';
   const host = element('div', { class: 'msg-form__msg-content-container host' });
+  const chosen = element('div');
   const send = artdecoButton(label('send'), undefined, {
     type: 'submit',
     class: 'msg-form__send-button artdeco-button--1',
@@ -89,11 +91,12 @@ function conversation(peer: Member, said: string): HTMLElement {
       },
     },
     host,
+    chosen,
     element(
       'div',
       { class: 'msg-form__footer tools' },
       artdecoButton(glyph('image-medium'), undefined, { 'aria-label': hint('addPhoto') }),
-      element('input', { type: 'file', class: 'unseen', tabindex: '-1' }),
+      fileInput(chosen, { 'data-stage': 'linkedin-message-files' }),
       artdecoButton(glyph('emoji-small'), undefined, { 'aria-label': hint('emoji') }),
       element(
         'div',
@@ -112,6 +115,7 @@ function conversation(peer: Member, said: string): HTMLElement {
   const composer = compose(host, {
     surface: 'linkedin-message',
     mount: plain,
+    buttons: [send],
     submitKeys: enterSends ? 'enter' : 'mod-enter',
     attributes: { class: 'msg-form__contenteditable', ...hints(['aria-label', 'writeMessage']) },
     onChange: (text) => {

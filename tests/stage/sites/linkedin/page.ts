@@ -67,7 +67,7 @@ export function avatar(member: Member, attributes: Attributes = {}): HTMLImageEl
   return element('img', {
     class: member.isCompany ? 'avatar company' : 'avatar',
     src: portrait(member.initials, member.hue),
-    alt: settings.hasLabels ? member.name : '',
+    alt: member.name,
     ...attributes,
   });
 }

@@ -26,7 +26,12 @@ export function profile(member: Member): HTMLElement {
       element('p', {}, member.headline),
       element(
         'a',
-        { href: `/preload/custom-invite/?vanityName=${member.vanity}`, class: '_primary', onclick: invite },
+        {
+          href: `/preload/custom-invite/?vanityName=${member.vanity}`,
+          class: '_primary',
+          onclick: invite,
+          'data-stage': 'connect',
+        },
         glyph('connect-small'),
         element('span', {}, label('connect')),
       ),
@@ -75,6 +80,7 @@ export function editProfile(isAbout: boolean): HTMLElement {
   const composer = compose(host, {
     surface: isAbout ? 'linkedin-about' : 'linkedin-headline',
     mount: isAbout ? textarea : prosemirror,
+    buttons: [save],
     initial: isAbout ? 'Me gustan los turnos largos y los protocolos cortos.' : ME.headline,
     onChange: () => {
       save.disabled = false;

@@ -2,6 +2,7 @@ import { quill1 } from '../../engines/quill1.ts';
 import { element } from '../../page/element.ts';
 import { receive } from '../../page/open-stage.ts';
 import { landscape } from '../../page/picture.ts';
+import { fileInput } from '../../page/previews.ts';
 import { compose, dismiss } from '../../page/view.ts';
 import { artdecoButton, asked, avatar, glyph, hint, hints, label } from './page.ts';
 import { ME, type Member, type Update } from './people.ts';
@@ -22,6 +23,7 @@ export interface ShareOptions {
 export function shareDialog(options: ShareOptions): HTMLElement {
   const { by = ME, embedded, edited, surface = 'linkedin-post' } = options;
   const host = element('div', { class: 'editor-container' });
+  const chosen = element('div', { class: 'share-media' });
   const primary = artdecoButton(label(edited ? 'save' : 'post'), () => composer.send(), {
     class: 'share-actions__primary-action artdeco-button--primary',
     disabled: true,
@@ -49,6 +51,7 @@ export function shareDialog(options: ShareOptions): HTMLElement {
       { class: 'share-creation-state' },
       host,
       asked('media') !== null && media(),
+      chosen,
       embedded && embeddedPost(embedded),
     ),
     element(
@@ -56,6 +59,7 @@ export function shareDialog(options: ShareOptions): HTMLElement {
       { class: 'share-creation-state__footer' },
       artdecoButton(glyph('emoji-small'), undefined, { 'aria-label': hint('emoji') }),
       artdecoButton(glyph('image-medium'), undefined, { 'aria-label': hint('addMedia') }),
+      fileInput(chosen, { id: 'media-editor-file-selector__file-input', 'data-stage': `${surface}-files` }),
       element(
         'div',
         { class: 'share-actions end' },
@@ -70,6 +74,7 @@ export function shareDialog(options: ShareOptions): HTMLElement {
   const composer = compose(host, {
     surface,
     mount: quill1,
+    buttons: [primary],
     attributes: {
       'data-test-ql-editor-contenteditable': 'true',
       ...hints(['aria-label', 'postEditor'], ['data-placeholder', 'prompt']),

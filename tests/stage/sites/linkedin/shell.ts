@@ -1,5 +1,5 @@
 import { element } from '../../page/element.ts';
-import { avatar, glyph, label, profileLink, settings } from './page.ts';
+import { avatar, glyph, hint, label, profileLink, settings } from './page.ts';
 import { ME } from './people.ts';
 
 /** Whether the page is of the older app. */
@@ -16,7 +16,11 @@ export function drawBar(): void {
       'div',
       { class: 'bar' },
       element('a', { href: 'https://www.linkedin.com/feed/', class: 'logo' }, 'in'),
-      element('div', { role: 'search' }, element('input', { type: 'text', placeholder: label('search') })),
+      element(
+        'div',
+        { role: 'search' },
+        element('input', { type: 'text', placeholder: hint('search'), 'data-stage': 'search' }),
+      ),
       (['home', 'network', 'jobs', 'messaging'] as const).map((key) =>
         element('a', { href: '#', class: 'place' }, glyph('home-small'), element('span', {}, label(key))),
       ),

@@ -71,7 +71,7 @@ export function updateCard(update: Update, isOpen: boolean): HTMLElement {
 }
 
 function authorLink(member: Member): HTMLElement {
-  const described = settings.hasLabels ? `${member.name} 2nd` : member.name;
+  const described = settings.hasLabels ? `${member.name} 2nd` : undefined;
   return profileLink(
     member,
     element(
@@ -84,10 +84,21 @@ function authorLink(member: Member): HTMLElement {
 }
 
 function actionBar(update: Update, open: () => void): HTMLElement {
-  const action = (id: Parameters<typeof glyph>[0], text: string, onclick?: () => void, expands = false) =>
+  const action = (
+    id: Parameters<typeof glyph>[0],
+    text: string,
+    onclick?: () => void,
+    expands = false,
+    stage?: string,
+  ) =>
     element(
       'button',
-      { type: 'button', ...(expands ? { 'aria-expanded': 'false' } : {}), ...(onclick ? { onclick } : {}) },
+      {
+        type: 'button',
+        'data-stage': stage,
+        ...(expands ? { 'aria-expanded': 'false' } : {}),
+        ...(onclick ? { onclick } : {}),
+      },
       glyph(id),
       element('span', {}, text),
     );
@@ -96,8 +107,8 @@ function actionBar(update: Update, open: () => void): HTMLElement {
     'div',
     { class: 'actions' },
     action('thumbs-up-outline-small', label('like')),
-    action('comment-small', label('comment'), open),
-    action('repost-small', label('repost'), repost, true),
+    action('comment-small', label('comment'), open, false, `comment-${update.by.vanity}`),
+    action('repost-small', label('repost'), repost, true, `repost-${update.by.vanity}`),
     element('a', { href: '#' }, glyph('send-privately-small'), element('span', {}, label('send'))),
   );
 }
@@ -134,7 +145,7 @@ function comment({ urn, by, text }: Update['comments'][number]): HTMLElement {
       element('button', { type: 'button' }, element('span', {}, label('like'))),
       element(
         'button',
-        { type: 'button', onclick: answer, class: 'stage-answer' },
+        { type: 'button', onclick: answer, 'data-stage': `answer-${by.vanity}` },
         element('span', {}, label('reply')),
       ),
     ),

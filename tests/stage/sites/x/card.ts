@@ -1,5 +1,5 @@
 import { element } from '../../page/element.ts';
-import { landscape } from '../../page/picture.ts';
+import { landscape, portrait } from '../../page/picture.ts';
 import { avatar, button, glyph, go, spoken } from './page.ts';
 import type { Person, Post } from './people.ts';
 
@@ -61,12 +61,12 @@ function author(person: Person, to: string): HTMLElement {
 }
 
 /** Emoji are images whose alt text is the character. */
-function emoji(name: string): (Node | string)[] {
+export function emoji(name: string): (Node | string)[] {
   return name
     .split(/(\p{Extended_Pictographic})/u)
     .map((part) =>
       /\p{Extended_Pictographic}/u.test(part)
-        ? element('img', { alt: part, src: landscape(40, 20, 20), class: 'emoji' })
+        ? element('img', { alt: part, src: portrait('', 40), class: 'emoji' })
         : part,
     );
 }

@@ -1,4 +1,5 @@
 import { element } from '../../page/element.ts';
+import { emoji } from './card.ts';
 import { avatar, button, glyph, go, label, spoken } from './page.ts';
 import { HOSPITAL, ME, POSTS } from './people.ts';
 
@@ -116,7 +117,7 @@ export function rightBar(): HTMLElement {
           element(
             'a',
             { href: `/${person.handle}`, role: 'link' },
-            element('b', {}, person.name),
+            element('b', {}, ...emoji(person.name)),
             element('div', { class: 'dim' }, `@${person.handle}`),
           ),
           button(`220${at}4499-follow`, label('follow'), () => undefined, {
