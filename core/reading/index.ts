@@ -3,6 +3,7 @@ import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
 import { undisguise } from './disguise.ts';
+import { sharedRoles } from './name-roles.ts';
 import { type PlacedSentence, people } from './people.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import type { Found, Mention, Reading, Said, Sentence, Term } from './reading.ts';
@@ -100,7 +101,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     original,
     sentences: sentenceList,
     languages,
-    mentions,
+    mentions: sharedRoles(text, mentions),
     people: people(placed),
     ...(pasted === undefined ? {} : { record: pasted }),
     found: (...constructions: readonly Construction[]) =>

@@ -5,7 +5,8 @@ import { compileGrammar, type Grammar } from './grammar.ts';
 import { languageScores, languagesToRead } from './language.ts';
 import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from './lexicon.ts';
 import { type Match, matches } from './match-grammar.ts';
-import type { Mention } from './reading.ts';
+import { withRoles } from './name-roles.ts';
+import type { Mention, Said } from './reading.ts';
 import type { ScanInput, Scanner } from './scanner.ts';
 import { evidenceScanners, textScanners } from './scanners.ts';
 import type { Concept, Construction } from './topics/index.ts';
@@ -88,7 +89,14 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
   const terms = begin.flat();
   const field = { tokens, termsAt: begin, termsEndingAt: byEnd(terms, tokens) };
   const found = languages.flatMap((id) => matches(compile(locales[id]).grammar, field));
-  return { tokens, language, languages, terms, mentions, found };
+  return { tokens, language, languages, terms, mentions: withRoles(mentions, placed(found, tokens)), found };
+}
+
+function placed(found: readonly Match<Construction>[], tokens: readonly Token[]): Said[] {
+  return found.map(({ id, first, last }) => ({
+    id,
+    span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+  }));
 }
 
 /** Adds what phrases stand for as terms. */

@@ -4,6 +4,7 @@ import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
 import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
@@ -20,10 +21,13 @@ export const en: Locale = {
     letters: '',
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
-  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
+  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept ave rd blvd apt jr sr',
+  tributes:
+    'prayfor prayersfor prayingfor teamfor team goteam allwith standwith westandwith strongfor staystrong getwellsoon getwell fightlike fightfor justicefor bravefor runfor walkfor miraclefor hopefor savebaby save baby bealike cheerfor comeon go forever supporting support',
   topics: {
     clinical,
     contact,
+    naming,
     people,
     showing,
     story,

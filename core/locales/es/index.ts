@@ -4,6 +4,7 @@ import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
 import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
@@ -22,10 +23,13 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations:
-    'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
+    'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág art etc ej p.ej ud uds lic ing pso sres dres',
+  tributes:
+    'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
   topics: {
     clinical,
     contact,
+    naming,
     people,
     showing,
     story,

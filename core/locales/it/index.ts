@@ -4,6 +4,7 @@ import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
 import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
@@ -22,10 +23,13 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations:
-    'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
+    'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing dr.ssa prof.ssa sigg',
+  tributes:
+    'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
   topics: {
     clinical,
     contact,
+    naming,
     people,
     showing,
     story,

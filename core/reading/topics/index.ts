@@ -1,6 +1,7 @@
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -10,6 +11,7 @@ import { tone } from './tone.ts';
 export const topics = {
   clinical,
   contact,
+  naming,
   people,
   showing,
   story,
