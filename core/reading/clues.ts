@@ -64,6 +64,8 @@ function count({ tokens, terms, mentions, found }: SentenceReading): Clues {
   );
   const has = (...concepts: readonly string[]) => mentions.some((one) => concepts.includes(one.concept));
   const isSpoken = tokens.some((token) => (token.before & Gap.quote) !== 0) || startsWithDash(tokens);
+  if (isSpoken && (ids.has('said-3') || ids.has('told-me') || ids.has('speaks-to-author')))
+    ids.delete('own-illness');
   return {
     ids,
     pointer: has('age') && pointer !== undefined ? { ...pointer, weight: pointer.weight + 0.5 } : pointer,

@@ -43,7 +43,8 @@ export const eventWeight: Weighed = {
   'treated-3': 0.75,
   opener: 0.75,
   'speaks-to-author': 0.6,
-  'event-noted': 0.5,
+  'event-noted': 0.75,
+  'relative-told': 0.3,
   'told-1': 0.6,
   'came-3': 0.6,
   'emotion-3': 0.6,
@@ -90,7 +91,7 @@ export const careWeight: Weighed = {
   'rare-condition': 0.3,
   patients: 0.3,
   'came-3': 0.2,
-  staff: 0.25,
+  staff: 0.4,
   'everyday-condition': 0.25,
 };
 
@@ -111,7 +112,7 @@ export const sentencePenalty: Weighed = {
 /** What anywhere in the draft does. */
 export const draftPenalty: Weighed = {
   fiction: -9,
-  published: -2,
+  published: -3,
   'by-staff': -1.5,
   'own-illness': -1.75,
   'own-kin': -1.25,
@@ -136,6 +137,7 @@ export const careLink: ReadonlySet<Concept | Construction> = new Set<Concept | C
   'author-role',
   'patient-told',
   'outcome-dated',
+  'event-noted',
 ]);
 
 /** What shows that the author speaks of what he or she saw. */
@@ -156,7 +158,7 @@ export const authorVoice: ReadonlySet<Concept | Construction> = new Set<Concept 
 export const some = 1.75;
 
 /** From here on somebody is taken for a patient of the author. */
-export const enough = 2.75;
+export const enough = 2.5;
 
 /** What the clearest of stories reach. */
 export const most = 6;

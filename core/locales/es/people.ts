@@ -8,7 +8,7 @@ export const people: TopicText<'people'> = {
       caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
       don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a) vecin(o|a) cliente clienta flac(o|a) fulano fulana mengano compadre comadre
       tipo cabr(o) hue(vón) weón lola lolo chiquill(o|a) zagal(a) mozo moza parejita pareja matrimonio femenina masculino mami papi jefecit(o|a) fémina migrante
-      motorista ciclista accidentad(o|a) herid(o|a) yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona`,
+      motorista ciclista accidentad(o|a) herid(o|a) yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona vip`,
     persons:
       'señor(es|as) chic(os|as) chavales hombres mujeres tip(os|as) tíos jóvenes adolescentes personas gente familias embarazadas',
     child: `niñ(o|a|ito|ita) bebé(s|) bebe bebit(o|a) peque recién_nacid(o|a) lactante neonato nen(e|a) crí(o|a) criatura prematur(o|a|ito|ita) chamac(o|a|ito|ita) escuincl(e|a) guagua güerit(o|a) chiquitín chiquitina chiquit(o|a) pequeñ(o|ita|ito) renacuajo angelito`,

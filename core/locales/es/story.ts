@@ -39,6 +39,7 @@ export const story: TopicText<'story'> = {
     participle:
       '*ado *ido !lado !grado !estado !mercado !pasado !sentido !partido !marido !sonido !ruido !apellido !significado',
     'to-me-3': `${thirdPerson('llamar mandar escribir traer reconocer:reconoc abrazar agarrar regalar amenazar insultar pegar morder:muerd escupir vomitar grabar mirar enseñar mostrar guardar besar soltar:suelt coger apretar:apriet recitar cantar confundir arrancar lanzar tirar plantar estampar')}`,
+    gerund: '*ando *iendo !cuando !comando !mando !bando',
     'told-me': '',
     'have-1':
       'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_(tenido|visto) llevo_(a|un|una) sigo_a seguimos_a (me|nos)_(toca|tocó|tocaba|ha_tocado) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro|crucé|topé|topo)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un) vi_a vimos_a veo_a (acabo|acabamos)_de_ver viendo_a',
@@ -56,7 +57,7 @@ export const story: TopicText<'story'> = {
     'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado|nos_fue|nos_va|me_fue|me_murió|nos_murió) nació (ha)_nacido dio_a_luz ha_dado_a_luz parió (ha)_parido
       (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta|mi_quirófano|esta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar|latir|nacer) mejoró (ha)_mejorado empeoró (ha)_empeorado ya_(respira|camina|come|anda|habla|sonríe)
       (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba)_(estable|grave|muy_mal|fatal|crític(o|a)) no_(salió|lo_superó|lo_cuenta|ha_salido|lo_logró|aguantó|sobrevivió|despertó) perdió_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño|niña|dedo) ha_perdido_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño)
-      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta`,
+      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre`,
     'emotion-3': `${thirdPerson('llorar gritar temblar agradecer suspirar desmayar marear enfadar cabrear emocionar besar')} sonríe sonrió ha_sonreído (rompió|rompe|ha_roto)_a_llorar se_(echó|echa|puso|pone|ha_echado|ha_puesto|me_ha_echado|me_echó|me_puso|me_pone|me_echa)_a_(llorar|gritar|temblar|reír|rezar)
       se_(derrumbó|ha_derrumbado|desmayó|ha_desmayado|mareó|enfadó|ha_enfadado|cabreó|emocionó|ha_emocionado|orinó|meó|cagó|desmayaba) (me|nos)_(abrazó|ha_abrazado|besó|dio_un_abrazo|ha_dado_un_abrazo|dio_las_gracias|ha_dado_las_gracias|sonrió|gritó|ha_gritado|insultó|ha_insultado|montó|ha_montado|monta|lió|bendijo) se_enteró con_lágrimas llorando gritando`,
     'found-3': `resultó_(ser|que) resulta_que era_(un|una) tenía_(un|una|el|la|los|las|dos|tres|más) (tiene|lleva|llevaba|traía|trae)_(un|una|el|la|los|las|puesto|puesta|dos|tres|días|semanas|meses|años|más) fue_un sufrió (ha)_sufrido padece padecía diagnosticad(o|a)_de (le|la)_(diagnostican|diagnosticaron|han_diagnosticado) presentaba
@@ -89,6 +90,7 @@ export const story: TopicText<'story'> = {
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
+    'did-3': ['(sigue|anda|lleva|está|estaba|seguía|vive) _0-1 {gerund}'],
     'told-you': [
       '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
       'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
@@ -112,10 +114,10 @@ export const story: TopicText<'story'> = {
     ],
     'own-illness': [
       '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
-      '(mi|mis|tengo|con|la|el|por) {everyday-condition} _0-3 (me|mi|yo|nos)',
-      '(me|nos) _0-2 {everyday-condition}',
+      '(mi|mis|tengo) {everyday-condition}',
+      '(me) (da|entra|genera|causa|ha dado|produce) _0-1 {everyday-condition}',
       '{everyday-condition} (me|que me|de mi)',
-      '(tengo|tenía|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(tengo|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
       '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)',
       '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)',
       '(me|nos) (han|ha|habían|había)? (internaron|ingresaron|operaron|mandaron|mandado|mandó|derivado|trataron|tratado|dieron|llevaron|sondaron|pincharon|vacunó|bajado)',
@@ -123,7 +125,8 @@ export const story: TopicText<'story'> = {
     'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
     'past-1': ['(he|hemos|había) _0-1 {participle}'],
     'told-me': [
-      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
+      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3} !{friend}',
+      '(me|nos) (ha|había|lo|la)? {emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
       'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}|{outcome-3}',
       'se nos (ha)? (puso|fue|quedó|murió|desmayó|cayó|escapó|durmió|echó|plantó) (de|en|a|la|el|al)',
       '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entró|vino|viene) (otro|otra|este|esta|con|a)',
@@ -136,6 +139,8 @@ export const story: TopicText<'story'> = {
       '{time-told} (se|nos|me|ha) _0-1 <{outcome-3}>',
     ],
     'speaks-to-author': [
+      '<{care-place}|{duty}> : "',
+      '<{care-place}|{duty}> : —',
       ': <{addressed}> ;',
       ', <{addressed}> ;',
       '" <{addressed}> ;',

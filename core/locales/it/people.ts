@@ -6,7 +6,7 @@ export const people: TopicText<'people'> = {
     patients: `pazienti ricoverati assistiti degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
     person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma papà
       gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa) vicin(o|a) quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
-      maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida`,
+      maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida vip`,
     persons:
       'signori signore ragazz(i|e) uomini donne persone gente famiglie giovani adolescenti mamme genitori',
     child: `bambin(o|a|one) bimb(o|a|ino|ina|etto|etta) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura guerrier(o|a) frugoletto`,

@@ -40,6 +40,7 @@ export const story: TopicText<'story'> = {
     participle:
       '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
     'to-me-3': `${thirdPerson('chiamare mandare scrivere:scritto portare riconoscere:riconosciuto starnutire abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
+    gerund: '*ando *endo !quando !mando !comando !tremendo !stupendo',
     'told-me': '',
     'have-1':
       'ho abbiamo avevo avevamo (ho|abbiamo)_(avuto|visto) seguo seguiamo seguivo (ho|abbiamo)_in_(cura|carico|reparto|ambulatorio|studio) mi_(capita|capitò|ritrovo|trovo|tocca|toccava|è_capitat(o|a)|è_toccat(o|a)) ci_(capita|siamo_ritrovati|tocca|è_capitato) c_è c_era conosco vedo ecco',
@@ -56,7 +57,7 @@ export const story: TopicText<'story'> = {
       ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a)`,
     'outcome-3': `(è|e)_(mort|decedut|spirat|mancat|nat|guarit|migliorat|peggiorat|sopravvissut)(o|a) (è|e)_(uscit(o|a)_dal|tornat(o|a)_a_(camminare|parlare|vedere|casa|sorridere)|già_in_piedi|uscit(o|a)_dalla) muore moriva morì nasce (è|e)_nat(o|a) si_(è_svegliat|è_ripres|è_salvat|è_spent|è_aggravat|è_addormentat)(o|a) si_(sta_riprendendo|è_tolt(o|a)_la_vita|risveglia|sveglia|spegne)
       non_ce_l_ha_fatta ce_l_ha_fatta (ha)_(partorito|ripreso_a|aperto_gli_occhi|smesso_di_respirare|tentato_il_suicidio) ha_perso_(il_bambino|la_gamba|la_vista|un_occhio|la_vita|il_bimbo) (è|era|sta|resta)_(ricoverat(o|a)|intubat(o|a)|in_rianimazione|sedat(o|a)|stabile|grave|malissimo|in_coma) (ha|aveva)_pochi_(mesi|giorni) (è|e)_andat(o|a)_in_arresto
-      se_n_è_andat(o|a) se_ne_è_andat(o|a) non_si_sveglierà non_camminerà non_vedrà ultimo_respiro ti_ho_vist(o|a)_nascere vola_(in_alto|piccol) riposa_in_pace r.i.p. già_in_piedi`,
+      se_n_è_andat(o|a) se_ne_è_andat(o|a) non_si_sveglierà non_camminerà non_vedrà ultimo_respiro ti_ho_vist(o|a)_nascere vola_(in_alto|piccol) riposa_in_pace r.i.p. già_in_piedi non_(verrà|viene|tornerà|torna|c_è)_più la_sua_(sedia|poltrona)_vuota il_suo_letto_vuoto`,
     'emotion-3': `${thirdPerson('urlare gridare tremare ringraziare sospirare piangere:pianto ridere:riso sorridere:sorriso abbracciare baciare')} sviene (è)_svenut(o|a) (è|e)_(scoppiat(o|a)|scoppia)_a_(piangere|ridere) scoppia_(a_piangere|in_lacrime) (è)_scoppiat(o|a)_in_lacrime si_(è_mess(o|a)_a|mette_a)_(piangere|urlare|tremare|cantare|ballare)
       si_(è_arrabbiat(o|a)|è_commoss(o|a)|è_offes(o|a)|commuove|arrabbia) (mi|ci)_(ha_abbracciat(o|a)|abbraccia|ha_ringraziat(o|a)|ha_sorriso|sorride|ha_stretto|stringe|ha_mandato) ha_dato_di_matto in_lacrime piangendo urlando`,
     'found-3': `era_(un|una|a|già) aveva_(un|una|il|la|i|le|due|tre|mezz(o|a)|ancora) (ha|aveva)_(un|una|avuto|riportato|il|la|i|le) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo|ho)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni|agosto|un) presenta presentava alla_fine_era non_ha_mai non_aveva`,
@@ -88,6 +89,7 @@ export const story: TopicText<'story'> = {
       'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate',
   },
   phrases: {
+    'did-3': ['(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
     'treat-1': [
       '{treat-past}',
       '(gli|le|la|lo|l) {treat-now}',
@@ -111,16 +113,17 @@ export const story: TopicText<'story'> = {
       'ti (chieda|dica|urli|racconti)',
     ],
     'own-illness': [
-      '(la mia|il mio|ho|con|per|l) {everyday-condition} _0-3 (mi|mio|mia|ci)',
-      '(mi|ci) _0-2 {everyday-condition}',
-      '(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(la mia|il mio|ho) l? {everyday-condition}',
+      '(mi) (fa venire|viene|mette) _0-1 {everyday-condition}',
+      '(ho|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
       '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
       '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
     ],
     'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
     'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
     'told-me': [
-      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
+      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3} !{friend}',
+      '(mi|ci) (ha|aveva|lo|la)? {emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
       '(mi|ci) (è|si|ha) {came-3}|{participle} (un|una|questo|questa|il|la|con|davanti)',
       '(mi|ci) (arriva|portano|entra|piomba|capita|apre) (un|una|questo|questa|il|la|con|in|alle)',
       '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
@@ -133,6 +136,8 @@ export const story: TopicText<'story'> = {
       '{time-told} (mi|ci) <{outcome-3}>',
     ],
     'speaks-to-author': [
+      '<{care-place}|{duty}> : "',
+      '<{care-place}|{duty}> : —',
       ': <{addressed}> ;',
       ', <{addressed}> ;',
       '" <{addressed}> ;',

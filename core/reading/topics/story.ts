@@ -13,6 +13,7 @@ export const story = topic({
     'past-1': 'any first-person past ("pregunté", "ho chiesto", "i asked")',
     'past-3': 'any third-person past ("llegó", "ha chiesto", "swallowed")',
     participle: 'any past participle',
+    gerund: 'any gerund',
     'to-me-3': 'what somebody does to the author or before his or her eyes ("abrazó", "insulta", "squeezed")',
     'treat-now':
       'a clinical act in a first-person present of one word; tells only with an object pronoun ("opero", "cucio")',

@@ -36,7 +36,7 @@ const scorn: readonly (readonly [readonly (Concept | Construction)[], number])[]
   [['laugh', 'jeer'], 1],
   [['award'], 0.75],
   [['sigh'], 0.75],
-  [['disgust'], 0.75],
+  [['disgust'], 1],
   [['body-remark'], 0.75],
   [['pretence'], 0.75],
   [['trifle'], 0.75],
@@ -49,6 +49,7 @@ const targets: readonly (readonly [readonly (Concept | Construction)[], number])
   [['patient', 'patients', 'one-patient', 'my-person', 'patients-by'], 1],
   [['gripe', 'patients-mocked', 'one-mocked', 'title-mocked'], 0.75],
   [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient', 'one-worker', 'told-you'], 0.75],
+  [['spite', 'event-noted'], 0.75],
   [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry', 'one', 'relative-told'], 0.5],
 ];
 
@@ -78,7 +79,7 @@ const clinicalSigns: readonly Concept[] = [
   'staff',
 ];
 
-const enough = 3.25;
+const enough = 3;
 const leastScorn = 1;
 const beside = 0.6;
 
@@ -109,7 +110,8 @@ function judge(
       if (ids.some((id) => own.ids.has(id))) return weight;
       return around.some((one) => ids.some((id) => one.ids.has(id))) ? weight * beside : 0;
     });
-  const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, 0);
+  const isRepeated = own.spans.length > 2;
+  const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
   if (own.spans.length === 0 || contempt < leastScorn) return undefined;
   const sentence = reading.sentences[index] as Sentence;
   const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
