@@ -73,11 +73,22 @@ function count({ tokens, terms, mentions, found }: SentenceReading): Clues {
       sum(ids, eventWeight) + (isSpoken ? 0.4 : 0) + (has('date', 'time') && !ids.has('time-told') ? 0.4 : 0),
     care: sum(ids, careWeight) + (clinicalWeight[Math.min(words.size, 3)] ?? 0),
     clinical: words.size,
-    penalty: sum(ids, sentencePenalty) + (isAdvice(ids) ? -0.75 : 0),
+    penalty: sum(ids, sentencePenalty) + (isAdvice(ids) ? -0.75 : 0) + (isHeadline(tokens) ? -1.25 : 0),
     isAuthors: [...authorVoice].some((id) => ids.has(id)),
     isLinked: [...careLink].some((id) => ids.has(id)),
-    hasLink: tokens.some((token) => token.kind === 'url'),
+    hasLink: tokens.some((token) => token.kind === 'url') || isRetweet(tokens),
   };
+}
+
+/** Most words begin with a capital, as in a title. */
+function isHeadline(tokens: SentenceReading['tokens']): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && !token.isUpper);
+  return words.length > 4 && words.filter((token) => token.isCapital).length > 0.6 * words.length;
+}
+
+/** Passes on what somebody else wrote. */
+function isRetweet(tokens: SentenceReading['tokens']): boolean {
+  return tokens[0]?.text === 'RT' && tokens[1]?.kind === 'handle';
 }
 
 function startsWithDash(tokens: SentenceReading['tokens']): boolean {

@@ -114,10 +114,10 @@ export const draftPenalty: Weighed = {
   fiction: -9,
   published: -3,
   'by-staff': -1.5,
-  'own-illness': -1.75,
+  'own-illness': -2.25,
   'own-kin': -1.25,
   'like-mine': 1.25,
-  'asks-help': -1.25,
+  'asks-help': -1.75,
 };
 
 /** What ties a draft to the author's work; without any of it, a story needs more. */

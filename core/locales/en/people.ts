@@ -80,7 +80,11 @@ export const people: TopicText<'people'> = {
     ],
   },
   grammar: {
-    'own-kin': ['{a}|my|our _0-1 {friend}', 'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
+    'own-kin': [
+      'my|our {age} _0-1 {kin}',
+      '(i have|have) (a|an|two|three) _0-3 (boy|girl|son|daughter|child|kids|toddler)',
+      'i am|m (a|the) (mum|mom|mother|dad|father|wife|husband|caregiver|parent) (of|to)',
+      '^ (husband|wife|son|daughter|mother|father|mom|dad) (has|had|is|was) (had|been|a|diagnosed|taking|suffering|undergone)','{a}|my|our _0-1 {friend}', 'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
     'patient-kin': [
       'the|a|their|his|her {kin} of (a|the|my|one)? {patient}|{child}|{person}|{elder}',
       '{patient}|{child}|{person}|{elder} s {kin}',

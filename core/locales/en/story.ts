@@ -101,10 +101,13 @@ export const story: TopicText<'story'> = {
     ],
     'did-to-1': ['{past-1} (him|her)', '(i|we) {past-3} (him|her|his|out)'],
     'told-you': [
-      '{said-3}|{asked-3}|{emotion-3}|tell|tells|ask|asks you',
+      '(he|she|they|patients|who) {said-3}|{asked-3}|tell|tells|ask|asks you',
       'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
     ],
     'own-illness': [
+      '(i am|i m) _0-3 {condition}|{everyday-condition}',
+      '(i have|i ve) been _0-1 {past-3}|having|taking|suffering|told',
+      '(i am|i m) (suffering|taking|having|experiencing)',
       '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
       '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',
       'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
@@ -130,8 +133,9 @@ export const story: TopicText<'story'> = {
       '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
     ],
     'event-noted': [
-      '^ (that s)? (another|two|three|four|five|#number|{ordinal}) <{procedure}|{condition}> (now|so far|in|this|today|tonight|;)',
-      '^ (another|first|second|third|fourth|last|and|#number)? <{procedure}|{condition}|{care-event} (in|at|of|from|with|this|on|,|:|today|tonight)>',
+      '^ (and|so)? (another|first|second|third|fourth|fifth|last|yet another) <{procedure}|{condition}|{care-event}>',
+      '^ (that s)? (two|three|four|five|#number) <{procedure}|{condition}> (now|so far|this|today|tonight|;)',
+      '^ <{procedure}|{condition}|{care-event}> (in|on|at) (the|a|my|our) !{public-figure}',
       '^ <#number weeks> ;',
     ],
     'patient-told': [

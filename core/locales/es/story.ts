@@ -49,11 +49,11 @@ export const story: TopicText<'story'> = {
       '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
     'came-3': `vino viene venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
       consultó trajeron traen han_traído trae trajo volvió vuelve ha_vuelto remitid(o|a) derivad(o|a) cayó cae regresa regresó vino_a vuelta_a`,
-    'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar saltar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
-    'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} quiere quería quiso ha_querido buscando pretende pretendía`,
+    'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
+    'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} buscando`,
     'did-3': `${thirdPerson('negar:nieg rechazar olvidar mentir:mient confundir tragar tomar dejar mirar abrazar agarrar regalar firmar escapar fugar inventar ocultar grabar amenazar insultar pegar morder:muerd escupir vomitar orinar mear cagar desnudar fumar beber comer buscar creer pensar esperar arrancar tirar romper abrir guardar enseñar mostrar meter')}
       se_cree se_creía no_(apareció|vino|se_presentó|ha_venido|ha_aparecido|llegó) (faltó|falta)_a ha_faltado (dejó|ha_dejado)_de_tomar se_(tomó|toma|había_tomado|ha_tomado|tragó|metió|ha_metido|había_metido|comió|mete|ha_comido|fue|marchó|ha_ido|escapó|arrancó|quitó|ha_quitado|arranca|hizo|ha_hecho|puso|pone|quedó|queda|durmió|levantó|sacó|tiró|cayó|niega|negó|ha_negado)
-      (me|nos)_(llamó|ha_llamado|insultó|grabó|ha_grabado|ha_insultado|escupió|pegó|mordió|vomitó|ha_vomitado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google) sin_(ayuno|ducharse|avisar|cita|citarse)`,
+      (me|nos)_(llamó|ha_llamado|insultó|grabó|ha_grabado|ha_insultado|escupió|pegó|mordió|vomitó|ha_vomitado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google) sin_(ayuno|ducharse|avisar|cita|citarse) quiere quería quiso ha_querido pretende pretendía`,
     'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado|nos_fue|nos_va|me_fue|me_murió|nos_murió) nació (ha)_nacido dio_a_luz ha_dado_a_luz parió (ha)_parido
       (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta|mi_quirófano|esta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar|latir|nacer) mejoró (ha)_mejorado empeoró (ha)_empeorado ya_(respira|camina|come|anda|habla|sonríe)
       (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba)_(estable|grave|muy_mal|fatal|crític(o|a)) no_(salió|lo_superó|lo_cuenta|ha_salido|lo_logró|aguantó|sobrevivió|despertó) perdió_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño|niña|dedo) ha_perdido_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño)
@@ -79,13 +79,13 @@ export const story: TopicText<'story'> = {
       'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que muchos muchas algunos algunas la_mayoría quien quienes normalmente habitualmente en_general a_veces suele suelen',
     hypothetical:
       'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
-    fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen`,
-    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental`,
+    fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen mir20* 2mir* eir20*`,
+    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental (un|el|este|mi|del)_libro libros_(sobre|de) autor(a)`,
     aggregate:
       'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en)`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me)`,
     should:
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
@@ -127,7 +127,7 @@ export const story: TopicText<'story'> = {
     'told-me': [
       '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3} !{friend}',
       '(me|nos) (ha|había|lo|la)? {emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
-      'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}|{outcome-3}',
+      'se me|nos (ha)? {emotion-3}|{outcome-3}|planta|plantó|presenta|presentó|cuela|coló|aparece|apareció|arranca|quita|quitó',
       'se nos (ha)? (puso|fue|quedó|murió|desmayó|cayó|escapó|durmió|echó|plantó) (de|en|a|la|el|al)',
       '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entró|vino|viene) (otro|otra|este|esta|con|a)',
     ],
@@ -149,9 +149,11 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
     ],
     'event-noted': [
-      '^ (#number|dos|tres|cuatro|cinco|seis|varios|varias|otro|otra|enésimo|enésima|ya|van|lleva)? (dos|tres|cuatro|cinco|#number) <{procedure}|{condition}> (lleva|llevaba|ya|van|en|y|;|por|con)',
-      '^ (y|hoy|otro|otra|primer|primera|segundo|segunda|tercer|tercera|último|última|nuevo|#number)? <{procedure}|{condition}|{care-event} (en|de|por|con|a|las|,|:|del)>',
+      '^ (y|hoy)? (otro|otra|primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|último|última|enésimo|enésima) <{procedure}|{condition}|{care-event}>',
+      '^ (hoy)? <{procedure}|{condition}> (en|por|a) (el|la|un|una|las|mitad|media|plena)',
+      '^ (#number|dos|tres|cuatro|cinco) <{procedure}|{condition}> (lleva|llevaba|ya|van|y|;|por|con)',
       ': <(intento|sospecha|crisis|ataque|brote|parada) de? {condition}|{procedure}|{symptom}>',
+      '^ <(intento|sospecha) de? {condition}|{procedure}>',
     ],
     'patient-told': [
       '^ <{patient}> _0-1 (:|—)',
@@ -194,7 +196,6 @@ export const story: TopicText<'story'> = {
       '<{told-1}> (si|que|a)',
       '^ _0-3 <{treated-3}>',
       '(, |y|que|pero) <{told-me}>',
-      '<(que|encima|aún|todavía) (se|me) {did-3}|{came-3}>',
     ],
     'slot-patient': [
       '<(el|la|al|del) de las (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#number)>',

@@ -51,10 +51,10 @@ export const story: TopicText<'story'> = {
     'came-3': `(è|e)_(venut|arrivat|entrat|tornat|giunt|piombat|ripassat|passat)(o|a) viene veniva ${thirdPerson('arrivare entrare tornare giungere:giunto piombare')} si_(è_presentat(o|a)|presenta|presentava|è_ripresentat(o|a)|catapulta|siede|è_sedut(o|a)|accomoda|sdraia) (mi|ci)_(arriva|entra|si_presenta|viene|piomba|capita|portano|torna|apre)
       hanno_portato ci_hanno_portato accede inviat(o|a)_da si_presenta_(alle|in|con) di_ritorno`,
     'said-3': `dice disse (ha|aveva)_detto diceva fa: mi_fa mi_dice se_ne_esce ${thirdPerson('raccontare giurare spiegare sostenere:sostenuto sussurrare confessare urlare gridare commentare recitare cantare')} risponde (ha)_risposto rispose esordisce esordito ammette (ha)_ammesso mi_guarda_e convint(o|a)_(che|di)`,
-    'asked-3': `${thirdPerson('chiedere:chiesto domandare pretendere:preteso supplicare implorare')} chiedermi vuole voleva (ha)_voluto insiste insisteva (ha)_insistito esige cercando`,
+    'asked-3': `${thirdPerson('chiedere:chiesto domandare pretendere:preteso supplicare implorare')} chiedermi  insiste insisteva (ha)_insistito esige cercando`,
     'did-3': `${thirdPerson('rifiutare dimenticare mentire confondere:confuso ingoiare prendere:preso lasciare guardare chiamare regalare firmare scappare inventare nascondere:nascosto filmare minacciare insultare picchiare mordere:morso sputare vomitare urinare fumare bere:bevuto mangiare cercare leggere:letto credere pensare scambiare googlare sbagliare strappare suonare scambiare infilare inghiottire')}
       non_si_è_presentat(o|a) non_è_venut(o|a) si_(è|era)_(rifiutat|strappat|alzat|tolt|infilat|autodiagnosticat|barricat|chius|mess|fatt|rott|tagliat|fatt|addormentat|sdraiat|dimenticat|cadut|pres|bevut|mangiat)(o|a) si_(rifiuta|crede|credeva|toglie|strappa|barrica|ferma|mette) ha_smesso_di (mi|ci)_ha_(chiamat|insultat|minacciat|portat|filmat|sputat|morso|dat|tirat|fatt|lasciat|regalat)(o|a|i|)
-      ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a)`,
+      ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a) vuole voleva (ha)_voluto`,
     'outcome-3': `(è|e)_(mort|decedut|spirat|mancat|nat|guarit|migliorat|peggiorat|sopravvissut)(o|a) (è|e)_(uscit(o|a)_dal|tornat(o|a)_a_(camminare|parlare|vedere|casa|sorridere)|già_in_piedi|uscit(o|a)_dalla) muore moriva morì nasce (è|e)_nat(o|a) si_(è_svegliat|è_ripres|è_salvat|è_spent|è_aggravat|è_addormentat)(o|a) si_(sta_riprendendo|è_tolt(o|a)_la_vita|risveglia|sveglia|spegne)
       non_ce_l_ha_fatta ce_l_ha_fatta (ha)_(partorito|ripreso_a|aperto_gli_occhi|smesso_di_respirare|tentato_il_suicidio) ha_perso_(il_bambino|la_gamba|la_vista|un_occhio|la_vita|il_bimbo) (è|era|sta|resta)_(ricoverat(o|a)|intubat(o|a)|in_rianimazione|sedat(o|a)|stabile|grave|malissimo|in_coma) (ha|aveva)_pochi_(mesi|giorni) (è|e)_andat(o|a)_in_arresto
       se_n_è_andat(o|a) se_ne_è_andat(o|a) non_si_sveglierà non_camminerà non_vedrà ultimo_respiro ti_ho_vist(o|a)_nascere vola_(in_alto|piccol) riposa_in_pace r.i.p. già_in_piedi non_(verrà|viene|tornerà|torna|c_è)_più la_sua_(sedia|poltrona)_vuota il_suo_letto_vuoto`,
@@ -80,7 +80,7 @@ export const story: TopicText<'story'> = {
       'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
       'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
-    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario`,
+    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice`,
     aggregate:
       'dei_casi dei_pazienti delle_persone delle_donne dei_ricoverati pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su su_cinque su_dieci su_tre su_quattro',
     'own-illness': `mi_(hanno|ha)_(operat(o|a)|diagnosticato|ricoverat(o|a)|visitat(o|a)|curat(o|a)|salvat(o|a)|trovato|tolto|vaccinat(o|a)|prescritto|messo_il) (il_mio|la_mia|i_miei|le_mie)_(tumore|diagnosi|malattia|operazione|intervento|terapia|medico|dottor(e|essa)|ginecolog(o|a)|psicolog(o|a)|psichiatra|gravidanza|parto|emicrania|ansia|depressione|riabilitazione|dentista|fisioterapista|cancro|diabete|endometriosi|analisi|esami)
@@ -146,9 +146,11 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
     ],
     'event-noted': [
-      '^ (#number|due|tre|quattro|cinque|altra|altro|ennesima|ennesimo) <{procedure}|{condition}> (in|e|;|per|con|e)',
-      '^ (e|oggi|altro|altra|primo|prima|secondo|seconda|terzo|terza|ultimo|ultima|nuovo|nuova|#number)? <{procedure}|{condition}|{care-event} (in|di|per|con|a|,|:|sulla|nel|nella)>',
-      ': <{condition}|{procedure}>',
+      '^ (e|oggi)? (altro|altra|primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima|ennesimo|ennesima) <{procedure}|{condition}|{care-event}>',
+      '^ (oggi)? <{procedure}|{condition}> (in|sulla|sul|nel|nella|per|a) (il|la|un|una|ambulanza|ascensore|strada|auto|casa|macchina|mezzo)',
+      '^ (#number|due|tre|quattro|cinque) <{procedure}|{condition}> (e|;|per|con)',
+      ': <{condition}> ; _0-2 ({age}|seconda|terza|#number)',
+      '^ <(tentato|sospetto|sospetta) {condition}|{procedure}>',
     ],
     'patient-told': [
       '^ <{patient}> _0-1 (:|—)',
