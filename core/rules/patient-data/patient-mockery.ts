@@ -53,6 +53,9 @@ const targets: readonly (readonly [readonly (Concept | Construction)[], number])
   [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry', 'one', 'relative-told'], 0.5],
 ];
 
+/** What says that the author speaks of his or her own life, or of a story. */
+const ownSigns: readonly (Concept | Construction)[] = ['own-illness', 'own-kin', 'by-staff', 'fiction', 'published'];
+
 /** What makes it plain that it is about care. */
 const careSigns: readonly (Concept | Construction)[] = [
   'patient',
@@ -80,6 +83,8 @@ const clinicalSigns: readonly Concept[] = [
 ];
 
 const enough = 3;
+/** The same when nothing says that it is about care. */
+const enoughElsewhere = 3.75;
 const leastScorn = 1;
 const beside = 0.6;
 
@@ -122,15 +127,18 @@ function judge(
   const aim = Math.max(isPatient ? 1.5 : aimed.length > 0 ? 1 : 0, ...weigh(targets));
   const isCare = careSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
-  const care = isCare ? 1 : isClinical ? 0.75 : isPatient ? 0.5 : 0;
-  const isOwn = scorned.some(
-    (one) => one.ids.has('own-illness') || one.ids.has('by-staff') || one.ids.has('fiction'),
-  );
-  if (aim === 0 || contempt + aim + care - (isOwn ? 1.5 : 0) < enough) return undefined;
+  const care = isCare ? 1 : isClinical || isPatient ? 0.5 : 0;
+  const isOwn = scorned.some((one) => ownSigns.some((id) => one.ids.has(id)));
+  const score = contempt + aim + care - (isOwn ? 1.5 : 0) - (hasLink(reading) ? 0.5 : 0);
+  if (aim === 0 || score < (isCare || isPatient ? enough : enoughElsewhere)) return undefined;
   const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');
   return {
     spans: own.spans,
     severity: isAimedAtOne ? 'stop' : 'warning',
     fixes: [remove(reading, [sentence])],
   };
+}
+
+function hasLink(reading: Reading): boolean {
+  return reading.sentences.some((sentence) => sentence.tokens.some((token) => token.kind === 'url'));
 }
