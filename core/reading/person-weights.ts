@@ -25,12 +25,18 @@ export const individualWeight: Weighed = {
   'told-1': 0.75,
   'treated-3': 1,
   'told-me': 0.6,
+  'act-told': 0.6,
   'told-you': 0.6,
   'treat-2': 0.6,
   'did-to-1': 0.6,
   caricature: 0.5,
   kin: 0.5,
   patient: 0.5,
+  'emotion-3': 0.4,
+  'did-3': 0.3,
+  'came-3': 0.4,
+  'asked-3': 0.3,
+  'outcome-3': 0.3,
   'she-he': 0.25,
 };
 
@@ -90,13 +96,16 @@ export const careWeight: Weighed = {
   'news-event': 0.3,
   'rare-condition': 0.3,
   patients: 0.3,
-  'came-3': 0.2,
+  'came-3': 0.3,
   staff: 0.4,
   'everyday-condition': 0.25,
 };
 
-/** What the number of different clinical words adds. */
-export const clinicalWeight: readonly number[] = [0, 0.5, 0.8, 1];
+/** What the number of different words for what was done, with what and where on the body adds. */
+export const workWeight: readonly number[] = [0, 0.6, 0.95, 1.2];
+
+/** What the number of different words for illness adds: less, since everybody speaks of illness. */
+export const illnessWeight: readonly number[] = [0, 0.4, 0.55, 0.65];
 
 /** What in the same sentence speaks against an individual whom the author cared for. */
 export const sentencePenalty: Weighed = {

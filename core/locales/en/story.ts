@@ -29,6 +29,7 @@ export const story: TopicText<'story'> = {
       woke fought kicked sang spat forgot hid slept stole wore wrote knew kept held tore sat stood spoke cried grabbed`,
     participle: '*ed seen done given taken',
     'to-me-3': `${thirdPerson('call send:sent text buzz cough sneeze thank recognise recognize hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed hand mistake:mistook propose bless recite')}`,
+    'tell-inf': 'tell explain_to break_it_to inform',
     gerund:
       '*ing !thing !nothing !something !everything !morning !evening !king !ring !spring !string !during !sing !bring',
     'told-me': '',
@@ -57,8 +58,7 @@ export const story: TopicText<'story'> = {
     one: 'someone somebody one another_one this_one',
     'she-he': 'she he her him his hers himself herself',
     me: 'me us',
-    ordinal:
-      'first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite',
+    ordinal: `first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth`,
     opener: `let_me_tell_you_about story_time storytime true_story so_this_just_happened this_just_happened you_won't_believe you_will_not_believe a_story_about the_story_of the_case_of interesting_case crazy_case weirdest_case case_today tonight_in_the overheard_(in|at|on) actual_conversation real_conversation conversation_with_(a|my) funniest_thing best_thing_a worst_thing_a just_when_you_think
       today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day`,
     generic:
@@ -75,8 +75,11 @@ export const story: TopicText<'story'> = {
       'should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved',
   },
   phrases: {
+    'like-mine': ['than my _0-1 {kin}'],
+    'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
     'did-3': ['(keeps|kept|is|was|still|started|been) _0-1 {gerund}'],
     'treat-1': [
+      '(just)? (out of|finished|done with|came out of) (a|an|my|the)? _0-2 {procedure}',
       '(i|we) {treat-now} (it|her|him|his|them|these|this)',
       'while (i|we) _0-1 {treat-ger}',
       '(i|we) (was|were|am|m|re) {treat-ger}',
@@ -92,6 +95,8 @@ export const story: TopicText<'story'> = {
       '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)',
     ],
     'treat-2': [
+      'when you _0-1 (take|cut|pull|lift|unwrap|open|roll|remove|clean|change|put|move|turn) (the|her|his|their|a|off)',
+      'when they {came-3}|{did-3}|wake|faint|pass|ask|tell|scream|bite',
       '(you re|you are|while|when you) _0-1 {treat-ger}',
       'when you {treat-now} (a|the|his|her|somebody|someone)',
     ],
@@ -109,7 +114,8 @@ export const story: TopicText<'story'> = {
       '(i have|i ve) been _0-1 {past-3}|having|taking|suffering|told',
       '(i am|i m) (suffering|taking|having|experiencing)',
       '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
-      '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',
+      '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{treatment}|{test}',
+      'my {body-part} (hurts|hurt|is|aches|was|feels)',
       'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
       '(i am|i m) a {age}|#number',
       '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)',
@@ -155,6 +161,7 @@ export const story: TopicText<'story'> = {
       '{came-3}|{said-3} _0-2 <{one-patient}>',
       '<{my} {ordinal}? {elder}|{person}|{child}> (in|on) #number|bed|room|bay',
     ],
+    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
       '{treat-1} _0-3 <{one-person}|{one-worker}|{the-person}>',
       '{have-1} _0-3 <{one-person}>',
@@ -178,6 +185,8 @@ export const story: TopicText<'story'> = {
       '<(mum|mom|dad|family) (named|held|kissed|said)>',
     ],
     'dropped-told': [
+      '{emotion-3}|{did-3} (at|on|during|with) _0-2 <{device}|{procedure}|{test}|{drug}>',
+      '^ <{past-3} (himself|herself)>',
       '<(he|she) (didn|doesn|can|couldn|won|wasn|isn|had|still|asked|never)>',
       '^ <wants|needs|refuses|thinks|keeps|coughs|walks|recognises|recognizes|demands|claims|swears>',
       '^ <{condition}> (her|his|a|the)',
@@ -237,7 +246,7 @@ export const story: TopicText<'story'> = {
       '(every|each|any|if|when|whenever|no) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
       '{one-patient}|{one-person}|{the-person}|{patient} _0-1 {should}',
-      '(if|when) (you|your|you re|someone)',
+      'if (you|your|you re|someone)',
       '{the} {patient} (is always|experience|voice|safety|journey|first|comes|should|must)',
       '(as|for|patient) (a|the|every) {patient}',
     ],

@@ -21,7 +21,7 @@ export const people: TopicText<'people'> = {
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
       dependient(e|a) cajer(o|a) cuidador(a) limpiador(a) ingenier(o|a) arquitect(o|a) informátic(o|a) banquer(o|a)
       empresari(o|a) cartero farmacéutic(o|a)_del_pueblo repartidor(a) conductor(a) piloto azafata youtuber influencer
-      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente`,
+      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente narco sicario mafioso traficante proxeneta stripper escort diputado`,
     staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
       matron(a|as) residente(s) adjunt(o|a|os|as) fisioterapeuta(s) fisio anestesista(s) cirujan(o|a|os|as) pediatra(s)
       psicólog(o|a) administrativ(o|a) jef(e|a)_de_(servicio|guardia|sección|planta) supervisor(a) técnic(o|a|os|as)
@@ -38,7 +38,7 @@ export const people: TopicText<'people'> = {
     'news-event': `accidente(s) incendio(s) atropello choque tiroteo explosión derrumbe avalancha naufragio apuñalamiento balacera volcadura descarrilamiento riña_de reyerta sale_en_las_noticias salió_en_(las_noticias|la_prensa|el_periódico|la_tele) el_de_las_noticias siniestro atentado crimen_de cornada`,
     'public-figure': `actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
-      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado`,
+      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado presentador(es|as) actores actrices famos(os|as) famosillos futbolistas cantantes ministros toreros influencers tertulianos políticos colaborador(a|es)_de`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -67,6 +67,8 @@ export const people: TopicText<'people'> = {
       '(el|la|al) (de|del) (hoy|ayer|anoche|siempre|turno|esta) !{procedure}',
       '(conocí|conozco|vi|tuve|llegó|atendí|vino|hubo) (a)? (una|uno|otro|otra) ;',
       '(quien|quién) me',
+      '(el|la|al) que (se|me|nos|le|ha|no) _0-1 {did-3}|{said-3}|{asked-3}|{past-3}|{came-3}|{participle}',
+      '^ (y)? (esta|este|esa|ese) {came-3}|{did-3}|{said-3}|{asked-3}|{past-3}',
     ],
     'the-person': [
       '{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{caricature}',

@@ -39,6 +39,8 @@ export const story: TopicText<'story'> = {
     participle:
       '*ado *ido !lado !grado !estado !mercado !pasado !sentido !partido !marido !sonido !ruido !apellido !significado',
     'to-me-3': `${thirdPerson('llamar mandar escribir traer reconocer:reconoc abrazar agarrar regalar amenazar insultar pegar morder:muerd escupir vomitar grabar mirar enseñar mostrar guardar besar soltar:suelt coger apretar:apriet recitar cantar confundir arrancar lanzar tirar plantar estampar')}`,
+    'tell-inf':
+      'decir(le|les|selo|) explicar(le|les|) comunicar(le|les|) contar(le|les|) pedir(le|) informar(le|) dar(le|)_la_noticia',
     gerund: '*ando *iendo !cuando !comando !mando !bando',
     'told-me': '',
     'have-1':
@@ -72,7 +74,7 @@ export const story: TopicText<'story'> = {
     'she-he': 'ella =él',
     me: 'me nos conmigo a_mí a_nosotros',
     ordinal:
-      'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) cuart(o|a) próxim(o|a) siguiente enésim(o|a) nuev(o|a) penúltim(o|a)',
+      'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) cuart(o|a) quint(o|a) sext(o|a) séptim(o|a) octav(o|a) noven(o|a) décim(o|a) undécim(o|a) duodécim(o|a) próxim(o|a) siguiente enésim(o|a) nuev(o|a) penúltim(o|a)',
     opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de un_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
       me_ha_pasado lo_que_me_(ha_pasado|pasó) momento_del_día diálogo_real conversación_real escuchado_(hoy|en) perlas_de caso_curioso menud(o|a)_caso mi_guardia_de_hoy storytime chisme_de caso_clínico caso_de_hoy diagnóstico_de_hoy paciente_del_día cosas_que_pasan_en esto_es_real true_story nunca_había_visto jamás_había_visto lo_más_(raro|fuerte|loco|surrealista)`,
     generic:
@@ -90,6 +92,11 @@ export const story: TopicText<'story'> = {
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
+    'like-mine': ['(más|menos|mejor|peor|tanto|tanta) _0-6 (que|como) mi|mis {kin}'],
+    'told-1': [
+      '(acabo|acabamos|tuve|tuvimos|tengo|tenemos|toca|tocó|tocaba|tenido|termino) (de|que) {tell-inf}',
+      '(acabo|acabamos|termino) de {tell-inf} a',
+    ],
     'did-3': ['(sigue|anda|lleva|está|estaba|seguía|vive) _0-1 {gerund}'],
     'told-you': [
       '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
@@ -104,6 +111,7 @@ export const story: TopicText<'story'> = {
     ],
     'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
+      '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
       '{treat-past}',
       '(le|la|lo) {treat-now}',
       '(he|hemos|había|habíamos) _0-1 {treat-part}',
@@ -113,11 +121,13 @@ export const story: TopicText<'story'> = {
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
     'own-illness': [
+      '(me|nos) {past-3pl} _0-3 {body-part}|{procedure}|{device}|{test}|{drug}',
+      '(me|nos) (ha|han) {participle} _0-2 {procedure}|{test}|{drug}',
       '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
       '(mi|mis|tengo) {everyday-condition}',
       '(me) (da|entra|genera|causa|ha dado|produce) _0-1 {everyday-condition}',
       '{everyday-condition} (me|que me|de mi)',
-      '(tengo|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(tengo|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}',
       '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)',
       '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)',
       '(me|nos) (han|ha|habían|había)? (internaron|ingresaron|operaron|mandaron|mandado|mandó|derivado|trataron|tratado|dieron|llevaron|sondaron|pincharon|vacunó|bajado)',
@@ -169,7 +179,10 @@ export const story: TopicText<'story'> = {
       '<{ordinal} {patient}> (del día|de la|de hoy|de mi|que)',
       '<{the} {patient}> (más|psiquiátrico|diabético|de) _0-3 {did-3}|{said-3}|{asked-3}|{came-3}|se',
     ],
+    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
+      '^ (hoy|ayer)? <{one-person}> (que|con|en|de) _0-3 {care-place}|{condition}|{procedure}|{duty}|{device}|dejan|traen|llega|deja',
+      '(acabo|tuve|tengo|toca) (de|que) {tell-inf} _0-1 a|al <{one-person}|{the-person}>',
       `{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>`,
       `{came-3}|{told-me} _0-3 <{one-person}>`,
       `<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}`,
@@ -190,6 +203,8 @@ export const story: TopicText<'story'> = {
       '^ (ayer|hoy|anoche|y|esta mañana|esta noche)? <{emotion-3}>',
     ],
     'dropped-told': [
+      '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
+      '{emotion-3}|{did-3} (con|en|al|a|de) _0-2 <{device}|{procedure}|{test}|{drug}>',
       '^ _0-2 <{told-me}>',
       '^ (y|hoy|ayer|anoche|luego|encima|va|pero)? (encima|va|hoy|luego)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
       '^ _0-1 <{told-1}>',

@@ -2,8 +2,8 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: `pazient(e|ina) ricoverat(o|a) assistit(o|a) degente ospite_(della|più) pz  utente`,
-    patients: `pazienti ricoverati assistiti degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
+    patient: `pazient(e|ina) ricoverat(o|a)  degente ospite_(della|più) pz  utente`,
+    patients: `pazienti ricoverati  degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
     person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma papà
       gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa)  quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
       maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida vip`,
@@ -18,7 +18,7 @@ export const people: TopicText<'people'> = {
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
       commess(o|a) cassier(e|a) badante ingegner(e|a) architett(o|a) informatic(o|a) bancari(o|a) imprenditor(e|ice) postin(o|a)
-      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante`,
+      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante boss camorrista mafioso spacciatore trafficante prostituta escort spogliarellista`,
     staff: `infermier(e|a|i) medic(o|i) dottor(e|essa|i|esse) oss collegh(i|e) collega ostetric(a|he|o) specializzand(o|a|i) primario
       caposala coordinat(ore|rice) fisioterapista fisioterapisti anestesista chirurg(o|a|hi) pediatra psicolog(o|a) squadra équipe equipe
       strutturat(o|a) tirocinante tutor relat(ore|rice) ricercat(ore|rice) direttor(e) direttrice barellier(e|i) farmacista tecnic(o|a)
@@ -33,7 +33,7 @@ export const people: TopicText<'people'> = {
     'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca`,
     'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
-      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco`,
+      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco presentatori attori attrici famosi calciatori cantanti ministri conduttori influencer politici quelli_(del_telegiornale|della_tv|del_grande_fratello|di_sanremo)`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -58,6 +58,7 @@ export const people: TopicText<'people'> = {
       '(quello|quella) di (oggi|ieri|stanotte|stamattina|sempre|turno)',
       'ne ho (conosciuto|conosciuta|visto|vista|avuto|avuta) (uno|una|un altro|un altra)',
       'chi mi (ha|fa|dice)',
+      '^ (e)? (questa|questo|quella|quello) {came-3}|{did-3}|{said-3}|{asked-3}|{past-3}',
       'mio|mia (piccolo|piccola) {child}',
     ],
     'the-person': [

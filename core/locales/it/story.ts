@@ -40,6 +40,8 @@ export const story: TopicText<'story'> = {
     participle:
       '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
     'to-me-3': `${thirdPerson('chiamare mandare scrivere:scritto portare riconoscere:riconosciuto starnutire abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
+    'tell-inf':
+      '(dire|dirle|dirgli|spiegare|spiegarle|spiegargli|comunicare|comunicarle|comunicargli|chiedere|dare_la_notizia)',
     gerund: '*ando *endo !quando !mando !comando !tremendo !stupendo',
     'told-me': '',
     'have-1':
@@ -71,7 +73,7 @@ export const story: TopicText<'story'> = {
     'she-he': 'lei lui gli',
     me: 'mi ci a_me con_me a_noi',
     ordinal:
-      'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
+      'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) quint(o|a) sest(o|a) settim(o|a) ottav(o|a) non(o|a) decim(o|a) undicesim(o|a) dodicesim(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
     opener: `vi_racconto ti_racconto vi_devo_raccontare devo_raccontarvi il_caso_di un_caso_di storia_vera aneddoto aneddot(i) la_storia_di storia_di_oggi caso_reale success(o|a)_(oggi|davvero|ieri|stanotte) è_appena_successo non_ci_crederete non_ci_potete_credere sentite_questa sentita_(oggi|in) dialogo_reale conversazione_reale
       perl(a|e)_(del|dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio|farmacia) stanotte_in caso_curioso caso_clinico_di_oggi prestazione_della_giornata scena_di cose_che_(capitano|succedono)_in in_vent_anni_di mai_visto_(prima|un|una) lo_racconto storytime paziente_del_giorno`,
     generic:
@@ -89,8 +91,14 @@ export const story: TopicText<'story'> = {
       'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate',
   },
   phrases: {
+    'like-mine': ['(più|meno|meglio|peggio|tanto) _0-6 (di|che|del|della|come) mio|mia|miei {kin}'],
+    'told-1': [
+      '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
+      '(devo|dobbiamo|dovuto|tocca|toccato|vado) (a)? {tell-inf}',
+    ],
     'did-3': ['(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
     'treat-1': [
+      '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
       '{treat-past}',
       '(gli|le|la|lo|l) {treat-now}',
       '(ho|abbiamo|avevo|avevamo) _0-1 {treat-part}',
@@ -115,7 +123,7 @@ export const story: TopicText<'story'> = {
     'own-illness': [
       '(la mia|il mio|ho) l? {everyday-condition}',
       '(mi) (fa venire|viene|mette) _0-1 {everyday-condition}',
-      '(ho|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(ho|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}',
       '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
       '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
     ],
@@ -165,7 +173,10 @@ export const story: TopicText<'story'> = {
       '^ <{patient}> (:|—)',
       '<{ordinal} {patient}> (del giorno|della|di oggi|che)',
     ],
+    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
+      '^ (oggi|ieri)? (un)? <{one-person}> (che|con|in|di) _0-3 {care-place}|{condition}|{procedure}|{duty}|{device}',
+      '^ (un)? (altro|altra|ennesimo|ennesima) <{person}|{elder}|{child}> {participle}',
       '{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>',
       '{came-3}|{told-me} _0-3 <{one-person}>',
       '<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}',
@@ -187,6 +198,8 @@ export const story: TopicText<'story'> = {
       '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>',
     ],
     'dropped-told': [
+      '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
+      '{emotion-3}|{did-3} (con|per|al|a|di) _0-2 <{device}|{procedure}|{test}|{drug}>',
       '^ _0-2 <{told-me}>',
       '^ (e|oggi|ieri|stanotte|poi|ma|pure)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
       '^ _0-1 <{told-1}>',

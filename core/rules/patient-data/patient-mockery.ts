@@ -54,7 +54,13 @@ const targets: readonly (readonly [readonly (Concept | Construction)[], number])
 ];
 
 /** What says that the author speaks of his or her own life, or of a story. */
-const ownSigns: readonly (Concept | Construction)[] = ['own-illness', 'own-kin', 'by-staff', 'fiction', 'published'];
+const ownSigns: readonly (Concept | Construction)[] = [
+  'own-illness',
+  'own-kin',
+  'by-staff',
+  'fiction',
+  'published',
+];
 
 /** What makes it plain that it is about care. */
 const careSigns: readonly (Concept | Construction)[] = [
