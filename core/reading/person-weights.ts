@@ -16,7 +16,7 @@ export const individualWeight: Weighed = {
   'with-1': 0.9,
   'the-person': 0.75,
   'speaks-to-author': 0.9,
-  'event-noted': 0.6,
+  'event-noted': 0.9,
   'outcome-dated': 1.5,
   'one-worker': 0.75,
   'outcome-told': 0.75,
@@ -46,6 +46,7 @@ export const eventWeight: Weighed = {
   'person-told': 0.5,
   'asked-3': 0.5,
   'told-me': 0.5,
+  'like-mine': 0.75,
   'slot-patient': 0.5,
   'time-told': 0.4,
   'did-3': 0.4,
@@ -90,6 +91,7 @@ export const sentencePenalty: Weighed = {
   hypothetical: -3,
   aggregate: -1.5,
   'own-kin': -1.5,
+  'like-mine': 1.5,
   donated: -1,
   announced: -0.75,
 };
@@ -101,6 +103,7 @@ export const draftPenalty: Weighed = {
   'by-staff': -1.5,
   'own-illness': -1.75,
   'own-kin': -1.25,
+  'like-mine': 1.25,
   'asks-help': -1.25,
 };
 
@@ -139,7 +142,7 @@ export const authorVoice: ReadonlySet<Concept | Construction> = new Set<Concept 
 export const some = 1.75;
 
 /** From here on somebody is taken for a patient of the author. */
-export const enough = 3;
+export const enough = 2.75;
 
 /** What the clearest of stories reach. */
 export const most = 6;

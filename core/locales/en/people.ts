@@ -29,6 +29,11 @@ export const people: TopicText<'people'> = {
     'public-figure': `actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
       prime_minister mayor congressman congresswoman senator mp governor king queen prince princess duke duchess influencer youtuber tiktoker
       streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag quarterback linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler duchess lord baroness rockstar rock_star movie_star housewife_of`,
+    'one-patient': '',
+    'one-person': '',
+    'one-worker': '',
+    'the-person': '',
+    'bare-person': '',
     a: 'a an one another some certain yet_another',
     the: 'the',
     this: 'this that',
@@ -36,7 +41,11 @@ export const people: TopicText<'people'> = {
     your: 'your yours ur',
   },
   phrases: {
-    'one-patient': ['{a}|{this}|{my}|{ordinal} _0-2 {patient}', '(my|our|the) {ordinal} {patient}', 'one of my|our {patients}'],
+    'one-patient': [
+      '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
+      '(my|our|the) {ordinal} {patient}',
+      'one of my|our {patients}',
+    ],
     'one-person': [
       '{a}|{this}|{ordinal} _0-1 {person}|{child}|{elder}|{caricature}|{kin}',
       '{a}|{this} _0-3 {person}|{child}|{elder}',
@@ -45,7 +54,9 @@ export const people: TopicText<'people'> = {
       '(someone|somebody|one|another one) (who|with|that)',
       'some {person}|{caricature}|{kin}',
     ],
-    'the-person': ['{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}'],
+    'the-person': [
+      '{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}',
+    ],
     'one-worker': ['{a}|{this}|{the} _0-1 {job}|{public-figure}'],
     'bare-person': [
       '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} !{should} (who|with|in|on|just|,|:|#number|is|was|thinks|and|wakes|walks|comes|gets)',
@@ -54,8 +65,7 @@ export const people: TopicText<'people'> = {
     ],
   },
   grammar: {
-    'own-kin': [
-      '{a}|my|our _0-1 {friend}','my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
+    'own-kin': ['{a}|my|our _0-1 {friend}', 'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
     'patient-kin': [
       'the|a|their|his|her {kin} of (a|the|my|one)? {patient}|{child}|{person}|{elder}',
       '{patient}|{child}|{person}|{elder} s {kin}',

@@ -33,7 +33,7 @@ export const clinical: TopicText<'clinical'> = {
       empaste(s) implante(s) extracción extracciones limpieza_dental bichectomía ligadura vasectomía legrado tacto_(rectal|vaginal) lavado_gástrico
       enema(s) citología papanicolau inyeccion(es) inyección pinchazo(s) transfusión drenaje traqueo* autopsia necropsia episiotomía
       fórceps ventosa implantación circuncisión fimosis sondarl* contención_mecánica sujecion(es) depilación_láser injerto(s) bypass láser
-      masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia`,
+      masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁`,
     drug: `antibiótic* amoxicilina augmentine paracetamol ibuprofeno enantyum metamizol nolotil omeprazol insulina metformina sintrom heparina morfin* fentanilo
       tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina risperidona metadona naloxona
       adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra sildenafilo
@@ -51,7 +51,7 @@ export const clinical: TopicText<'clinical'> = {
       triaje triage morgue tanatorio dispensario neonatos neonatología maternidad psiquiátrico samur summa samu sume emergencia(s) helicóptero
       servicio_de_(urgencias|cirugía|pediatría|medicina) internado_de residencia_de_(ancianos|mayores) la_resi urg hospi pabellón_quirúrgico enfermería
       cirugía_(general|plástica) paliativos oncología traumatología cardiología ginecología obstetricia pediatría psiquiatría geriatría neurología
-      nefrología urología dermatología oftalmología neumología radiología diálisis hemodinámica rehabilitación UPP CAP ambu gabinete_dental sillón_dental ventanilla_de_la_farmacia`,
+      nefrología urología dermatología oftalmología neumología radiología diálisis hemodinámica rehabilitación UPP CAP ambu gabinete_dental sillón_dental ventanilla_de_la_farmacia 🏥 🚑`,
     duty: `guardia(s) guardión turno(s) turnazo turnito saliente postguardia post-guardia de_noches noche_de_guardia veinticuatro_horas
       pase_de_(visita|planta) pasando_(visita|planta|consulta) (mi|nuestra)_(planta|consulta|unidad|servicio|rotación|residencia) en_consulta la_consulta_de_hoy
       12_horas_de_(turno|trabajo|cirugía|pie) 24_horas_de mi_servicio_social practicas_en mis_prácticas rotando_en la_ronda fin_de_turno último_turno

@@ -38,7 +38,8 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (de hoy|de ayer|de esta|de un|de una|de mi|del paciente|de la)',
     ],
     'famous-here': [
-      '{famous} _0-8 {care-place}|{procedure}|{treat-1}|consulta|conmigo|con nosotros',
+      '{famous} _0-8 {care-place}|{procedure}|{treat-1}|consulta|conmigo',
+      '{famous} _0-8 con nosotros',
       '<{public-figure}> _0-8 (con nosotros|conmigo|de mi quirófano|de mis manos)',
       '(un|una|cierto|cierta|conocido|conocida|famoso|famosa) _0-2 <{public-figure}> _0-8 {care-place}|{procedure}|{duty}|{body-part}',
       '(qué|quién) <{public-figure}> _0-6 (hoy|ayer|anoche|aquí)',

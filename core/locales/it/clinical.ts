@@ -25,7 +25,7 @@ export const clinical: TopicText<'clinical'> = {
       mastoplastic* botox botulino blefaroplastic* lifting filler ritocc* ortodonzi* devitalizz* otturaz* impianto impianti estrazion* detartrasi ablazion* vasectom* raschiament*
       esplorazione_rettale lavanda_gastrica cliste(re|ri) pap_test iniezion* prelievo prelievi trasfusion* drenaggi* tracheo* autopsi* episiotom* forcipe ventosa circoncision* contenzion*
       bypass laser massaggio_cardiaco compressioni isterectom* mastectom* tiroidectom* artroscop* innest(o|i) igiene_dentale punti_di_sutura TSO RCP BLSD ago_aspirato
-      dente_del_giudizio denti_del_giudizio`,
+      dente_del_giudizio denti_del_giudizio 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁`,
     drug: `antibiotic* amoxicillina augmentin paracetamolo tachipirina ibuprofene moment oki insulina metformina coumadin eparina morfina fentanyl tramadolo diazepam valium
       lorazepam tavor xanax rivotril haldol serenase quetiapina risperidone metadone naloxone narcan adrenalina atropina propofol ketamina midazolam cortison* prednisone
       ventolin salbutamolo anticoncez* viagra ramipril statin* aspirina cardioaspirina pastigli* compress(a|e) suppost* sciropp* inalator* ozempic calmant* sedativ* antidepress*
@@ -38,7 +38,7 @@ export const clinical: TopicText<'clinical'> = {
     'care-place': `pronto_soccorso ps sala_operatoria sale_operatorie camera_operatoria rianimazione terapia_intensiva utic reparto reparti ambulatori(o|i) ospedal(e|i) clinic(a|he) ambulanz(a|e) farmacia
       rsa casa_di_riposo hospice sala_parto sala_d_attesa sala_gessi barell(a|e) triage obitorio camera_mortuaria incubatrice tin neonatologia maternità ostetricia spdc psichiatria sert serd csm
       118 automedica elisoccorso elicottero corsia corsie guardia_medica casa_della_salute day_hospital studio_(medico|dentistico) poltrona_(del|odontoiatrica) oncologia ortopedia cardiologia ginecologia
-      pediatria geriatria neurologia nefrologia urologia dermatologia oculistica pneumologia radiologia medicina_(interna|generale|d_urgenza) chirurgia degenza box_(rosso|giallo) cup accettazione infermeria consultorio`,
+      pediatria geriatria neurologia nefrologia urologia dermatologia oculistica pneumologia radiologia medicina_(interna|generale|d_urgenza) chirurgia degenza box_(rosso|giallo) cup accettazione infermeria consultorio 🏥 🚑`,
     duty: `turn(o|i|one|ino) guardia guardie smonto smontante nott(e|i)_(di_guardia|in_reparto|in_rianimazione|in_ps|in_pronto) reperibilità reperibile giro_visite giro_letti in_turno fine_turno inizio_turno
       (mio|nostro)_(reparto|ambulatorio|studio) (mia|nostra)_(unità|corsia|farmacia|rsa) in_(ambulatorio|reparto|corsia|studio|sala|visita) visita_domiciliare visite_domiciliari mio_tirocinio visita_fiscale
       dodici_ore 12_ore ore_di_(sala|turno|guardia|intervento) seduta_operatoria lista_operatoria di_notte_in oggi_in_(sala|ambulatorio|reparto|studio|farmacia) ultima_notte sulla_volante in_servizio`,

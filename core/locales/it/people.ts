@@ -34,6 +34,11 @@ export const people: TopicText<'people'> = {
     'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
       celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco`,
+    'one-patient': '',
+    'one-person': '',
+    'one-worker': '',
+    'the-person': '',
+    'bare-person': '',
     a: 'un una uno altro altra un_altro un_certo una_certa qualche',
     the: 'il la lo l',
     this: `questo questa quello quella quel quest quell sto sta codesta`,
@@ -50,7 +55,11 @@ export const people: TopicText<'people'> = {
       '(uno|una|un altro|un altra|qualcuno|quello|quella) (che|con)',
       'mio|mia (piccolo|piccola) {child}',
     ],
-    'the-person': ['{the}|al|alla|del|della|dalla|dal|dell|all|dallo|allo|nonna|nonno (povero|povera|stesso|stessa)? {person}|{child}|{elder}|{caricature}', '{the}|al|alla (povero|povera|stesso|stessa)? {patient}', '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)'],
+    'the-person': [
+      '{the}|al|alla|del|della|dalla|dal|dell|all|dallo|allo|nonna|nonno (povero|povera|stesso|stessa)? {person}|{child}|{elder}|{caricature}',
+      '{the}|al|alla (povero|povera|stesso|stessa)? {patient}',
+      '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)',
+    ],
     'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
@@ -60,7 +69,11 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
-      '{a}|mio|mia|miei|mie _0-2 {friend}','mio|mia|nostro|nostra {kin}', 'i miei {kin}', '{kin} mio|mia'],
+      '{a}|mio|mia|miei|mie _0-2 {friend}',
+      'mio|mia|nostro|nostra {kin}',
+      'i miei {kin}',
+      '{kin} mio|mia',
+    ],
     'patient-kin': [
       'la|il|lo|l|un|una|sua|suo {kin} del|della|dello|dell|di (un|una|mia|mio)? {patient}|{child}|{person}|{elder}',
       '^ la|il|l {kin}',

@@ -38,7 +38,8 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
-      '{famous} _0-8 {care-place}|{procedure}|{treat-1}|studio|da me|da noi',
+      '{famous} _0-8 {care-place}|{procedure}|{treat-1}|studio',
+      '{famous} _0-8 (da|con) (me|noi)',
       '<{public-figure}> _0-8 (da noi|da me|con noi|dalle mie mani)',
       '(un|una|certo|certa|noto|nota|famoso|famosa) _0-2 <{public-figure}> _0-8 {care-place}|{procedure}|{duty}|{body-part}',
       '(che|quale|chi) <{public-figure}> _0-6 (oggi|ieri|stanotte|qui)',
