@@ -62,3 +62,17 @@ export function thirdPerson(list: string): string {
     })
     .join(' ');
 }
+
+/** First person present: "opero", "coso". */
+export function firstPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed }) => `${changed === stem ? stem : changed}o`)
+    .join(' ');
+}
+
+/** Second person present: "operas", "coses", "operás". */
+export function secondPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed, isAr }) => `${changed}${isAr ? 'as' : 'es'} =${stem}${isAr ? 'ás' : 'és'}`)
+    .join(' ');
+}

@@ -58,3 +58,17 @@ export function thirdPerson(list: string): string {
     })
     .join(' ');
 }
+
+/** First person present: "opero", "cucio". */
+export function firstPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem }) => `${stem}o`)
+    .join(' ');
+}
+
+/** Second person present: "operi", "ricuci". */
+export function secondPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem }) => (stem.endsWith('i') ? stem : `${/[cg]$/.test(stem) ? stem.replace(/[cg]$/, '$&h') : stem}i`))
+    .join(' ');
+}
