@@ -1,6 +1,8 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
+import { fields } from './fields.ts';
 import { people } from './people.ts';
+import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -20,6 +22,8 @@ export const en: Locale = {
   wordings: {},
   disclaimers,
   replies,
+  reminders,
+  fields,
   rewrites: {
     'a-patient': 'a patient',
     'a-person': 'someone',

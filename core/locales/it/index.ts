@@ -1,6 +1,8 @@
 import type { Locale } from '../locale.ts';
 import { disclaimers } from './disclaimers.ts';
+import { fields } from './fields.ts';
 import { people } from './people.ts';
+import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -21,6 +23,8 @@ export const it: Locale = {
   wordings,
   disclaimers,
   replies,
+  reminders,
+  fields,
   rewrites: {
     'a-patient': 'un paziente',
     'a-person': 'una persona',
