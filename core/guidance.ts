@@ -100,6 +100,20 @@ export const guidance = {
     says: 'Treat people with kindness, respect and compassion.',
     url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
   },
+  'OCR-reviews': {
+    title: 'HHS Office for Civil Rights, settlements on replies to reviews (2019 to 2023)',
+    says: 'Practices were fined for naming care, bills or insurance in answers to online reviews.',
+    url: 'https://www.openlegalblogarchive.org/2022/12/15/dental-practice-responses-to-online-reviews-cost-23000-settlement-with-ocr-for-impermissible-disclosure-of-phi/',
+  },
+  'AEPD-2023': {
+    title: 'AEPD, decision EXP202206316 of 26 October 2023',
+    says: 'A centre was fined 7,000 euro for answering a review with personal and health data.',
+    url: 'https://sapd.com.es/7-000-euros-de-sancion-a-una-clinica-por-compartir-datos-personales-de-un-cliente-que-escribio-una-resena-en-internet/',
+  },
+  'GDPR-9': {
+    title: 'Regulation (EU) 2016/679, GDPR, article 9',
+    says: 'Health data may not be processed without explicit consent for that purpose or another legal ground.',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

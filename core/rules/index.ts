@@ -1,4 +1,5 @@
 import type { Chapter, Rule } from '../rule.ts';
+import { confirmsPatientRelationship } from './patient-data/confirms-patient-relationship.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
 import { patientDateTime } from './patient-data/patient-date-time.ts';
@@ -16,6 +17,7 @@ export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
     patientCombination,
     patientCaseStory,
     patientImage,
+    confirmsPatientRelationship,
     publicFigurePatient,
     patientMockery,
   ],

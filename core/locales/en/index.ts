@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -18,7 +19,7 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone },
+  topics: { people, showing, story, tone, replying },
   wordings: {},
   disclaimers,
   replies,

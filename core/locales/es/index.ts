@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -19,7 +20,7 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone },
+  topics: { people, showing, story, tone, replying },
   wordings,
   disclaimers,
   replies,

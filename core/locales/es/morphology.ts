@@ -43,3 +43,25 @@ export function thirdPerson(infinitives: string): string {
     })
     .join(' ');
 }
+
+/** Past of regular Spanish verbs said to tú, vos or vosotros: "acudiste", "has acudido", "hayáis acudido". */
+export function familiarPast(infinitives: string): string {
+  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis');
+}
+
+/** The same said to usted or ustedes; by its form it may also be a third person: "acudió", "han acudido". */
+export function formalPast(infinitives: string): string {
+  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan');
+}
+
+function pasts(infinitives: string, ar: string, er: string, auxiliaries: string): string {
+  return infinitives
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((infinitive) => {
+      const stem = infinitive.slice(0, -2);
+      const isAr = infinitive.endsWith('ar');
+      return [`=${stem}(${isAr ? ar : er})`, `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`];
+    })
+    .join(' ');
+}

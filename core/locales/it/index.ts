@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -19,7 +20,7 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story, tone },
+  topics: { people, showing, story, tone, replying },
   wordings,
   disclaimers,
   replies,

@@ -49,3 +49,24 @@ export function thirdPerson(verbs: string): string {
     })
     .join(' ');
 }
+
+/** Perfect of Italian verbs said to tu or voi: "hai firmato", "sei venuta", "avete firmato". */
+export function familiarPast(verbs: string): string {
+  return pasts(verbs, 'hai|avete|avevi|avevate', 'sei|siete|eri|eravate');
+}
+
+/** The same said to Lei; by its form it may also be a third person: "ha firmato", "è venuta". */
+export function formalPast(verbs: string): string {
+  return pasts(verbs, 'ha|aveva|abbia', 'è|era|sia');
+}
+
+function pasts(verbs: string, have: string, be: string): string {
+  return verbs
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((verb) => {
+      const { participle } = parts(verb);
+      return [`(${have})_${participle}o`, `(${be})_${participle}(o|a|i|e)`];
+    })
+    .join(' ');
+}
