@@ -114,6 +114,31 @@ export const guidance = {
     title: 'Regulation (EU) 2016/679, GDPR, article 9',
     says: 'Health data may not be processed without explicit consent for that purpose or another legal ground.',
   },
+  'OMC-2': {
+    title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 2',
+    says: 'No direct clinical advice to virtual patients.',
+    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+  },
+  'FNOMCeO-ICT': {
+    title: 'FNOMCeO, working group ICT, recommendations on social media (2023)',
+    says: 'Two profiles, caution with friend requests, no individual clinical advice, conflicts declared.',
+    url: 'https://www.borderline24.com/2023/08/04/medici-e-social-due-profili-e-cautela-nelle-amicizie-con-i-pazienti/',
+  },
+  'ACP-FSMB': {
+    title: 'ACP and FSMB, policy statement on online professionalism (2013)',
+    says: 'Pause before posting; do not befriend patients or contact them through social media.',
+    url: 'https://www.staging.medscape.com/viewarticle/782459',
+  },
+  'RCGP-3': {
+    title: 'RCGP, Social Media Highway Code (2013), 3',
+    says: 'Engage, but be cautious of giving personal advice.',
+    url: 'https://docslib.org/doc/1851948/in-partnership-with',
+  },
+  'CDM-80.1': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 80.1',
+    says: 'Care at a distance needs identification of both sides and confidentiality.',
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

@@ -1,4 +1,5 @@
 import type { Chapter, Rule } from '../rule.ts';
+import { individualAdvice } from './clinical-content/individual-advice.ts';
 import { confirmsPatientRelationship } from './patient-data/confirms-patient-relationship.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
@@ -21,7 +22,7 @@ export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
     publicFigurePatient,
     patientMockery,
   ],
-  'clinical-content': [],
+  'clinical-content': [individualAdvice],
   identity: [],
   boundaries: [],
   tone: [disrespectToOthers, discriminatoryLanguage, offensiveLanguage],

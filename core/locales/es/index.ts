@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { advising } from './advising.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { people } from './people.ts';
@@ -20,7 +21,7 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone, replying },
+  topics: { people, showing, story, tone, replying, advising },
   wordings,
   disclaimers,
   replies,
