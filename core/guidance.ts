@@ -139,6 +139,36 @@ export const guidance = {
     says: 'Care at a distance needs identification of both sides and confidentiality.',
     url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
   },
+  'GMC-verify': {
+    title: 'GMC, Using social media as a medical professional (2024)',
+    says: 'Give enough context for people to verify your claims, and usually say who you are.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'NMC-6': {
+    title: 'NMC, The Code, 6',
+    says: 'Information and advice rest on evidence.',
+    url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
+  },
+  'CDM-81.3': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 81.3',
+    says: 'Information to the public has a scientific base, veracity and prudence.',
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
+  'CDM-81.5': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 81.5',
+    says: 'Spreading false information is contrary to deontology.',
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
+  'FNOMCeO-55': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 55',
+    says: 'Health information is accessible, transparent, rigorous and prudent.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'FNOMCeO-56': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 56',
+    says: 'Advertising is truthful, correct and never equivocal, deceptive or denigrating.',
+    url: 'https://ansa.it/amp/canale_saluteebenessere/notizie/sanita/2024/11/13/medici-e-social-la-pubblicita-e-libera-ma-e-necessario-verificare_1a16979c-8c57-4fb4-8ffe-9c76468ef52a.html',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

@@ -1,5 +1,7 @@
 import type { Chapter, Rule } from '../rule.ts';
+import { healthInfoWithoutSource } from './clinical-content/health-info-without-source.ts';
 import { individualAdvice } from './clinical-content/individual-advice.ts';
+import { misleadingClaim } from './clinical-content/misleading-claim.ts';
 import { confirmsPatientRelationship } from './patient-data/confirms-patient-relationship.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
@@ -22,7 +24,7 @@ export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
     publicFigurePatient,
     patientMockery,
   ],
-  'clinical-content': [individualAdvice],
+  'clinical-content': [individualAdvice, healthInfoWithoutSource, misleadingClaim],
   identity: [],
   boundaries: [],
   tone: [disrespectToOthers, discriminatoryLanguage, offensiveLanguage],

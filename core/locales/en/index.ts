@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
+import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { people } from './people.ts';
@@ -20,7 +21,7 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone, replying, advising },
+  topics: { people, showing, story, tone, replying, advising, claiming },
   wordings: {},
   disclaimers,
   replies,

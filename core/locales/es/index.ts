@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
+import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { people } from './people.ts';
@@ -21,7 +22,7 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone, replying, advising },
+  topics: { people, showing, story, tone, replying, advising, claiming },
   wordings,
   disclaimers,
   replies,

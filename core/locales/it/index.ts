@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
+import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { people } from './people.ts';
@@ -21,7 +22,7 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story, tone, replying, advising },
+  topics: { people, showing, story, tone, replying, advising, claiming },
   wordings,
   disclaimers,
   replies,

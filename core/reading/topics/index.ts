@@ -1,4 +1,5 @@
 import { advising } from './advising.ts';
+import { claiming } from './claiming.ts';
 import { people } from './people.ts';
 import { replying } from './replying.ts';
 import { showing } from './showing.ts';
@@ -6,7 +7,7 @@ import { story } from './story.ts';
 import { tone } from './tone.ts';
 
 /** The register of topics: one line each. */
-export const topics = { people, showing, story, tone, replying, advising } as const;
+export const topics = { people, showing, story, tone, replying, advising, claiming } as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;
