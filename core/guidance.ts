@@ -169,6 +169,30 @@ export const guidance = {
     says: 'Advertising is truthful, correct and never equivocal, deceptive or denigrating.',
     url: 'https://ansa.it/amp/canale_saluteebenessere/notizie/sanita/2024/11/13/medici-e-social-la-pubblicita-e-libera-ma-e-necessario-verificare_1a16979c-8c57-4fb4-8ffe-9c76468ef52a.html',
   },
+  'AMA-f': {
+    title: 'AMA Code of Medical Ethics, 2.3.2 (f)',
+    says: 'What a physician does online can harm reputation and public trust in the profession.',
+    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+  },
+  'employer-policy': {
+    title: "The centre's own social media policy",
+    says: 'Staff write in the first person, not for the centre; name and logo need approval.',
+  },
+  'GMC-9': {
+    title: 'GMC, Using social media as a medical professional, 9',
+    says: 'Content posted without a name can, in many cases, be traced back.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'GMC-interests': {
+    title: 'GMC, Using social media as a medical professional (2024), interests',
+    says: 'Be open about any interest in what you recommend.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'FNOMCeO-57': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 57',
+    says: 'The physician lends no patronage to health products or firms.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

@@ -2,6 +2,11 @@ import type { Chapter, Rule } from '../rule.ts';
 import { healthInfoWithoutSource } from './clinical-content/health-info-without-source.ts';
 import { individualAdvice } from './clinical-content/individual-advice.ts';
 import { misleadingClaim } from './clinical-content/misleading-claim.ts';
+import { employerBrandInAccount } from './identity/employer-brand-in-account.ts';
+import { missingDisclaimer } from './identity/missing-disclaimer.ts';
+import { pseudonymFalseSafety } from './identity/pseudonym-false-safety.ts';
+import { speaksForEmployer } from './identity/speaks-for-employer.ts';
+import { undisclosedInterest } from './identity/undisclosed-interest.ts';
 import { confirmsPatientRelationship } from './patient-data/confirms-patient-relationship.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
@@ -25,7 +30,13 @@ export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
     patientMockery,
   ],
   'clinical-content': [individualAdvice, healthInfoWithoutSource, misleadingClaim],
-  identity: [],
+  identity: [
+    missingDisclaimer,
+    speaksForEmployer,
+    undisclosedInterest,
+    employerBrandInAccount,
+    pseudonymFalseSafety,
+  ],
   boundaries: [],
   tone: [disrespectToOthers, discriminatoryLanguage, offensiveLanguage],
   institution: [],

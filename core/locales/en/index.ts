@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
 import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { people } from './people.ts';
+import { promoting } from './promoting.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { replying } from './replying.ts';
@@ -21,7 +23,7 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone, replying, advising, claiming },
+  topics: { people, showing, story, tone, replying, advising, claiming, affiliation, promoting },
   wordings: {},
   disclaimers,
   replies,

@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
 import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { people } from './people.ts';
+import { promoting } from './promoting.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { replying } from './replying.ts';
@@ -22,7 +24,7 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone, replying, advising, claiming },
+  topics: { people, showing, story, tone, replying, advising, claiming, affiliation, promoting },
   wordings,
   disclaimers,
   replies,

@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
 import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { people } from './people.ts';
+import { promoting } from './promoting.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { replying } from './replying.ts';
@@ -22,7 +24,7 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story, tone, replying, advising, claiming },
+  topics: { people, showing, story, tone, replying, advising, claiming, affiliation, promoting },
   wordings,
   disclaimers,
   replies,

@@ -1,13 +1,25 @@
 import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
 import { claiming } from './claiming.ts';
 import { people } from './people.ts';
+import { promoting } from './promoting.ts';
 import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
 
 /** The register of topics: one line each. */
-export const topics = { people, showing, story, tone, replying, advising, claiming } as const;
+export const topics = {
+  people,
+  showing,
+  story,
+  tone,
+  replying,
+  advising,
+  claiming,
+  affiliation,
+  promoting,
+} as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;
