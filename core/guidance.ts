@@ -193,6 +193,45 @@ export const guidance = {
     says: 'The physician lends no patronage to health products or firms.',
     url: 'https://omceo-to.it/istituzionale/codice-deontologico',
   },
+  'AMA-b': {
+    title: 'AMA Code of Medical Ethics, 2.3.2 (b)',
+    says: 'Use privacy settings, but know that they are not absolute and content is likely there permanently.',
+    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+  },
+  'AMA-c': {
+    title: 'AMA Code of Medical Ethics, 2.3.2 (c)',
+    says: 'Maintain appropriate boundaries of the patient-physician relationship.',
+    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+  },
+  'ANA-2': {
+    title: 'ANA, six principles for social networking, 2',
+    says: 'Observe ethically prescribed boundaries between patient and nurse.',
+    url: 'https://phesonline.com/8-tips-for-social-networking-for-nurses/',
+  },
+  'BMA-friends': {
+    title: 'BMA, social media guidance (2011)',
+    says: 'Politely refuse friend requests from patients.',
+    url: 'https://www.fiercehealthcare.com/practices/politely-refuse-facebook-friend-requests-from-patients-medical-group-warns',
+  },
+  'GMC-2013': {
+    title: 'GMC, social media guidance of 2013 (superseded)',
+    says: 'Say that you cannot mix social and professional relationships, and direct people to your professional profile.',
+    url: 'https://www.themdu.com/guidance-and-advice/journals/good-practice-october-2013/ethical-social-networking',
+  },
+  'GMC-boundaries': {
+    title: 'GMC, Maintaining personal and professional boundaries',
+    says: 'No personal relationship with patients; the same online as in the consulting room.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  LFPDPPP: {
+    title: 'LFPDPPP, Mexico',
+    says: 'Health data are sensitive personal data.',
+    url: 'https://iapp.org/news/a/la-proteccion-de-datos-personales-en-los-expedientes-clinicos',
+  },
+  'HIPAA-minimum': {
+    title: 'HIPAA, minimum necessary standard',
+    says: 'Disclose no more than the purpose needs.',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

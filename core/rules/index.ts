@@ -1,4 +1,9 @@
 import type { Chapter, Rule } from '../rule.ts';
+import { ownPrivateInfo } from './boundaries/own-private-info.ts';
+import { patientFriendRequest } from './boundaries/patient-friend-request.ts';
+import { personalMessageToPatient } from './boundaries/personal-message-to-patient.ts';
+import { reminderWithClinicalDetail } from './boundaries/reminder-with-clinical-detail.ts';
+import { supervisorFriendRequest } from './boundaries/supervisor-friend-request.ts';
 import { healthInfoWithoutSource } from './clinical-content/health-info-without-source.ts';
 import { individualAdvice } from './clinical-content/individual-advice.ts';
 import { misleadingClaim } from './clinical-content/misleading-claim.ts';
@@ -37,7 +42,13 @@ export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
     employerBrandInAccount,
     pseudonymFalseSafety,
   ],
-  boundaries: [],
+  boundaries: [
+    patientFriendRequest,
+    personalMessageToPatient,
+    reminderWithClinicalDetail,
+    supervisorFriendRequest,
+    ownPrivateInfo,
+  ],
   tone: [disrespectToOthers, discriminatoryLanguage, offensiveLanguage],
   institution: [],
   habits: [],

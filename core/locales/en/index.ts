@@ -1,9 +1,12 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
 import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
+import { messaging } from './messaging.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
 import { reminders } from './reminders.ts';
@@ -23,7 +26,20 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone, replying, advising, claiming, affiliation, promoting },
+  topics: {
+    people,
+    showing,
+    story,
+    tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
+  },
   wordings: {},
   disclaimers,
   replies,

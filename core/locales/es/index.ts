@@ -1,9 +1,12 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
 import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
+import { messaging } from './messaging.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
 import { reminders } from './reminders.ts';
@@ -24,7 +27,20 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone, replying, advising, claiming, affiliation, promoting },
+  topics: {
+    people,
+    showing,
+    story,
+    tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
+  },
   wordings,
   disclaimers,
   replies,

@@ -1,9 +1,12 @@
 import type { Locale } from '../locale.ts';
 import { advising } from './advising.ts';
 import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
+import { messaging } from './messaging.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
 import { reminders } from './reminders.ts';
@@ -24,7 +27,20 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { people, showing, story, tone, replying, advising, claiming, affiliation, promoting },
+  topics: {
+    people,
+    showing,
+    story,
+    tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
+  },
   wordings,
   disclaimers,
   replies,

@@ -1,6 +1,9 @@
 import { advising } from './advising.ts';
 import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
+import { messaging } from './messaging.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
 import { replying } from './replying.ts';
@@ -19,6 +22,9 @@ export const topics = {
   claiming,
   affiliation,
   promoting,
+  befriending,
+  messaging,
+  'own-life': ownLife,
 } as const;
 
 export type TopicId = keyof typeof topics;
