@@ -6,7 +6,12 @@ import type { Concept, Construction } from './topics/index.ts';
 export const enoughCare = 2;
 
 /** Roles whose names are nobody's secret. */
-const open: ReadonlySet<PersonRole> = new Set<PersonRole>(['colleague', 'author', 'public-figure', 'historical']);
+const open: ReadonlySet<PersonRole> = new Set<PersonRole>([
+  'colleague',
+  'author',
+  'public-figure',
+  'historical',
+]);
 
 /** What the role of a name adds. */
 const roleWeight: Partial<Record<PersonRole, number>> = { patient: 1.25, relative: 0.25, addressee: -0.25 };
@@ -38,12 +43,14 @@ export function nameCare(reading: Reading, mention: Mention): number {
   const sentence = reading.sentenceAt(mention.start);
   if (sentence === undefined || (mention.role !== undefined && open.has(mention.role))) return 0;
   const said = new Set(reading.saidIn(sentence).map(({ id }) => id));
-  let sum = (mention.role === undefined ? 0 : (roleWeight[mention.role] ?? 0)) + clinicalWeight(reading, sentence);
+  let sum =
+    (mention.role === undefined ? 0 : (roleWeight[mention.role] ?? 0)) + clinicalWeight(reading, sentence);
   sum += weigh(around, said) + weigh(everywhere, idsOf(reading));
   const inside = reading.mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
   if (inside.some(({ concept }) => concept === 'age')) sum += 0.75;
   if (reading.mentions.some(({ concept }) => concept === 'identifier')) sum += 1;
-  if (reading.people.some((person) => person.role === 'patient' && touches(person.spans, sentence))) sum += 0.75;
+  if (reading.people.some((person) => person.role === 'patient' && touches(person.spans, sentence)))
+    sum += 0.75;
   if (isTribute(reading, mention)) sum += 1.5;
   if (isFullName(reading, mention) && mention.role !== 'patient') sum -= 0.75;
   if (hasLink(reading)) sum -= 0.75;
@@ -77,7 +84,10 @@ function clinicalCount(reading: Reading, sentence: Sentence): number {
   return new Set(places.map(({ span }) => span.start)).size;
 }
 
-function touches(spans: readonly { readonly start: number; readonly end: number }[], sentence: Sentence): boolean {
+function touches(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  sentence: Sentence,
+): boolean {
   return spans.some((span) => span.start < sentence.end && sentence.start < span.end);
 }
 
@@ -87,10 +97,12 @@ function isTribute(reading: Reading, mention: Mention): boolean {
 
 /** Forename and surname: so one cites people, while patients are called by one name. */
 function isFullName(reading: Reading, mention: Mention): boolean {
-  return mention.concept === 'person-name' && /\p{L}\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(mention.start, mention.end));
+  return (
+    mention.concept === 'person-name' &&
+    /\p{L}\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(mention.start, mention.end))
+  );
 }
 
 function hasLink(reading: Reading): boolean {
   return reading.sentences.some((sentence) => sentence.tokens.some((token) => token.kind === 'url'));
 }
-

@@ -29,7 +29,13 @@ export interface NameField {
 }
 
 /** Concepts that leave a word free to be a name, too. */
-const neutral: ReadonlySet<Concept> = new Set<Concept>(['particle', 'saint', 'to-person', 'at-place', 'name-joint']);
+const neutral: ReadonlySet<Concept> = new Set<Concept>([
+  'particle',
+  'saint',
+  'to-person',
+  'at-place',
+  'name-joint',
+]);
 
 /** Nouns for people: "Niña" is no Nina. */
 const somebody: readonly Concept[] = ['person', 'child', 'kin', 'elder', 'patient', 'staff'];
@@ -72,7 +78,12 @@ export function nameField(input: ScanInput): NameField {
     word(at) {
       const token = tokens[at];
       if (token === undefined) return undefined;
-      known[at] ??= lookUp(input, at, token, (covered[at] ?? false) || sets.some((set) => set.has(token.lower)));
+      known[at] ??= lookUp(
+        input,
+        at,
+        token,
+        (covered[at] ?? false) || sets.some((set) => set.has(token.lower)),
+      );
       return known[at];
     },
     endsAt: (at, ...concepts) => ending[at]?.some(([concept]) => concepts.includes(concept)) ?? false,
@@ -97,7 +108,9 @@ function isName(token: Token): boolean {
 }
 
 function capitalsOf(tokens: readonly Token[]): Capitals {
-  const long = tokens.filter((token, at) => at > 0 && token.kind === 'word' && token.text.length > 3 && !isName(token));
+  const long = tokens.filter(
+    (token, at) => at > 0 && token.kind === 'word' && token.text.length > 3 && !isName(token),
+  );
   const upper = tokens.filter((token) => token.kind === 'word' && token.isUpper).length;
   const all = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
   if (all >= 3 && upper >= all * 0.7) return 'shout';

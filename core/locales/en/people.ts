@@ -66,7 +66,12 @@ export const people: TopicText<'people'> = {
       'my|our _0-1 (gentleman|lady|regular|client|customer|pensioner|oldie|punter|service user|little old lady|old boy|old lady|old man|gent|twin mum|preemie|newborn|wee man)',
       'my (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|last|first) {person}|{elder}|{child}',
     ],
-    'patients-by': ['{condition}|{procedure}|{symptom}|{drug}|{treatment} (crowd|people|moms|mums|brigade|gang|types|lot|folks|ladies|guys|lovers|babies)', '(those|the ones|people|folks|moms|mums) (who|that|with) _0-3 {condition}|{procedure}|{drug}|{care-place}|{test}', '(icu|nicu|er|ed) (babies|people|moms|folks)', 'natural birth|home birth|back pain|birth plan (crowd|people|moms|mums|lot|brigade)'],
+    'patients-by': [
+      '{condition}|{procedure}|{symptom}|{drug}|{treatment} (crowd|people|moms|mums|brigade|gang|types|lot|folks|ladies|guys|lovers|babies)',
+      '(those|the ones|people|folks|moms|mums) (who|that|with) _0-3 {condition}|{procedure}|{drug}|{care-place}|{test}',
+      '(icu|nicu|er|ed) (babies|people|moms|folks)',
+      'natural birth|home birth|back pain|birth plan (crowd|people|moms|mums|lot|brigade)',
+    ],
     'one-worker': ['{a}|{this}|{the} _0-1 {job}|{public-figure}'],
     'bare-person': [
       '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} !{should} (who|with|in|on|just|,|:|#number|is|was|thinks|and|wakes|walks|comes|gets)',

@@ -88,10 +88,19 @@ export const story: TopicText<'story'> = {
       '{said-3}|{asked-3}|{emotion-3}|{to-me-3} _0-1 (me|us|my|our)',
       '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)',
     ],
-    'treat-2': ['(you re|you are|while|when you) _0-1 {treat-ger}', 'when you {treat-now} (a|the|his|her|somebody|someone)'],
-    'treated-3': ['(brought|wheeled|rushed|carried|dragged|flown) _0-1 (him|her|them|in|a|this) _0-4 (in|to)', '(got|gave|given) _0-1 (her|his|him) _0-2 (kidney|liver|heart|lung|transplant|chemo|baby)'],
+    'treat-2': [
+      '(you re|you are|while|when you) _0-1 {treat-ger}',
+      'when you {treat-now} (a|the|his|her|somebody|someone)',
+    ],
+    'treated-3': [
+      '(brought|wheeled|rushed|carried|dragged|flown) _0-1 (him|her|them|in|a|this) _0-4 (in|to)',
+      '(got|gave|given) _0-1 (her|his|him) _0-2 (kidney|liver|heart|lung|transplant|chemo|baby)',
+    ],
     'did-to-1': ['{past-1} (him|her)', '(i|we) {past-3} (him|her|his|out)'],
-    'told-you': ['{said-3}|{asked-3}|{emotion-3}|tell|tells|ask|asks you', 'when (they|he|she) _0-1 (tell|ask|say|says|tells)'],
+    'told-you': [
+      '{said-3}|{asked-3}|{emotion-3}|tell|tells|ask|asks you',
+      'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
+    ],
     'own-illness': [
       '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
       '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',

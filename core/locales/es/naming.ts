@@ -15,7 +15,8 @@ export const naming: TopicText<'naming'> = {
     'staff-label': `médico médico_responsable médico_de_cabecera responsable_clínico facultativ(o|a) facultativo_responsable remitido_por
       firmado fdo firma informado_por responsable autor autora autores solicitante médico_solicitante enfermer(o|a)_responsable
       cirujan(o|a) anestesista tutor(a) coordina modera ponente(s) residente`,
-    'is-called': 'se_llama se_llamaba llamad(o|a) de_nombre apodad(o|a) a_quien_llamaremos le_llaman la_llaman lo_llaman por_nombre',
+    'is-called':
+      'se_llama se_llamaba llamad(o|a) de_nombre apodad(o|a) a_quien_llamaremos le_llaman la_llaman lo_llaman por_nombre',
     'i-am': 'me_llamo mi_nombre_es soy aquí',
     salutation: `querid(o|a|ísimo|ísima) estimad(o|a) hola buenos_días buenas_tardes buenas_noches gracias muchas_gracias ánimo
       mucho_ánimo bienvenid(o|a) fuerza enhorabuena felicidades mi_niña mi_niño bravo ay oye mira descansa vuela hasta_siempre adiós te_queremos te_echaremos_de_menos`,
@@ -63,8 +64,10 @@ export const naming: TopicText<'naming'> = {
       mi_jef(e|a) mi_(adjunt(o|a)|tutor(a)|resi|compi) compi aprendí_de mejor_(enfermer(o|a)|celador(a)|médic(o|a)|compañer(o|a)|jef(e|a)|equipo) excelente_profesional gran_profesional profesional(es)_como`,
     profession: `matrona celador(a) auxiliar enfermer(o|a) cirujan(o|a) residente farmacéutic(o|a) investigador(a) decan(o|a) catedrátic(o|a) ponente autor(a) neurólog(o|a) cardiólog(o|a) oncólog(o|a) pediatra psiquiatra psicólog(o|a) geriatra
       fisioterapeuta logopeda nutricionista dietista dermatólog(o|a) ginecólog(o|a) urólog(o|a) radiólog(o|a) internista intensivista anestesista doctor_en profesor(a) especialista`,
-    'cited-by': 'según por vía autor autora firma escrito_por a_cargo_de impartid(o|a)_por de_la_mano_de lectura_de cita_de frase_de entrevista_a entrevistamos_a leyendo_a moderad(o|a)_por presentad(o|a)_por con_la_participación_de nos_cuenta',
-    'named-after': 'debe_su_nombre_a toma_su_nombre_de lleva_el_nombre_de en_honor_a en_honor_de en_memoria_de describi(ó|era)_por descrit(o|a)_por nombre_por',
+    'cited-by':
+      'según por vía autor autora firma escrito_por a_cargo_de impartid(o|a)_por de_la_mano_de lectura_de cita_de frase_de entrevista_a entrevistamos_a leyendo_a moderad(o|a)_por presentad(o|a)_por con_la_participación_de nos_cuenta',
+    'named-after':
+      'debe_su_nombre_a toma_su_nombre_de lleva_el_nombre_de en_honor_a en_honor_de en_memoria_de describi(ó|era)_por descrit(o|a)_por nombre_por',
     'patient-did': `(ha_|)toc(ó|ado|ar|ando)_la_campana toca_la_campana campana_(de_|)(fin|último|última|fin_de) terminado_la_quimio (termina|terminó|acaba|acabó|empieza|empezó|comienza)_(la_|con_la_|su_|con_el_|)(quimio|radio|diálisis|rehabilitación|bomba|tratamiento)
       (and|camin)(ando|ar|a|ó)_(otra_vez|de_nuevo|sol(o|a)|sin) primeros_pasos volver_a_(andar|caminar|hablar|casa|comer|ver) (se_va|se_fue|vuelve|volvió|ya_está|por_fin)_(a_|en_)casa de_alta el_alta del_alta recibe_el_alta
       (lleva|llevaba)_(ingresad(o|a)|conectad(o|a)|intubad(o|a)|esperando_un) lista_de_espera (le|se_le)_(hemos|han|he|ha)_(quitado|puesto|dado|operado|hecho|retirado|diagnosticado|extubado|trasplantado)
@@ -112,6 +115,11 @@ export const naming: TopicText<'naming'> = {
       `${named} , _0-3 {public-figure}`,
       `(diría|decía|dijo|escribió|como) ${named} :`,
     ],
-    'named-past': [`{named-after} _0-6 ${named}`, `${named} #number #number`, `${named} , (descubridor|descubridora|inventor|padre|pionero|pionera|madre) de`, `(siglo|centenario|aniversario|retrato|biografía|frase|cita|obra|legado|nacimiento) _0-4 ${named}`],
+    'named-past': [
+      `{named-after} _0-6 ${named}`,
+      `${named} #number #number`,
+      `${named} , (descubridor|descubridora|inventor|padre|pionero|pionera|madre) de`,
+      `(siglo|centenario|aniversario|retrato|biografía|frase|cita|obra|legado|nacimiento) _0-4 ${named}`,
+    ],
   },
 };

@@ -77,7 +77,10 @@ export const people: TopicText<'people'> = {
       '{my} (jubilado|jubilada|cliente|clienta|usuario|usuaria|anciano|anciana|viejecita|viejecito|viejito|viejita|embarazada|residente|borrachín|habitual|preferida|favorita|niño|niña|señora|señor|abuelito|abuelita|chico|chica) (de|del|que|más|con|favorito|favorita|preferido|preferida|de la|consentido|consentida|#number)',
       '{my} (jubilado|jubilada|cliente|clienta|usuario|usuaria|ancianita|viejecita|viejecito|residente)',
     ],
-    'patients-by': ['(los|las) (de|del|de la|de los) {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}', '(los|las) que _0-3 {care-place}|{procedure}|{drug}|{test}'],
+    'patients-by': [
+      '(los|las) (de|del|de la|de los) {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}',
+      '(los|las) que _0-3 {care-place}|{procedure}|{drug}|{test}',
+    ],
     'one-worker': ['{a}|{this}|{the}|al|del {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (que|con|de|sin|se|en|,|:|#number|me|no|y|llega|viene|pide|dice)',

@@ -1,5 +1,13 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { firstPast, firstPresent, secondPresent, gerunds, infinitives, participles, thirdPerson } from './morphology.ts';
+import {
+  firstPast,
+  firstPresent,
+  gerunds,
+  infinitives,
+  participles,
+  secondPresent,
+  thirdPerson,
+} from './morphology.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reanimar curar suturar sedar auscultar pinchar entrevistar
@@ -85,15 +93,14 @@ export const story: TopicText<'story'> = {
       '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
       'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
     ],
-    'did-to-1': ['(la|lo) (llevé|dejé|encontré|mandé|desperté|abracé|senté|tumbé|levanté|recogí|calmé|llevamos|dejamos|encontramos|recogimos|sentamos)'],
+    'did-to-1': [
+      '(la|lo) (llevé|dejé|encontré|mandé|desperté|abracé|senté|tumbé|levanté|recogí|calmé|llevamos|dejamos|encontramos|recogimos|sentamos)',
+    ],
     'treated-3': [
       '(le|la|lo) (han|habían)? {past-3pl}|{treat-part} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}|{test}',
       'se (la|lo) (llevaron|llevan)',
     ],
-    'treat-2': [
-      '(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}',
-      '(estás|andas) {treat-ger}',
-    ],
+    'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
       '{treat-past}',
       '(le|la|lo) {treat-now}',

@@ -15,7 +15,8 @@ export const naming: TopicText<'naming'> = {
     'staff-label': `medico medico_curante medico_inviante medico_responsabile medico_prescrittore firmato firma f.to refertato_da
       refertatore inviato_da inviato_dal responsabile autore autrice autori relatore relatrice relatori moderatore operatore tutor
       primario direttore infermiere infermiera chirurgo anestesista coordina a_cura_di`,
-    'is-called': 'si_chiama si_chiamava di_nome chiamat(o|a) detto detta che_chiameremo soprannominat(o|a) il_suo_nome_è lo_chiamano la_chiamano',
+    'is-called':
+      'si_chiama si_chiamava di_nome chiamat(o|a) detto detta che_chiameremo soprannominat(o|a) il_suo_nome_è lo_chiamano la_chiamano',
     'i-am': 'mi_chiamo il_mio_nome_è sono io_sono',
     salutation: `car(o|a|issim(o|a)) gentile gentilissim(o|a) egregi(o|a) ciao salve buongiorno buonasera buonanotte grazie grazie_a
       forza brav(o|a|issim(o|a)) coraggio complimenti auguri dai daje benvenut(o|a) addio buon_viaggio ricordati senti guarda`,
@@ -62,8 +63,10 @@ export const naming: TopicText<'naming'> = {
       (il_mio|la_mia)_(primario|capo|tutor|collega|coordinatrice|caposala|strutturat(o|a)) grande_professionista ottim(o|a)_(collega|infermier(e|a)|medico|professionista) ho_imparato_da miglior(e|_)_(infermier(e|a)|medico|oss|collega)`,
     profession: `ostetrica oss infermier(e|a) chirurg(o|a) specializzand(o|a) farmacista ricercat(ore|rice) relat(ore|rice) aut(ore|rice) neurolog(o|a) cardiolog(o|a) oncolog(o|a) pediatra psichiatra psicolog(o|a) geriatra
       fisioterapista logopedista nutrizionista dietista dermatolog(o|a) ginecolog(o|a) urolog(o|a) radiolog(o|a) internista intensivista anestesista primario caposala medico professor(e|essa) specialista docente`,
-    'cited-by': 'secondo a_cura_di autore autrice firma scritto_da tenut(o|a)_da citazione_di frase_di intervista_a intervistiamo moderat(o|a)_da presentat(o|a)_da con_la_partecipazione_di ci_parla ci_racconta relatore relatrice interviene leggere',
-    'named-after': 'prende_il_nome_da prende_il_nome_dal deve_il_nome_a deve_il_suo_nome_a porta_il_nome_di in_onore_di in_memoria_di descritt(o|a)_da intitolat(o|a)_a dedicat(o|a)_a',
+    'cited-by':
+      'secondo a_cura_di autore autrice firma scritto_da tenut(o|a)_da citazione_di frase_di intervista_a intervistiamo moderat(o|a)_da presentat(o|a)_da con_la_partecipazione_di ci_parla ci_racconta relatore relatrice interviene leggere',
+    'named-after':
+      'prende_il_nome_da prende_il_nome_dal deve_il_nome_a deve_il_suo_nome_a porta_il_nome_di in_onore_di in_memoria_di descritt(o|a)_da intitolat(o|a)_a dedicat(o|a)_a',
     'patient-did': `(ha_|)suonat(o|a)_la_campana suona_la_campana (ha_|)(tolto|messo|finito|terminato|iniziato|cominciato|concluso|superato|saltato|lasciato)_(il|la|lo|le|l|i)_(gesso|chemio|terapia|chemioterapia|radio|radioterapia|dialisi|riabilitazione|punti|drenaggio|stampelle|carrozzina|sondino|catetere|tubo|ciclo|intervento|reparto|rianimazione|pannolone|tutore|busto|microinfusore|ossigeno|cura|malattia|cancro|tumore|insulina|controllo|visita)
       (finisce|inizia|comincia|termina|cominci|inizi|riprende|riprendi|salta)_(il|la|lo|le|l|con_il|con_la)_(chemio|terapia|radio|dialisi|riabilitazione|microinfusore|insulina|cura|ciclo)
       (cammina|camminato|camminare|camminando|cammini|passi)_(di_nuovo|da_sol(o|a)|senza) primi_passi torna_a_(casa|camminare|parlare|mangiare|vedere|sorridere) tornat(o|a)_a_(casa|camminare|parlare|mangiare|vedere|sorridere) dimess(o|a) ricoverat(o|a) intubat(o|a) operat(o|a) lista_d'attesa
@@ -104,7 +107,16 @@ export const naming: TopicText<'naming'> = {
       `(collega|colleghi|capo|équipe|supervisione|mano) (di|con)? ${named}`,
     ],
     'named-self': [`{i-am} ${named}`, `(firmato|cordialmente|saluti|abbraccio) , _0-1 ${named} $`],
-    'named-public': [`{public-figure} _0-2 ${named}`, `${named} , _0-3 {public-figure}`, `(direbbe|diceva|disse|scrisse|scriveva|come) ${named} :`],
-    'named-past': [`{named-after} _0-6 ${named}`, `${named} #number #number`, `${named} , (scopritore|scopritrice|inventore|pioniere|pioniera|padre|madre) (di|del|della|dell)`, `(secolo|centenario|anniversario|ritratto|biografia|frase|citazione|opera|eredità|nascita) _0-4 ${named}`],
+    'named-public': [
+      `{public-figure} _0-2 ${named}`,
+      `${named} , _0-3 {public-figure}`,
+      `(direbbe|diceva|disse|scrisse|scriveva|come) ${named} :`,
+    ],
+    'named-past': [
+      `{named-after} _0-6 ${named}`,
+      `${named} #number #number`,
+      `${named} , (scopritore|scopritrice|inventore|pioniere|pioniera|padre|madre) (di|del|della|dell)`,
+      `(secolo|centenario|anniversario|ritratto|biografia|frase|citazione|opera|eredità|nascita) _0-4 ${named}`,
+    ],
   },
 };

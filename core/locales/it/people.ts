@@ -69,7 +69,9 @@ export const people: TopicText<'people'> = {
       '{my} {ordinal}? (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|anziana|anziano|ospite|signora|signore|nonnina|nonnino|bimbo|bimba) (del|della|di|che|più|con|preferito|preferita|delle|#number)',
       '{my} (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|ospite|nonnina|nonnino)',
     ],
-    'patients-by': ['(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}'],
+    'patients-by': [
+      '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
+    ],
     'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',

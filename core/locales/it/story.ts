@@ -1,5 +1,13 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { firstPast, firstPresent, secondPresent, gerunds, infinitives, participles, thirdPerson } from './morphology.ts';
+import {
+  firstPast,
+  firstPresent,
+  gerunds,
+  infinitives,
+  participles,
+  secondPresent,
+  thirdPerson,
+} from './morphology.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `operare visitare trattare curare ricoverare intubare estubare rianimare suturare sedare auscultare pungere:punto diagnosticare trasferire vaccinare
@@ -89,9 +97,19 @@ export const story: TopicText<'story'> = {
       '(riusciti|riuscito|riuscita|devo|dobbiamo|dovevo|tocca) (a)? {treat-inf}',
     ],
     'treat-2': ['(gli|le|la|lo|li|mentre|quando|che) _0-1 {treat-you}', '(stai) {treat-ger}'],
-    'treated-3': ['(gli|le|l|lo|la) hanno {treat-part}', '(l|lo|la|li) (hanno) (portato|portata|trovato|trovata|raccolto|raccolta|ripescato)', '(gli|le) hanno {participle} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}', '^ (arrivato|arrivata|giunto|giunta|portato|portata|entrato|entrata|tornato|tornata|caduto|caduta|trovato|trovata|operato|operata|ricoverato|ricoverata) _0-1 (in|a|da|dal|con|per|dai|al|dopo)'],
-    'did-to-1': ['(l|lo|la) (ho|abbiamo) (portato|portata|lasciato|lasciata|trovato|trovata|mandato|mandata|abbracciato|abbracciata|svegliato|svegliata|ripreso|ripresa|raccolto|raccolta|calmato|calmata|preso|presa)'],
-    'told-you': ['(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}', 'ti (chieda|dica|urli|racconti)'],
+    'treated-3': [
+      '(gli|le|l|lo|la) hanno {treat-part}',
+      '(l|lo|la|li) (hanno) (portato|portata|trovato|trovata|raccolto|raccolta|ripescato)',
+      '(gli|le) hanno {participle} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}',
+      '^ (arrivato|arrivata|giunto|giunta|portato|portata|entrato|entrata|tornato|tornata|caduto|caduta|trovato|trovata|operato|operata|ricoverato|ricoverata) _0-1 (in|a|da|dal|con|per|dai|al|dopo)',
+    ],
+    'did-to-1': [
+      '(l|lo|la) (ho|abbiamo) (portato|portata|lasciato|lasciata|trovato|trovata|mandato|mandata|abbracciato|abbracciata|svegliato|svegliata|ripreso|ripresa|raccolto|raccolta|calmato|calmata|preso|presa)',
+    ],
+    'told-you': [
+      '(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
+      'ti (chieda|dica|urli|racconti)',
+    ],
     'own-illness': [
       '(la mia|il mio|ho|con|per|l) {everyday-condition} _0-3 (mi|mio|mia|ci)',
       '(mi|ci) _0-2 {everyday-condition}',

@@ -40,7 +40,9 @@ function dottedEnd(input: ScanInput, at: number): number {
 }
 
 function isDot(token: Token | undefined): boolean {
-  return token !== undefined && (token.before & Gap.stop) !== 0 && (token.before & ~(Gap.stop | Gap.space)) === 0;
+  return (
+    token !== undefined && (token.before & Gap.stop) !== 0 && (token.before & ~(Gap.stop | Gap.space)) === 0
+  );
 }
 
 function dotted(input: ScanInput, first: number, last: number): Mention | undefined {
@@ -53,7 +55,14 @@ function dotted(input: ScanInput, first: number, last: number): Mention | undefi
   const from = tokens[first] as Token;
   const to = tokens[last] as Token;
   if (known.has(letters) || letters.length > 4) return undefined;
-  if (next !== undefined && isDot(next) && next.isCapital && (next.before & Gap.space) !== 0 && next.text.length > 2 && !isSentenceBreak(input, next))
+  if (
+    next !== undefined &&
+    isDot(next) &&
+    next.isCapital &&
+    (next.before & Gap.space) !== 0 &&
+    next.text.length > 2 &&
+    !isSentenceBreak(input, next)
+  )
     return undefined;
   const end = text.charAt(to.end) === '.' ? to.end + 1 : to.end;
   return { ...mentionAt(from, to, 0.6), end, ...roleBefore(input, first) };

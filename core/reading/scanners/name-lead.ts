@@ -16,7 +16,11 @@ const leads: readonly (readonly [readonly Concept[], NameLead, number])[] = [
   [['courtesy'], { kind: 'title' }, Gap.space | Gap.stop],
   [['is-called'], { kind: 'called' }, Gap.space | Gap.quote | Gap.colon],
   [['i-am'], { kind: 'self', role: 'author' }, Gap.space],
-  [['patient', 'child', 'elder', 'little'], { kind: 'noun', role: 'patient' }, Gap.space | Gap.quote | Gap.stop],
+  [
+    ['patient', 'child', 'elder', 'little'],
+    { kind: 'noun', role: 'patient' },
+    Gap.space | Gap.quote | Gap.stop,
+  ],
   [['kin'], { kind: 'noun', role: 'relative' }, Gap.space | Gap.quote],
   [['staff'], { kind: 'noun', role: 'colleague' }, Gap.space],
   [['public-figure'], { kind: 'noun', role: 'public-figure' }, Gap.space],

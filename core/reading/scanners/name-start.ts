@@ -54,7 +54,8 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   const { token } = word;
   if (isAcronym(field, word)) return 0;
   const isStart = startsAfresh(token, at);
-  if (word.forename?.strength === 'name' && !word.isOrdinary) return word.isEponym && !isSurnameLike(field, at + 1) ? 0 : 0.88;
+  if (word.forename?.strength === 'name' && !word.isOrdinary)
+    return word.isEponym && !isSurnameLike(field, at + 1) ? 0 : 0.88;
   if (word.forename !== undefined) {
     if (isSurnameLike(field, at + 1) && !(isStart && word.isOrdinary)) return 0.8;
     if (field.capitals !== 'usual') return 0;
@@ -67,7 +68,8 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   }
   if (field.capitals !== 'usual' || !isUnknown(field, at)) return 0;
   const next = field.word(at + 1);
-  if (isSurnameLike(field, at + 1) && next?.surname === 'name' && place(token.fold) === undefined) return 0.55;
+  if (isSurnameLike(field, at + 1) && next?.surname === 'name' && place(token.fold) === undefined)
+    return 0.55;
   const isAged = field.input.mentions.some(
     (mention) => mention.concept === 'age' && mention.start >= token.end && mention.start <= token.end + 3,
   );
@@ -76,7 +78,8 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
 
 function lowerStart(field: NameField, at: number, word: NameWord, lead: NameLead | undefined): number {
   if (word.token.text.length < 3) return 0;
-  if (word.forename === undefined) return lead?.kind === 'title' && word.surname === 'name' && !word.isOrdinary ? 0.7 : 0;
+  if (word.forename === undefined)
+    return lead?.kind === 'title' && word.surname === 'name' && !word.isOrdinary ? 0.7 : 0;
   const isSure = word.forename.strength === 'name';
   if (lead?.kind === 'label') return 0.9;
   if (lead?.kind === 'title') return isSure || !word.isOrdinary ? 0.8 : 0;
@@ -91,7 +94,11 @@ function lowerStart(field: NameField, at: number, word: NameWord, lead: NameLead
 
 /** Whether no lexicon knows the word as something else, or it is a name all the same. */
 function isFree(word: NameWord | undefined): boolean {
-  return word?.token.kind === 'word' && word.token.isCapital && (!word.isOrdinary || word.forename?.strength === 'name');
+  return (
+    word?.token.kind === 'word' &&
+    word.token.isCapital &&
+    (!word.isOrdinary || word.forename?.strength === 'name')
+  );
 }
 
 /** A capitalised word that nothing is known of. */
@@ -145,8 +152,11 @@ function isInitial(field: NameField, at: number): boolean {
   while (next < at + 3 && initialPattern.test(field.word(next)?.token.text ?? '')) next++;
   const word = field.word(next);
   if (next === at || word === undefined || !word.token.isCapital || word.token.kind !== 'word') return false;
-  if ((word.token.before & Gap.stop) === 0 || (word.token.before & ~(Gap.stop | Gap.space)) !== 0) return false;
-  return word.token.text.length > 2 && !word.isOrdinary && !isAcronym(field, word) && word.surname !== undefined;
+  if ((word.token.before & Gap.stop) === 0 || (word.token.before & ~(Gap.stop | Gap.space)) !== 0)
+    return false;
+  return (
+    word.token.text.length > 2 && !word.isOrdinary && !isAcronym(field, word) && word.surname !== undefined
+  );
 }
 
 /** "O'Brien", "D'Angelo". */

@@ -14,7 +14,8 @@ export const story = topic({
     'past-3': 'any third-person past ("llegó", "ha chiesto", "swallowed")',
     participle: 'any past participle',
     'to-me-3': 'what somebody does to the author or before his or her eyes ("abrazó", "insulta", "squeezed")',
-    'treat-now': 'a clinical act in a first-person present of one word; tells only with an object pronoun ("opero", "cucio")',
+    'treat-now':
+      'a clinical act in a first-person present of one word; tells only with an object pronoun ("opero", "cucio")',
     'treat-you': 'a clinical act in a second-person present of one word',
     'past-3pl': 'any third-person plural past; tells only with an object pronoun ("le dieron")',
     'treat-2': 'a clinical act done by "you", meaning oneself ("le coses", "gli ricuci", "you are suturing")',
