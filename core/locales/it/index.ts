@@ -4,12 +4,14 @@ import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
@@ -37,6 +39,10 @@ export const it: Locale = {
   topics: {
     clinical,
     naming,
+    'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
+  topics: {
+    clinical,
+    contact,
     people,
     showing,
     story,
@@ -57,6 +63,7 @@ export const it: Locale = {
   replies,
   reminders,
   fields,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'un paziente',
     'a-person': 'una persona',

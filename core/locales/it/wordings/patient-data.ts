@@ -33,4 +33,9 @@ export const patientData: Readonly<Record<string, Wording>> = {
     why: 'Chi legge si chiede che cosa si dirà di lui. La maggior parte dei licenziamenti per un post nasce da frasi così.',
     instead: 'Ne faccia un consiglio utile, oppure lo tolga.',
   },
+  'patient-identifier': {
+    what: 'Qui c’è un numero, un recapito o un luogo che appartiene a un paziente.',
+    why: 'Numero di cartella, letto, account, telefono o data di nascita portano dritto alla persona; basta un elenco per sapere chi è.',
+    instead: 'Toglilo e, se la persona va rintracciata, continua su un canale sicuro.',
+  },
 };
