@@ -37,9 +37,6 @@ export const en: Locale = {
   topics: {
     clinical,
     naming,
-  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: {
-    clinical,
     contact,
     people,
     showing,
