@@ -1,4 +1,4 @@
-import type { Suite } from '../contract.ts';
+import type { Suite } from '../suite.ts';
 
 const CLINIC = {
   handle: 'clinica.miravent',

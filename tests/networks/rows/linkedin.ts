@@ -1,4 +1,4 @@
-import type { Suite } from '../contract.ts';
+import type { Suite } from '../suite.ts';
 
 const ME = { handle: 'neus-aldrich', name: 'Neus Aldrich Pons' };
 const PAGE = { handle: '99', name: 'Hospital Miravent', isPage: true };
@@ -51,7 +51,15 @@ const invitation = {
   replyTo: { name: PLANNER.name },
 } as const;
 const profile = { id: 'linkedin-profile', kind: 'profile', keys: 'none' } as const;
-const article = { id: 'linkedin-article', kind: 'post', keys: 'none' } as const;
+const article = {
+  id: 'linkedin-article',
+  kind: 'post',
+  keys: 'none',
+  next: {
+    click: ['linkedin-article-send'],
+    sends: ['linkedin-article-send', 'linkedin-article-intro-send'],
+  },
+} as const;
 const ARTICLE = ['linkedin-article-title-box', 'linkedin-article-box'];
 const ABOUT_PAGE = ['linkedin-company-tagline-box', 'linkedin-company-about-box'];
 
