@@ -19,11 +19,12 @@ const around: readonly (readonly [readonly (Concept | Construction)[], number])[
   [['patient', 'patient-told', 'vignette', 'slot-patient'], 0.75],
   [['courtesy'], 0.75],
   [['past-3', 'did-3', 'be-3'], 0.25],
-  [['name-label'], 1],
+  [['name-label'], 0.25],
   [['little', 'child', 'elder'], 0.25],
   [['staff-life', 'speech', 'cited-by'], -1.5],
   [['public-figure', 'announced', 'donated'], -1],
   [['own-kin'], -2],
+  [['persons', 'patients', 'aggregate'], -0.5],
   [['hypothetical'], -2],
 ];
 
@@ -52,12 +53,14 @@ export function nameCare(reading: Reading, mention: Mention): number {
   if (inside.some(({ concept }) => concept === 'age')) sum += 0.75;
   if (reading.mentions.some(({ concept }) => concept === 'identifier')) sum += 1;
   if (reading.people.some((person) => person.role === 'patient' && touches(person.spans, sentence))) sum += 1;
+  if (labels(reading) > 1) sum += 1;
   if (isCalledByOneName(reading, mention) && clinicalCount(reading, sentence) > 0) sum += 0.75;
   const isAnswer = reading.draft.kind === 'reply' || reading.draft.kind === 'message';
   if (isAnswer && mention.role === 'addressee' && clinicalCount(reading, sentence) > 0) sum += 0.5;
   if (isTribute(reading, mention)) sum += 1.5;
   if (isFullName(reading, mention) && !acts.some((id) => said.has(id))) sum -= 1.25;
-  if (hasLink(reading)) sum -= 0.75;
+  if (hasKind(reading.sentences, 'url')) sum -= 0.75;
+  if (hasKind([sentence], 'handle')) sum -= 0.75;
   return sum * (mention.confidence !== undefined && mention.confidence < 0.6 ? 0.75 : 1);
 }
 
@@ -96,6 +99,11 @@ function isTribute(reading: Reading, mention: Mention): boolean {
   return reading.text.charAt(mention.start) === '#';
 }
 
+/** Two labels of a form or more: a record was pasted. */
+function labels(reading: Reading): number {
+  return reading.terms('name-label').length;
+}
+
 /** Vocative and finding, forename and condition: so people under care are spoken of. */
 function isCalledByOneName(reading: Reading, mention: Mention): boolean {
   return (mention.confidence ?? 1) >= 0.6 && !/\s/.test(reading.text.slice(mention.start, mention.end));
@@ -106,7 +114,7 @@ function isFullName(reading: Reading, mention: Mention): boolean {
   return mention.concept === 'person-name' && /[\p{L}.]\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(mention.start, mention.end));
 }
 
-function hasLink(reading: Reading): boolean {
-  return reading.sentences.some((sentence) => sentence.tokens.some((token) => token.kind === 'url'));
+function hasKind(sentences: readonly Sentence[], kind: 'url' | 'handle'): boolean {
+  return sentences.some((sentence) => sentence.tokens.some((token) => token.kind === kind));
 }
 

@@ -1,10 +1,12 @@
 import type { Scanner } from './scanner.ts';
 import { initials } from './scanners/initials.ts';
+import { careCentre, organisation } from './scanners/named-body.ts';
 import { personName } from './scanners/person-name.ts';
+import { placeName } from './scanners/place-name.ts';
 import { tribute } from './scanners/tribute.ts';
 
 /** Scanners that need only the text, in order of precedence. They run before the lexicon; grammars may name what they find. */
 export const textScanners: readonly Scanner[] = [];
 
 /** Scanners that weigh the lexicon's terms as evidence (names, places). They run after it. */
-export const evidenceScanners: readonly Scanner[] = [personName, initials, tribute];
+export const evidenceScanners: readonly Scanner[] = [careCentre, organisation, personName, initials, tribute, placeName];

@@ -58,7 +58,7 @@ export const naming: TopicText<'naming'> = {
       our_new our_(chief|head|lead|wonderful_colleague|amazing_colleague|brilliant|own|very_own|ward_manager|charge_nurse|scrub|midwife|matron|porter|pharmacist|receptionist|volunteer|cleaner|chaplain|student) appointed appointment promoted promotion years_of_service years_on_the_ward years_in_nursing years_in_the_nhs award awarded winner prize honoured honored
       nominated nominee elected phd colleague colleagues on_the_team team_lead led_by headed_by coordinated_by alongside my_mentor my_supervisor my_boss my_attending
       my_(registrar|consultant|colleague|preceptor|trainer|partner_in_crime|work_wife|work_bestie) learned_from learnt_from best_(nurse|doctor|porter|hca|midwife|boss|colleague|mentor) daisy_award employee_of_the nurse_of_the student_of_the staff_member congratulations congrats`,
-    profession: `midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
+    profession: `^RN ^MD ^NP ^PA ^MBBS ^FRCP midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
     'cited-by': 'according_to authored_by written_by given_by delivered_by hosted_by chaired_by interview_with quote_from words_of reading featuring ft starring says_author via presented_by directed_by',
     'named-after': 'named_after named_for in_honour_of in_honor_of in_memory_of first_described_by described_by takes_its_name_from eponym owes_its_name_to',
     'patient-did': `(rang|ringing|rings|ring|rung)_the_bell (finished|finishes|completed|starts|started|starting|began|begins|skipped|skips|skipping|refused|refuses|missed|missing|hates|stopped|keeps_skipping|keeps_missing)_(her|his|their|the|last|first|)_(chemo|chemotherapy|radiotherapy|radiation|dialysis|rehab|physio|treatment|insulin|meds|medication|pills|appointment|appointments|pump|transfusion|feeds|therapy|trial)
@@ -85,17 +85,19 @@ export const naming: TopicText<'naming'> = {
       `${named} s (mum|mom|dad|mother|father|parents|family|husband|wife|son|daughter|partner)`,
       `(parents|family|mother|father|husband|wife) of ${named}`,
     ],
-    'named-staff': [
+    'named-colleague': [
       `${named} , {the}|{a}|{my}|best _0-3 {staff}|{staff-life}|{profession}`,
       `${named} , _0-1 {staff}|{staff-life}|{profession}`,
       `${named} (is|was|will be|has been) {the}|{a}|{my} _0-3 {staff}|{staff-life}|{profession}`,
+      `{staff} ${named}`,
+    ],
+    'named-staff': [
       `{staff-life} _0-4 ${named}`,
       `{speech} _0-3 (by|from|with|of) _0-2 ${named}`,
       `${named} (s)? _0-1 {speech}`,
       `${named} (presents|presented|publishes|published|chairs|speaks|speaking|talks about|writes|wrote|lectures|teaches|leads|directs|runs our|joins|retires|retired|wins|won|argues|discusses|hosts|reports)`,
       `{cited-by} _0-3 ${named}`,
       `${named} et al`,
-      `{staff} ${named}`,
       `(colleague|colleagues|boss|supervision|mentorship) (of|with)? ${named}`,
     ],
     'named-self': [`{i-am} ${named}`, `(regards|sincerely|signed|yours|best|cheers|xx) _0-1 ${named} $`],

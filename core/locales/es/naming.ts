@@ -94,10 +94,13 @@ export const naming: TopicText<'naming'> = {
       `${named} , (su|la|el|mi) {kin}`,
       `(padres|familia|madre|padre|hijos|hija|hijo|marido|mujer) de ${named}`,
     ],
-    'named-staff': [
+    'named-colleague': [
       `${named} , {the}|{a}|{my}|gran|mejor _0-3 {staff}|{staff-life}|{profession}`,
       `${named} , _0-1 {staff}|{profession}`,
       `${named} (es|son|será|ha sido|fue|era) {the}|{a}|{my} _0-3 {staff}|{staff-life}|{profession}`,
+      `{staff} ${named}`,
+    ],
+    'named-staff': [
       `{staff-life} _0-4 ${named}`,
       `{staff-life} _0-3 , ${named}`,
       `{speech} _0-3 (de|del|por|con|a) _0-2 ${named}`,
@@ -105,7 +108,6 @@ export const naming: TopicText<'naming'> = {
       `${named} (imparte|presenta|publica|explica|modera|participa|escribe|inaugura|recibe el premio|dirige|coordina|lidera|investiga|enseña|defiende|interviene|firma|analiza|se jubila|se incorpora|nos habla|nos cuenta cómo|nos explica|habla de|habla sobre|hablará)`,
       `{cited-by} _0-3 ${named}`,
       `${named} et al`,
-      `{staff} ${named}`,
       `(compañero|compañera|compañeros|compañeras|jefe|jefa|supervisión|tutela|mano) (de|con)? ${named}`,
     ],
     'named-self': [`{i-am} ${named}`, `(firmado|atentamente|saludos|un abrazo) , _0-1 ${named} $`],

@@ -91,10 +91,13 @@ export const naming: TopicText<'naming'> = {
       `${named} , (sua|suo|la|il|mia|mio) {kin}`,
       `(genitori|famiglia|madre|padre|mamma|papà|figli|figlia|figlio|marito|moglie) di ${named}`,
     ],
-    'named-staff': [
+    'named-colleague': [
       `${named} , {the}|{a}|{my}|grande|migliore _0-3 {staff}|{staff-life}|{profession}`,
       `${named} , _0-1 {staff}|{profession}`,
       `${named} (è|sarà|era|è stata|è stato) {the}|{a}|{my} _0-3 {staff}|{staff-life}|{profession}`,
+      `{staff} ${named}`,
+    ],
+    'named-staff': [
       `{staff-life} _0-4 ${named}`,
       `${named} , _0-3 {staff-life}`,
       `{speech} _0-3 (di|del|della|dal|dalla|da|con|a) _0-2 ${named}`,
@@ -102,7 +105,6 @@ export const naming: TopicText<'naming'> = {
       `${named} (tiene|presenta|pubblica|spiega|modera|partecipa|scrive|inaugura|riceve il premio|dirige|coordina|insegna|difende|interviene|firma|analizza|va in pensione|entra nel|ci parla|parla di|parlerà)`,
       `{cited-by} _0-3 ${named}`,
       `${named} et al`,
-      `{staff} ${named}`,
       `(collega|colleghi|capo|équipe|supervisione|mano) (di|con)? ${named}`,
     ],
     'named-self': [`{i-am} ${named}`, `(firmato|cordialmente|saluti|abbraccio) , _0-1 ${named} $`],

@@ -29,7 +29,7 @@ export function nameStart(field: NameField, at: number, lead: NameLead | undefin
   const word = field.word(at);
   if (word === undefined || word.token.kind !== 'word') return 0;
   const { token } = word;
-  if ((token.before & Gap.hyphen) !== 0 || isElision(field, at)) return 0;
+  if ((token.before & Gap.hyphen) !== 0 || isGlued(field, at) || isElision(field, at)) return 0;
   if (token.text.replace(/['’]/g, '').length < 2) return isInitial(field, at) ? 0.7 : beginsElided(field, at);
   if (field.input.has(at, 'saint', 'particle') && lead?.kind !== 'label' && lead?.kind !== 'title') return 0;
   if (!token.isCapital) return lowerStart(field, at, word, lead);
@@ -59,6 +59,13 @@ export function nameStart(field: NameField, at: number, lead: NameLead | undefin
 function isFollowed(field: NameField, at: number): boolean {
   const next = field.word(at + 1)?.token;
   return next !== undefined && isClose(next) && field.input.has(at + 1, ...goesOn);
+}
+
+/** Part of an address or a user name: "virginia_ruiz". */
+function isGlued(field: NameField, at: number): boolean {
+  const { token } = field.word(at) as NameWord;
+  const { text } = field.input;
+  return /[_@/\\]/.test(text.charAt(token.start - 1)) || /[_@\\]/.test(text.charAt(token.end));
 }
 
 /** "nell'attesa" is no Nell; "Nell's" is. */
@@ -101,7 +108,8 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   const isStart = startsAfresh(token, at);
   const town = isSurnameLike(field, at + 1) ? undefined : place(token.fold);
   const isTown = town !== undefined;
-  if (town !== undefined && field.endsAt(at - 1, 'at-place') && (town.size >= citySize || lead === undefined)) return 0;
+  if (town !== undefined && field.endsAt(at - 1, 'at-place') && lead === undefined) return 0;
+  if (town !== undefined && !isStart && town.size >= citySize) return 0;
   if (isTown && isStart && !isFollowed(field, at)) return 0;
   if (isClose(token) && field.word(at - 1)?.isEponym === true && isCapital(field, at - 1)) return 0;
   if (word.forename?.strength === 'name' && !field.input.has(at, 'not-name')) return word.isEponym && !isSurnameLike(field, at + 1) ? 0 : 0.88;

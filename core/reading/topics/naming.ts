@@ -35,7 +35,8 @@ export const naming = topic({
   constructions: {
     'named-patient': 'a name of somebody under care',
     'named-relative': 'a name of a relative',
-    'named-staff': 'a name of somebody at work in care, of a speaker or an author',
+    'named-colleague': 'a name of somebody at work in care, said so right beside it ("Ana Ruiz, neuróloga")',
+    'named-staff': 'a name amid what happens to people at work, of a speaker or an author',
     'named-self': "the author's own name",
     'named-public': 'a name of somebody known to all',
     'named-past': 'a name of a figure of the past',
