@@ -21,7 +21,14 @@ export function parse(text) {
   return new Map(
     [...sections].map(([name, body]) => [
       name,
-      [...new Set(body.split(isPhrases ? /\s*;\s*/ : /\s+/).map(folded).filter(Boolean))].sort(),
+      [
+        ...new Set(
+          body
+            .split(isPhrases ? /\s*;\s*/ : /\s+/)
+            .map(folded)
+            .filter(Boolean),
+        ),
+      ].sort(),
     ]),
   );
 }

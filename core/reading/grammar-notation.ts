@@ -154,4 +154,3 @@ export function conceptsNamed(notations: readonly string[]): string[] {
     [...notation.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
   );
 }
-

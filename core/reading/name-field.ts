@@ -24,12 +24,23 @@ export interface NameField {
   readonly capitals: Capitals;
   /** The word at a token; undefined outside the sentence. */
   word(at: number): NameWord | undefined;
+  /** Concepts of the terms that end at a token; undefined if there is none. */
+  ending(at: number): readonly Concept[] | undefined;
   /** Whether a term of one of these concepts ends at a token. */
   endsAt(at: number, ...concepts: readonly Concept[]): boolean;
 }
 
 /** Concepts that leave a word free to be a name, too. */
-const neutral: ReadonlySet<Concept> = new Set<Concept>(['particle', 'saint', 'to-person', 'at-place', 'name-joint']);
+const neutral: ReadonlySet<Concept> = new Set<Concept>([
+  'particle',
+  'saint',
+  'to-person',
+  'at-place',
+  'name-joint',
+  'past-1',
+  'past-3',
+  'participle',
+]);
 
 /** Nouns for people: "Niña" is no Nina. */
 const somebody: readonly Concept[] = ['person', 'child', 'kin', 'elder', 'patient', 'staff'];
@@ -54,13 +65,13 @@ export function isClose(token: Token, allowStop = false): boolean {
 /** Prepares a sentence; words are looked up when they are first asked for. */
 export function nameField(input: ScanInput): NameField {
   const { tokens, termsAt } = input;
-  const ending: (readonly [Concept, number])[][] = [];
+  const ending: Concept[][] = [];
   const covered: boolean[] = [];
   for (const terms of termsAt) {
     for (const { concept, first, last } of terms) {
       const list = ending[last];
-      if (list === undefined) ending[last] = [[concept, first]];
-      else list.push([concept, first]);
+      if (list === undefined) ending[last] = [concept];
+      else list.push(concept);
       if (first === last && !neutral.has(concept)) covered[first] = true;
     }
   }
@@ -72,10 +83,16 @@ export function nameField(input: ScanInput): NameField {
     word(at) {
       const token = tokens[at];
       if (token === undefined) return undefined;
-      known[at] ??= lookUp(input, at, token, (covered[at] ?? false) || sets.some((set) => set.has(token.lower)));
+      known[at] ??= lookUp(
+        input,
+        at,
+        token,
+        (covered[at] ?? false) || sets.some((set) => set.has(token.lower)),
+      );
       return known[at];
     },
-    endsAt: (at, ...concepts) => ending[at]?.some(([concept]) => concepts.includes(concept)) ?? false,
+    ending: (at) => ending[at],
+    endsAt: (at, ...concepts) => ending[at]?.some((concept) => concepts.includes(concept)) ?? false,
   };
 }
 
@@ -97,7 +114,9 @@ function isName(token: Token): boolean {
 }
 
 function capitalsOf(tokens: readonly Token[]): Capitals {
-  const long = tokens.filter((token, at) => at > 0 && token.kind === 'word' && token.text.length > 3 && !isName(token));
+  const long = tokens.filter(
+    (token, at) => at > 0 && token.kind === 'word' && token.text.length > 3 && !isName(token),
+  );
   const upper = tokens.filter((token) => token.kind === 'word' && token.isUpper).length;
   const all = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
   if (all >= 3 && upper >= all * 0.7) return 'shout';

@@ -32,7 +32,9 @@ export function withRoles(mentions: readonly Mention[], said: readonly Said[]): 
   return mentions.map((mention) => {
     if (!isNamed(mention) || rank(mention.role) < settled) return mention;
     const role = told.find(([construction]) =>
-      said.some(({ id, span }) => id === construction && span.start < mention.end && mention.start < span.end),
+      said.some(
+        ({ id, span }) => id === construction && span.start < mention.end && mention.start < span.end,
+      ),
     )?.[1];
     return role === undefined ? mention : { ...mention, role };
   });
@@ -63,5 +65,10 @@ function rank(role: PersonRole | undefined): number {
 }
 
 function keyOf(text: string, mention: Mention): string {
-  return text.slice(mention.start, mention.end).toLowerCase().split(/[\s'’]/)[0] ?? '';
+  return (
+    text
+      .slice(mention.start, mention.end)
+      .toLowerCase()
+      .split(/[\s'’]/)[0] ?? ''
+  );
 }

@@ -9,4 +9,11 @@ import { tribute } from './scanners/tribute.ts';
 export const textScanners: readonly Scanner[] = [];
 
 /** Scanners that weigh the lexicon's terms as evidence (names, places). They run after it. */
-export const evidenceScanners: readonly Scanner[] = [careCentre, organisation, personName, initials, tribute, placeName];
+export const evidenceScanners: readonly Scanner[] = [
+  careCentre,
+  organisation,
+  personName,
+  initials,
+  tribute,
+  placeName,
+];

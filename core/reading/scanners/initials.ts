@@ -5,12 +5,21 @@ import { Gap, type Token } from '../words.ts';
 
 /** Dotted letters that are no person, in any language: hours, countries, degrees, routes of administration. */
 const known = new Set(
-  'am pm eeuu ee uu us usa uk ue eu un onu oms sa sl srl spa rip sos ad ac dc bc iv im sc vo po prn bid tid qid md phd rn np pa do ma ba ms mba dni nie nhc cv ss ssn id tv dj pd ps nb ie eg aa vv cc hh ceo vip pcr tac'.split(
+  'eeuu ee uu us usa uk ue eu un onu oms sa sl srl spa rip sos ad ac dc bc iv im sc vo po prn bid tid qid md phd rn np pa do ma ba ms mba dni nie nhc cv ss ssn id tv dj pd ps nb ie eg aa vv cc hh ceo vip pcr tac'.split(
     ' ',
   ),
 );
 
-const goesOn: readonly Concept[] = ['be-3', 'came-3', 'said-3', 'asked-3', 'did-3', 'outcome-3', 'emotion-3', 'patient-did'];
+const goesOn: readonly Concept[] = [
+  'be-3',
+  'came-3',
+  'said-3',
+  'asked-3',
+  'did-3',
+  'outcome-3',
+  'emotion-3',
+  'patient-did',
+];
 
 /** Initials of somebody: "T.W.", "J. M.", or "JM" right after a word for a patient. */
 export const initials: Scanner = {
@@ -43,7 +52,9 @@ function dottedEnd(input: ScanInput, at: number): number {
 }
 
 function isDot(token: Token | undefined): boolean {
-  return token !== undefined && (token.before & Gap.stop) !== 0 && (token.before & ~(Gap.stop | Gap.space)) === 0;
+  return (
+    token !== undefined && (token.before & Gap.stop) !== 0 && (token.before & ~(Gap.stop | Gap.space)) === 0
+  );
 }
 
 function dotted(input: ScanInput, first: number, last: number): Mention | undefined {
@@ -56,8 +67,16 @@ function dotted(input: ScanInput, first: number, last: number): Mention | undefi
   const from = tokens[first] as Token;
   const to = tokens[last] as Token;
   if (known.has(letters) || letters.length > 4) return undefined;
-  if (next !== undefined && isDot(next) && next.isCapital && (next.before & Gap.space) !== 0 && next.text.length > 2 && !isSentenceBreak(input, next))
+  if (
+    next !== undefined &&
+    isDot(next) &&
+    next.isCapital &&
+    (next.before & Gap.space) !== 0 &&
+    next.text.length > 2 &&
+    !isSentenceBreak(input, next)
+  )
     return undefined;
+  if ((letters === 'am' || letters === 'pm') && tokens[first - 1]?.kind === 'number') return undefined;
   if (!isSomebody(input, first, last)) return undefined;
   const end = text.charAt(to.end) === '.' ? to.end + 1 : to.end;
   return { ...mentionAt(from, to, 0.6), end, ...roleBefore(input, first) };
@@ -65,13 +84,29 @@ function dotted(input: ScanInput, first: number, last: number): Mention | undefi
 
 /** Dotted letters are mostly abbreviations: somebody must be meant by what stands before or goes on. */
 function isSomebody(input: ScanInput, first: number, last: number): boolean {
-  if (first > 0 && endsAt(input, first - 1, 'courtesy', 'little', 'patient', 'child', 'elder', 'kin', 'staff-title', 'name-label'))
+  if (
+    first > 0 &&
+    endsAt(
+      input,
+      first - 1,
+      'courtesy',
+      'little',
+      'patient',
+      'child',
+      'elder',
+      'kin',
+      'staff-title',
+      'name-label',
+    )
+  )
     return true;
   const next = input.tokens[last + 1];
   if (next === undefined) return false;
   if (input.mentions.some(({ concept, start }) => concept === 'age' && start === next.start)) return true;
   if ((next.before & Gap.comma) !== 0 && next.kind === 'number' && Number(next.text) <= 110) return true;
-  const isLed = first === 0 || (first > 1 && endsAt(input, first - 1, 'to-person') && endsAt(input, first - 2, 'treat-1', 'told-1'));
+  const isLed =
+    first === 0 ||
+    (first > 1 && endsAt(input, first - 1, 'to-person') && endsAt(input, first - 2, 'treat-1', 'told-1'));
   return isLed && input.has(last + 1, ...goesOn);
 }
 

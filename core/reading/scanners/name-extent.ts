@@ -21,7 +21,12 @@ export function nameEnd(field: NameField, first: number, lead: NameLead | undefi
   return last;
 }
 
-function nextPart(field: NameField, first: number, last: number, lead: NameLead | undefined): number | undefined {
+function nextPart(
+  field: NameField,
+  first: number,
+  last: number,
+  lead: NameLead | undefined,
+): number | undefined {
   let at = last + 1;
   for (let particles = 0; particles <= mostParticles; particles++, at++) {
     const word = field.word(at);
@@ -61,18 +66,32 @@ function isPart(
   if (!/^[\p{L}\p{M}]+['’]?$/u.test(token.text) || /[ºª]/.test(token.text)) return false;
   if (field.word(at - 1)?.token.text.endsWith("'") && token.before === 0 && token.lower === 's') return false;
   if (!token.isCapital) return isLowerPart(field, word, first, isAfterParticle);
-  if (field.capitals !== 'usual' && (lead === undefined || !isLed(lead)))
-    return word.surname !== undefined || word.forename?.strength === 'name' || isOnlyUnknown(field, at, first, word);
+  if ((field.capitals === 'headline' || field.capitals === 'shout') && (lead === undefined || !isLed(lead)))
+    return (
+      word.surname !== undefined ||
+      word.forename?.strength === 'name' ||
+      isOnlyUnknown(field, at, first, word)
+    );
   if (isAcronym(field, at)) return false;
   if (isNoName(field, at, word)) return false;
   if (word.isOrdinary && word.surname === undefined)
     return (lead !== undefined && isLed(lead)) || (word.forename?.strength === 'name' && !isAfterParticle);
-  if (isAfterParticle && word.surname === undefined && place(token.fold) !== undefined) return lead?.kind === 'label';
+  if (isAfterParticle && word.surname === undefined && place(token.fold) !== undefined)
+    return lead?.kind === 'label';
   return !(isAfterParticle && isTown(field, at, word));
 }
 
 /** Words that end a name even where they have a capital. */
-const stops: readonly Concept[] = ['not-name', 'staff-title', 'courtesy', 'centre-noun', 'org-noun', 'thing-noun', 'name-label', 'staff-label'];
+const stops: readonly Concept[] = [
+  'not-name',
+  'staff-title',
+  'courtesy',
+  'centre-noun',
+  'org-noun',
+  'thing-noun',
+  'name-label',
+  'staff-label',
+];
 
 function isNoName(field: NameField, at: number, word: NameWord): boolean {
   return field.input.has(at, ...stops) && word.surname !== 'name';
@@ -84,17 +103,23 @@ function isLed(lead: NameLead): boolean {
 
 /** "Marta de Urgencias" and "Ana de Teruel" end before the particle. */
 function isTown(field: NameField, at: number, word: NameWord): boolean {
-  return field.input.has(at, 'care-place' as never) || (word.surname !== 'name' && place(word.token.fold) !== undefined);
+  return (
+    field.input.has(at, 'care-place' as never) ||
+    (word.surname !== 'name' && place(word.token.fold) !== undefined)
+  );
 }
 
 function isInitialPart(field: NameField, at: number): boolean {
   const next = field.word(at + 1)?.token;
-  return next !== undefined && (next.before & Gap.stop) !== 0 && next.isCapital && (next.before & Gap.line) === 0;
+  return (
+    next !== undefined && (next.before & Gap.stop) !== 0 && next.isCapital && (next.before & Gap.line) === 0
+  );
 }
 
 /** In a headline one unknown word may follow a forename, if no further capital follows it. */
 function isOnlyUnknown(field: NameField, at: number, first: number, word: NameWord): boolean {
-  if (field.capitals !== 'headline' || at !== first + 1 || word.isOrdinary || isAcronym(field, at)) return false;
+  if (field.capitals !== 'headline' || at !== first + 1 || word.isOrdinary || isAcronym(field, at))
+    return false;
   const next = field.word(at + 1)?.token;
   return next === undefined || !next.isCapital || (next.before & Gap.space) !== next.before;
 }

@@ -12,7 +12,7 @@ export interface NameSpan {
 
 /** Names that a list joins to a name already found: "Marta, Yurena y Ainhoa". */
 export function listedNames(field: NameField, known: readonly NameSpan[]): NameSpan[] {
-  if (field.capitals !== 'usual') return [];
+  if (field.capitals === 'headline' || field.capitals === 'shout') return [];
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
   const found: NameSpan[] = [];
   const queue = [...known];

@@ -20,7 +20,7 @@ const goesOn: readonly Concept[] = [
 /** Above it "a Roma" is a city, whoever bears the name. */
 const citySize = 7;
 
-const acts: readonly Concept[] = ['treat-1', 'told-1', 'with-1'];
+const acts: readonly Concept[] = ['treat-1', 'told-1', 'with-1', 'came-3', 'outcome-3'];
 
 const initialPattern = /^\p{Lu}$/u;
 
@@ -47,18 +47,32 @@ export function nameStart(field: NameField, at: number, lead: NameLead | undefin
       return isUnknown(field, at) && (isSurnameLike(field, at + 1) || endsPhrase(field, at)) ? 0.6 : 0;
     case 'noun':
       if (word.forename !== undefined && !isAcronym(field, at)) return 0.9;
-      return lead.role !== undefined && isUnknown(field, at) && field.capitals === 'usual' ? 0.6 : 0;
+      return lead.role !== undefined && isUnknown(field, at) && !isLoud(field) ? 0.6 : 0;
     case 'salutation':
       if (word.forename !== undefined) return 0.85;
-      return isUnknown(field, at) && field.capitals === 'usual' && endsPhrase(field, at) ? 0.6 : 0;
+      return isUnknown(field, at) && !isLoud(field) && endsPhrase(field, at) ? 0.6 : 0;
     default:
       return bareStart(field, at, word, lead);
   }
 }
 
+/** "Everett's". */
+function isPossessive(field: NameField, at: number): boolean {
+  const next = field.word(at + 1)?.token;
+  return next?.lower === 's' && next.before === 0 && /['’ʼ]$/u.test(field.word(at)?.token.text ?? '');
+}
+
+/** "Rose, the lady …". */
+function hasApposition(field: NameField, at: number): boolean {
+  const next = field.word(at + 1)?.token;
+  return next !== undefined && (next.before & Gap.comma) !== 0 && field.input.has(at + 1, 'the', 'my');
+}
+
 function isFollowed(field: NameField, at: number): boolean {
   const next = field.word(at + 1)?.token;
-  return next !== undefined && isClose(next) && field.input.has(at + 1, ...goesOn);
+  if (next === undefined) return false;
+  if (isPossessive(field, at)) return true;
+  return hasApposition(field, at) || (isClose(next) && field.input.has(at + 1, ...goesOn));
 }
 
 /** Part of an address or a user name: "virginia_ruiz". */
@@ -88,7 +102,8 @@ function isOfSomebody(field: NameField, at: number): boolean {
 function isAged(field: NameField, at: number): boolean {
   const next = field.word(at + 1)?.token;
   if (next === undefined || (next.before & (Gap.comma | Gap.bracket)) === 0) return false;
-  if (field.input.mentions.some(({ concept, start }) => concept === 'age' && start === next.start)) return true;
+  if (field.input.mentions.some(({ concept, start }) => concept === 'age' && start === next.start))
+    return true;
   const after = field.word(at + 2)?.token;
   const isAlone = after === undefined || (after.before & (Gap.comma | Gap.bracket)) !== 0;
   return next.kind === 'number' && Number(next.text) <= 110 && isAlone;
@@ -112,26 +127,29 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   if (town !== undefined && !isStart && town.size >= citySize) return 0;
   if (isTown && isStart && !isFollowed(field, at)) return 0;
   if (isClose(token) && field.word(at - 1)?.isEponym === true && isCapital(field, at - 1)) return 0;
-  if (word.forename?.strength === 'name' && !field.input.has(at, 'not-name')) return word.isEponym && !isSurnameLike(field, at + 1) ? 0 : 0.88;
+  if (word.forename?.strength === 'name' && !field.input.has(at, 'not-name'))
+    return word.isEponym && !isSurnameLike(field, at + 1) ? 0 : 0.88;
   if (word.forename !== undefined) {
     if (isSurnameLike(field, at + 1) && !(isStart && word.isOrdinary)) return 0.8;
-    if (field.capitals !== 'usual') return 0;
-    if (isStart) return isFollowed(field, at) && !word.isOrdinary ? 0.65 : 0;
+    if (isLoud(field)) return 0;
+    if (isStart) return isFollowed(field, at) && (!word.isOrdinary || hasApposition(field, at)) ? 0.65 : 0;
     if (field.endsAt(at - 1, 'the', 'a', 'at-place') && lead === undefined) return 0;
     if (word.isOrdinary || isCapital(field, at + 1) || isCapital(field, at - 1)) return 0;
     if (isTown) return lead !== undefined || isFollowed(field, at) ? 0.6 : 0;
     return lead !== undefined || isFollowed(field, at) ? 0.75 : 0.55;
   }
-  if (field.capitals !== 'usual' || !isUnknown(field, at)) return 0;
+  if (isLoud(field) || !isUnknown(field, at)) return 0;
   const next = field.word(at + 1);
-  if (isSurnameLike(field, at + 1) && next?.surname === 'name' && place(token.fold) === undefined) return 0.55;
+  if (isSurnameLike(field, at + 1) && next?.surname === 'name' && place(token.fold) === undefined)
+    return 0.55;
   if (isAged(field, at) || isTreated(field, at)) return 0.6;
   return 0;
 }
 
 function lowerStart(field: NameField, at: number, word: NameWord, lead: NameLead | undefined): number {
   if (word.token.text.length < 3) return 0;
-  if (word.forename === undefined) return lead?.kind === 'title' && word.surname === 'name' && !word.isOrdinary ? 0.7 : 0;
+  if (word.forename === undefined)
+    return lead?.kind === 'title' && word.surname === 'name' && !word.isOrdinary ? 0.7 : 0;
   const isSure = word.forename.strength === 'name';
   if (lead?.kind === 'label') return 0.9;
   if (lead?.kind === 'title') return isSure || !word.isOrdinary ? 0.8 : 0;
@@ -144,9 +162,18 @@ function lowerStart(field: NameField, at: number, word: NameWord, lead: NameLead
   return at === 0 && field.input.has(at + 1, ...goesOn) ? 0.6 : 0;
 }
 
+/** Capitals that say nothing. */
+function isLoud(field: NameField): boolean {
+  return field.capitals === 'headline' || field.capitals === 'shout';
+}
+
 /** Whether no lexicon knows the word as something else, or it is a name all the same. */
 function isFree(word: NameWord | undefined): boolean {
-  return word?.token.kind === 'word' && word.token.isCapital && (!word.isOrdinary || word.forename?.strength === 'name');
+  return (
+    word?.token.kind === 'word' &&
+    word.token.isCapital &&
+    (!word.isOrdinary || word.forename?.strength === 'name')
+  );
 }
 
 /** A capitalised word that nothing is known of. */
@@ -161,7 +188,7 @@ function isUnknown(field: NameField, at: number): boolean {
 export function isSurnameLike(field: NameField, at: number): boolean {
   const word = field.word(at);
   if (word?.token.kind !== 'word' || !word.token.isCapital || !isClose(word.token)) return false;
-  if (field.capitals !== 'usual') return word.surname !== undefined || word.forename?.strength === 'name';
+  if (isLoud(field)) return word.surname !== undefined || word.forename?.strength === 'name';
   if (isAcronym(field, at)) return false;
   return word.surname === 'name' || (!word.isOrdinary && word.token.text.length > 2);
 }
@@ -179,7 +206,12 @@ export function isAcronym(field: NameField, at: number): boolean {
 /** "MARÍA LÓPEZ" in capitals amid ordinary text. */
 function isUpperName(field: NameField, at: number, token: Token): boolean {
   const word = field.word(at);
-  if (word === undefined || !word.token.isUpper || (word.forename === undefined && word.surname === undefined)) return false;
+  if (
+    word === undefined ||
+    !word.token.isUpper ||
+    (word.forename === undefined && word.surname === undefined)
+  )
+    return false;
   return isClose(word.token.start < token.start ? token : word.token);
 }
 
@@ -210,8 +242,11 @@ function isInitial(field: NameField, at: number): boolean {
   while (next < at + 3 && initialPattern.test(field.word(next)?.token.text ?? '')) next++;
   const word = field.word(next);
   if (next === at || word === undefined || !word.token.isCapital || word.token.kind !== 'word') return false;
-  if ((word.token.before & Gap.stop) === 0 || (word.token.before & ~(Gap.stop | Gap.space)) !== 0) return false;
-  return word.token.text.length > 2 && !word.isOrdinary && !isAcronym(field, next) && word.surname !== undefined;
+  if ((word.token.before & Gap.stop) === 0 || (word.token.before & ~(Gap.stop | Gap.space)) !== 0)
+    return false;
+  return (
+    word.token.text.length > 2 && !word.isOrdinary && !isAcronym(field, next) && word.surname !== undefined
+  );
 }
 
 /** "O'Brien", "D'Angelo". */

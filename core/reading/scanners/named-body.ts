@@ -6,10 +6,16 @@ import type { Concept } from '../topics/index.ts';
 const mostWords = 7;
 
 /** Care centres by name: "Hospital Clínico San Carlos", "Ospedale Maggiore", "Mabel Finch Hospital". */
-export const careCentre: Scanner = { id: 'care-centre', scan: (input) => bodies(nameField(input), 'centre-noun', 'care-centre') };
+export const careCentre: Scanner = {
+  id: 'care-centre',
+  scan: (input) => bodies(nameField(input), 'centre-noun', 'care-centre'),
+};
 
 /** Other organisations by name: "Fundación Jiménez Díaz", "Università di Bari", "Wellcome Trust". */
-export const organisation: Scanner = { id: 'organisation', scan: (input) => bodies(nameField(input), 'org-noun', 'organisation') };
+export const organisation: Scanner = {
+  id: 'organisation',
+  scan: (input) => bodies(nameField(input), 'org-noun', 'organisation'),
+};
 
 function* bodies(field: NameField, noun: Concept, concept: MentionConcept): Iterable<Mention> {
   if (field.capitals === 'shout') return;

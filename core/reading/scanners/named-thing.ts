@@ -46,7 +46,8 @@ function isBeforeThing(field: NameField, first: number, last: number): boolean {
   const thing = field.word(at)?.token;
   if (thing === undefined || !isClose(thing)) return false;
   const { input } = field;
-  if (input.has(at, 'eponym-noun', 'illness-noun') && !isPossessed(field, at, last)) return isEponym(field, first, last);
+  if (input.has(at, 'eponym-noun', 'illness-noun') && !isPossessed(field, at, last))
+    return isEponym(field, first, last);
   if (at > last + 1) return false;
   return thing.isCapital && input.has(at, 'thing-behind');
 }

@@ -22,7 +22,8 @@ export const personName: Scanner = {
       if (confidence === 0) continue;
       const span = { first: at, last: nameEnd(field, at, lead) };
       at = span.last;
-      if (!outweighsThings(lead) && (isNamedThing(field, span.first, span.last) || isWord(field, span))) continue;
+      if (!outweighsThings(lead) && (isNamedThing(field, span.first, span.last) || isWord(field, span)))
+        continue;
       spans.push(span);
       mentions.push(mentionOf(field, span, confidence, lead));
     }

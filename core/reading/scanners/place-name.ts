@@ -40,7 +40,8 @@ function isMeant(input: ScanInput, at: number, strength: 'name' | 'word'): boole
   const token = input.tokens[at] as Token;
   if (token.isUpper && token.text.length <= 3) return false;
   if (strength === 'name') return true;
-  const leads: readonly string[] = forename(token.fold) === undefined ? ['at-place', 'particle'] : ['at-place'];
+  const leads: readonly string[] =
+    forename(token.fold) === undefined ? ['at-place', 'particle'] : ['at-place'];
   for (let before = Math.max(0, at - 3); before < at; before++) {
     const isLed = input.termsAt[before]?.some((term) => leads.includes(term.concept) && term.last === at - 1);
     if (isLed === true && (token.before & ~Gap.space) === 0) return true;

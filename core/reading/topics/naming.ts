@@ -10,14 +10,18 @@ export const naming = topic({
     'is-called': 'somebody has a name ("se llama", "di nome", "named")',
     'i-am': 'the author says who they are ("me llamo", "sono", "I\'m")',
     salutation: 'what is said before the name of the one addressed ("querida", "ciao", "thanks")',
-    little: 'what a child is called with its name ("pequeña", "piccolo", "baby")',
+    thanks: 'thanks, which mostly go to colleagues ("gracias a", "grazie", "thanks")',
+    little: 'what a child or an old person is called with the name ("pequeña", "povero", "baby", "old")',
     saint: 'makes a place or a feast of a name ("San", "Madonna", "Saint")',
     'centre-noun': 'a kind of care centre ("hospital", "ambulatorio", "clinic")',
     'org-noun': 'a kind of organisation ("fundación", "università", "school")',
-    'thing-noun': 'a street, prize, room or the like, often named after somebody ("calle", "premio", "lecture theatre")',
-    'thing-behind': 'a thing that is named by the word before it ("Wilson Street"); only where the language builds so',
+    'thing-noun':
+      'a street, prize, room or the like, often named after somebody ("calle", "premio", "lecture theatre")',
+    'thing-behind':
+      'a thing that is named by the word before it ("Wilson Street"); only where the language builds so',
     'eponym-noun': 'what bears its discoverer\'s name ("síndrome", "segno", "score")',
-    'illness-noun': 'an illness, which may be somebody\'s or named after somebody ("enfermedad", "sindrome", "disease")',
+    'illness-noun':
+      'an illness, which may be somebody\'s or named after somebody ("enfermedad", "sindrome", "disease")',
     particle: 'a small word inside names ("de la", "Di", "van")',
     'name-joint': 'joins two surnames ("y", "i"); "and" joins people, not surnames',
     and: 'joins one name to the next ("y", "e", "and")',
@@ -26,11 +30,13 @@ export const naming = topic({
     'be-3': 'third-person auxiliary or everyday verb, with somebody as its subject ("está", "ha", "keeps")',
     'not-name': 'written with a capital, yet no name ("Hoy", "Lunedì", "Thanks")',
     speech: 'an event or work with a speaker or author ("ponencia", "lezione", "book")',
-    profession: 'a profession in care or research, as an apposition to a name ("neuróloga", "ricercatore", "oncologist")',
+    profession:
+      'a profession in care or research, as an apposition to a name ("neuróloga", "ricercatore", "oncologist")',
     'staff-life': 'what happens to people at work ("se jubila", "benvenuta nel team", "promoted")',
     'cited-by': 'leads to an author or speaker ("según", "a cura di", "by")',
     'named-after': 'says where a thing has its name from ("debe su nombre a", "prende il nome da")',
-    'patient-did': 'what people under care do, or undergo ("tocó la campana", "ha tolto il gesso", "rang the bell")',
+    'patient-did':
+      'what people under care do, or undergo ("tocó la campana", "ha tolto il gesso", "rang the bell")',
   },
   constructions: {
     'named-patient': 'a name of somebody under care',

@@ -17,8 +17,12 @@ export const patientName: Rule = {
   },
   *find(reading) {
     if (reading.draft.kind === 'profile') return;
-    const names = reading.mentions.filter(({ concept }) => concept === 'person-name' || concept === 'initials');
-    const theirs = names.filter((name) => nameCare(reading, name) >= enoughCare || isTheOneAnswered(reading, name));
+    const names = reading.mentions.filter(
+      ({ concept }) => concept === 'person-name' || concept === 'initials',
+    );
+    const theirs = names.filter(
+      (name) => nameCare(reading, name) >= enoughCare || isTheOneAnswered(reading, name),
+    );
     if (theirs.length > 0) yield match(reading, theirs);
   },
 };
@@ -26,9 +30,10 @@ export const patientName: Rule = {
 function match(reading: Reading, names: readonly Mention[]): Match {
   const isTag = (span: Span) => reading.text.charAt(span.start) === '#';
   const words = names.filter((name) => !isTag(name));
-  const fixes: Fix[] = words.length === names.length
-    ? [replaceWith(reading, words, 'a-patient')]
-    : [joined(replaceWith(reading, words, 'a-patient'), remove(reading, names.filter(isTag)))];
+  const fixes: Fix[] =
+    words.length === names.length
+      ? [replaceWith(reading, words, 'a-patient')]
+      : [joined(replaceWith(reading, words, 'a-patient'), remove(reading, names.filter(isTag)))];
   return { spans: names.map(({ start, end }) => ({ start, end })), fixes };
 }
 
@@ -42,5 +47,7 @@ function isTheOneAnswered(reading: Reading, name: Mention): boolean {
   const { replyTo } = reading.draft;
   const first = fold(reading.text.slice(name.start, name.end).split(/\s/)[0] ?? '');
   const known = fold(`${replyTo?.name ?? ''} ${replyTo?.handle ?? ''}`);
-  return first.length > 2 && known.includes(first) && nameCare(reading, { ...name, role: 'patient' }) >= enoughCare;
+  return (
+    first.length > 2 && known.includes(first) && nameCare(reading, { ...name, role: 'patient' }) >= enoughCare
+  );
 }
