@@ -154,3 +154,4 @@ export function conceptsNamed(notations: readonly string[]): string[] {
     [...notation.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
   );
 }
+

@@ -52,3 +52,4 @@ function push<Id extends string>(map: Map<string, Pattern<Id>[]>, key: string, p
   if (list === undefined) map.set(key, [pattern]);
   else list.push(pattern);
 }
+

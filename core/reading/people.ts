@@ -27,8 +27,7 @@ export function people(sentences: readonly PlacedSentence[]): Person[] {
     if (score < some) return;
     const person = toPerson(sentences, clues, index, pointer, score);
     const previous = found.at(-1);
-    if (previous?.role === person.role && index - lastIndex <= reach)
-      found[found.length - 1] = merge(previous, person);
+    if (previous?.role === person.role && index - lastIndex <= reach) found[found.length - 1] = merge(previous, person);
     else found.push(person);
     lastIndex = index;
   });
@@ -74,10 +73,8 @@ function toPerson(
   const traits = traitsOf(sentence, start);
   const after = sentences[index + 1];
   const before = sentences[index - 1];
-  if (before !== undefined && clues[index - 1]?.pointer === undefined)
-    traits.unshift(...traitsOf(before.sentence, before.start));
-  if (after !== undefined && clues[index + 1]?.pointer === undefined)
-    traits.push(...traitsOf(after.sentence, after.start));
+  if (before !== undefined && clues[index - 1]?.pointer === undefined) traits.unshift(...traitsOf(before.sentence, before.start));
+  if (after !== undefined && clues[index + 1]?.pointer === undefined) traits.push(...traitsOf(after.sentence, after.start));
   return {
     role: score >= enough ? 'patient' : 'unknown',
     spans: [{ start: from.start + start, end: to.end + start }],

@@ -36,11 +36,7 @@ export const people: TopicText<'people'> = {
     your: 'your yours ur',
   },
   phrases: {
-    'one-patient': [
-      '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
-      '(my|our|the) {ordinal} {patient}',
-      'one of my|our {patients}',
-    ],
+    'one-patient': ['{a}|{this}|{my}|{ordinal} _0-2 {patient}', '(my|our|the) {ordinal} {patient}', 'one of my|our {patients}'],
     'one-person': [
       '{a}|{this}|{ordinal} _0-1 {person}|{child}|{elder}|{caricature}|{kin}',
       '{a}|{this} _0-3 {person}|{child}|{elder}',
@@ -49,9 +45,7 @@ export const people: TopicText<'people'> = {
       '(someone|somebody|one|another one) (who|with|that)',
       'some {person}|{caricature}|{kin}',
     ],
-    'the-person': [
-      '{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}',
-    ],
+    'the-person': ['{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}'],
     'one-worker': ['{a}|{this}|{the} _0-1 {job}|{public-figure}'],
     'bare-person': [
       '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} !{should} (who|with|in|on|just|,|:|#number|is|was|thinks|and|wakes|walks|comes|gets)',
@@ -60,7 +54,8 @@ export const people: TopicText<'people'> = {
     ],
   },
   grammar: {
-    'own-kin': ['{a}|my|our _0-1 {friend}', 'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
+    'own-kin': [
+      '{a}|my|our _0-1 {friend}','my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
     'patient-kin': [
       'the|a|their|his|her {kin} of (a|the|my|one)? {patient}|{child}|{person}|{elder}',
       '{patient}|{child}|{person}|{elder} s {kin}',

@@ -6,8 +6,7 @@ const careVerbs = `treat examine operate admit:admitted discharge intubate extub
   lose:lost clerk triage cannulate catheterise catheterize stitch pronounce ventilate drain plaster wash walk hold:held help comfort sit:sat consent scan code defib:defibbed shock remove pull push prescribe stabilise stabilize counsel extract
   anaesthetise anesthetize biopsy scrub:scrubbed restrain nurse screen inject swab:swabbed numb dress feed:fed bathe wheel splint bag:bagged tube clean unwrap:unwrapped disimpact narcan roll lift feed:fed dose medicate section tase fish:fished dig:dug yank pluck`;
 
-const seeVerbs =
-  'see:saw:seen meet:met:met have:had:had get:got:got send:sent:sent take:took:taken tell:told:told look:looked watch give:gave:given put:put:put find:found:found do:did:done';
+const seeVerbs = 'see:saw:seen meet:met:met have:had:had get:got:got send:sent:sent take:took:taken tell:told:told look:looked watch give:gave:given put:put:put find:found:found do:did:done';
 
 export const story: TopicText<'story'> = {
   lexicon: {
@@ -48,12 +47,10 @@ export const story: TopicText<'story'> = {
     one: 'someone somebody one another_one this_one',
     'she-he': 'she he her him his hers himself herself',
     me: 'me us',
-    ordinal:
-      'first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite',
+    ordinal: 'first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite',
     opener: `let_me_tell_you_about story_time storytime true_story so_this_just_happened this_just_happened you_won't_believe you_will_not_believe a_story_about the_story_of the_case_of interesting_case crazy_case weirdest_case case_today tonight_in_the overheard_(in|at|on) actual_conversation real_conversation conversation_with_(a|my) funniest_thing best_thing_a worst_thing_a just_when_you_think
       today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day`,
-    generic:
-      'every each any all most many some if when whenever those anyone everyone people folks usually generally often typically sometimes whoever never always',
+    generic: 'every each any all most many some if when whenever those anyone everyone people folks usually generally often typically sometimes whoever never always',
     hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
       'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man novel tv_show tv_series episode movie film character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
@@ -63,8 +60,7 @@ export const story: TopicText<'story'> = {
       'of_cases of_patients of_people of_women of_men percent per_cent people_a_year cases_a_year rate incidence prevalence statistics on_average trial meta-analysis cohort of_the_population in_100,000 per_100,000 in_ten in_10 one_in 1_in',
     'own-illness': `my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|doctors|gp|therapist|therapy|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear|psychiatrist|midwife|nurse|arm|ex) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick)
       i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have`,
-    should:
-      'should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved',
+    should: 'should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved',
   },
   phrases: {
     'treat-1': [
@@ -75,21 +71,10 @@ export const story: TopicText<'story'> = {
       '^ (so|and|just|finally|today|tonight|yesterday|then)? (just)? {treat-past} (a|an|the|my|this|her|his|out|one|two|another)',
       '(just|finally|spent|hours|hour|minutes|been) {treat-past}|{treat-ger}',
     ],
-    'told-me': [
-      '{said-3}|{asked-3}|{emotion-3}|{to-me-3} _0-1 (me|us|my|our)',
-      '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)',
-    ],
-    'own-illness': [
-      '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',
-      'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
-      '(i am|i m) a {age}|#number',
-      '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)',
-    ],
+    'told-me': ['{said-3}|{asked-3}|{emotion-3}|{to-me-3} _0-1 (me|us|my|our)', '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)'],
+    'own-illness': ['(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}', 'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)', '(i am|i m) a {age}|#number', '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)'],
     'past-3': ['(has|had|s) (just|finally|already|been|never)? {treat-part}'],
-    'past-1': [
-      '(i|we) (just|finally|also|never|even|actually|literally)? {past-3}',
-      '(i|we) (ve|have|had|d) _0-1 {past-3}|seen|been|done',
-    ],
+    'past-1': ['(i|we) (just|finally|also|never|even|actually|literally)? {past-3}', '(i|we) (ve|have|had|d) _0-1 {past-3}|seen|been|done'],
   },
   grammar: {
     'outcome-dated': [

@@ -1,13 +1,6 @@
 /** Verb forms of Spanish as lexicon notation, from infinitives; `pedir:pid` gives the stem that changes ("pide", "pidió"). */
 
-function verbs(
-  infinitives: string,
-): {
-  readonly infinitive: string;
-  readonly stem: string;
-  readonly changed: string;
-  readonly isAr: boolean;
-}[] {
+function verbs(infinitives: string): { readonly infinitive: string; readonly stem: string; readonly changed: string; readonly isAr: boolean }[] {
   return infinitives
     .split(/\s+/)
     .filter(Boolean)

@@ -46,11 +46,7 @@ export const people: TopicText<'people'> = {
     your: 'tu tus su sus vuestro vuestra tuyo tuya suyo suya',
   },
   phrases: {
-    'one-patient': [
-      '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
-      '{patient} (mío|mía|nuestro|nuestra)',
-      'uno|una de mis {patients}',
-    ],
+    'one-patient': ['{a}|{this}|{my}|{ordinal} _0-2 {patient}', '{patient} (mío|mía|nuestro|nuestra)', 'uno|una de mis {patients}'],
     'one-person': [
       '{a}|{this}|{ordinal} {person}|{child}|{elder}|{caricature}|{kin}',
       '{a}|{this} _ {person}|{child}|{elder}',
@@ -58,11 +54,7 @@ export const people: TopicText<'people'> = {
       'mi|nuestro|nuestra {elder}|{child} (consentido|consentida|preferido|preferida|favorito|favorita|de|del)',
       '(uno|una|otro|otra|alguien|aquel|aquella|esa|ese) (que|con)',
     ],
-    'the-person': [
-      '{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{caricature}',
-      '{the}|al (pobre|mismo|misma)? {patient}',
-      '(el|la) pobre (que)?',
-    ],
+    'the-person': ['{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{caricature}', '{the}|al (pobre|mismo|misma)? {patient}', '(el|la) pobre (que)?'],
     'one-worker': ['{a}|{this}|{the}|al|del {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (que|con|de|sin|se|en|,|:|#number|me|no|y|llega|viene|pide|dice)',
@@ -71,11 +63,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
-      '{a}|mi|mis|nuestra|nuestro _0-2 {friend}',
-      'mi|mis|nuestro|nuestra {kin}',
-      '{kin} mío|mía',
-      'a mi|nuestro {kin}',
-    ],
+      '{a}|mi|mis|nuestra|nuestro _0-2 {friend}','mi|mis|nuestro|nuestra {kin}', '{kin} mío|mía', 'a mi|nuestro {kin}'],
     'patient-kin': [
       'la|el|un|una|su {kin} del|de (una|un|la|mi|mis|una)? {patient}|{child}|{person}|{elder}',
       '^ la|el {kin}',

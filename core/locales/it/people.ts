@@ -50,11 +50,7 @@ export const people: TopicText<'people'> = {
       '(uno|una|un altro|un altra|qualcuno|quello|quella) (che|con)',
       'mio|mia (piccolo|piccola) {child}',
     ],
-    'the-person': [
-      '{the}|al|alla|del|della|dalla|dal|dell|all|dallo|allo|nonna|nonno (povero|povera|stesso|stessa)? {person}|{child}|{elder}|{caricature}',
-      '{the}|al|alla (povero|povera|stesso|stessa)? {patient}',
-      '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)',
-    ],
+    'the-person': ['{the}|al|alla|del|della|dalla|dal|dell|all|dallo|allo|nonna|nonno (povero|povera|stesso|stessa)? {person}|{child}|{elder}|{caricature}', '{the}|al|alla (povero|povera|stesso|stessa)? {patient}', '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)'],
     'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
@@ -64,11 +60,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
-      '{a}|mio|mia|miei|mie _0-2 {friend}',
-      'mio|mia|nostro|nostra {kin}',
-      'i miei {kin}',
-      '{kin} mio|mia',
-    ],
+      '{a}|mio|mia|miei|mie _0-2 {friend}','mio|mia|nostro|nostra {kin}', 'i miei {kin}', '{kin} mio|mia'],
     'patient-kin': [
       'la|il|lo|l|un|una|sua|suo {kin} del|della|dello|dell|di (un|una|mia|mio)? {patient}|{child}|{person}|{elder}',
       '^ la|il|l {kin}',

@@ -19,12 +19,9 @@ export const story: TopicText<'story'> = {
     'treat-ger': gerunds(careVerbs),
     'treated-3': ` rianimat(o|a)_per operat(o|a)_(al|alla|allo|d_urgenza|di|ieri|oggi|stanotte|stamattina) ricoverat(o|a)_(da_noi|qui|nel|in|per|da)
       (l|lo|la)_(hanno|portano)_(operat|ricoverat|portat|trovat|intubat|)(o|a|) (gli|le)_hanno_(amputato|tolto|messo|trovato|fatto) trovat(o|a)_(a_terra|dai|in_casa|senza|dal|dalla) portat(o|a)_(dal|dai|in|qui|da) (è|era)_stat(o|a)_(operat|ricoverat|intubat|rianimat|trasferit|dimess|sedat|portat|trasportat|estubat|amputat|ingessat|inviat)(o|a) (è|era)_(ricoverat|intubat|sedat|ingessat)(o|a)`,
-    'past-1':
-      '(ho|abbiamo|avevo|avevamo)_(detto|visto|fatto|messo|preso|chiesto|risposto|scoperto|pianto|riso|aperto|letto|deciso|capito|sentito|dovuto) dissi feci vidi presi chiesi risposi =*ai !mai !assai !ormai !guai !sai !vai !dai !fai !stai !semmai =*etti',
-    'past-3':
-      'disse fece vide prese chiese rispose venne mise rimase morì morirono vissero entrò arrivò =*ò !però !può !ciò !perciò !piuttosto (ha|è|aveva|era|hanno)_(detto|fatto|messo|preso|chiesto|visto|risposto|aperto|chiuso|perso|rotto|letto|scritto|scelto|speso|rimasto|rimasta|venuto|venuta|sceso|scesa|riso|pianto|nascosto|morso|bevuto)',
-    participle:
-      '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
+    'past-1': '(ho|abbiamo|avevo|avevamo)_(detto|visto|fatto|messo|preso|chiesto|risposto|scoperto|pianto|riso|aperto|letto|deciso|capito|sentito|dovuto) dissi feci vidi presi chiesi risposi =*ai !mai !assai !ormai !guai !sai !vai !dai !fai !stai !semmai =*etti',
+    'past-3': 'disse fece vide prese chiese rispose venne mise rimase morì morirono vissero entrò arrivò =*ò !però !può !ciò !perciò !piuttosto (ha|è|aveva|era|hanno)_(detto|fatto|messo|preso|chiesto|visto|risposto|aperto|chiuso|perso|rotto|letto|scritto|scelto|speso|rimasto|rimasta|venuto|venuta|sceso|scesa|riso|pianto|nascosto|morso|bevuto)',
+    participle: '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
     'to-me-3': `${thirdPerson('chiamare abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
     'told-me': 'mi_fa_che mi_guarda_come mi_fa',
     'have-1':
@@ -54,24 +51,17 @@ export const story: TopicText<'story'> = {
     one: 'uno una qualcuno tizio tizia un_altro un_altra',
     'she-he': 'lei lui gli',
     me: 'mi ci a_me con_me a_noi',
-    ordinal:
-      'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
+    ordinal: 'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
     opener: `vi_racconto ti_racconto vi_devo_raccontare devo_raccontarvi il_caso_di un_caso_di storia_vera aneddoto aneddot(i) la_storia_di storia_di_oggi caso_reale success(o|a)_(oggi|davvero|ieri|stanotte) è_appena_successo non_ci_crederete non_ci_potete_credere sentite_questa sentita_(oggi|in) dialogo_reale conversazione_reale
       perl(a|e)_(del|dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio|farmacia) stanotte_in caso_curioso caso_clinico_di_oggi prestazione_della_giornata scena_di cose_che_(capitano|succedono)_in in_vent_anni_di mai_visto_(prima|un|una) lo_racconto storytime paziente_del_giorno`,
-    generic:
-      'ogni tutti tutte qualsiasi qualunque nessun nessuna se quando chi molti molte alcuni alcune la_maggior_parte coloro di_solito spesso in_genere in_generale a_volte capita_che',
-    hypothetical:
-      'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
-    fiction:
-      'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino romanzo serie_tv film personaggio ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
-    published:
-      'case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno',
-    aggregate:
-      'dei_casi dei_pazienti delle_persone delle_donne dei_ricoverati pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su su_cinque su_dieci su_tre su_quattro',
+    generic: 'ogni tutti tutte qualsiasi qualunque nessun nessuna se quando chi molti molte alcuni alcune la_maggior_parte coloro di_solito spesso in_genere in_generale a_volte capita_che',
+    hypothetical: 'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
+    fiction: 'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino romanzo serie_tv film personaggio ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
+    published: 'case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno',
+    aggregate: 'dei_casi dei_pazienti delle_persone delle_donne dei_ricoverati pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su su_cinque su_dieci su_tre su_quattro',
     'own-illness': `mi_(hanno|ha)_(operat(o|a)|diagnosticato|ricoverat(o|a)|visitat(o|a)|curat(o|a)|salvat(o|a)|trovato|tolto|vaccinat(o|a)|prescritto|messo_il) (il_mio|la_mia|i_miei|le_mie)_(tumore|diagnosi|malattia|operazione|intervento|terapia|medico|dottor(e|essa)|ginecolog(o|a)|psicolog(o|a)|psichiatra|gravidanza|parto|emicrania|ansia|depressione|riabilitazione|dentista|fisioterapista|cancro|diabete|endometriosi|analisi|esami)
       sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia|stat(o|a)_(operat|ricoverat|dimess)(o|a)) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento|il_diabete|mal_di) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a)) soffro_di`,
-    should:
-      'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate',
+    should: 'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate',
   },
   phrases: {
     'treat-1': [
@@ -81,11 +71,7 @@ export const story: TopicText<'story'> = {
       '(sto|stiamo|stavo|stavamo) {treat-ger}',
       '(riusciti|riuscito|riuscita|devo|dobbiamo|dovevo|tocca) (a)? {treat-inf}',
     ],
-    'own-illness': [
-      '(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
-      '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
-      '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
-    ],
+    'own-illness': ['(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}', '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)', '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)'],
     'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
     'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
     'told-me': [
@@ -139,12 +125,7 @@ export const story: TopicText<'story'> = {
       '(quando|dove) <{the-person}> (ti|mi|ci)',
       '<{caricature}> (di (oggi|ieri|stanotte|turno|sempre|stamattina))',
     ],
-    'outcome-told': [
-      '^ _0-2 <{outcome-3}>',
-      '<(mi|ci) {outcome-3}>',
-      '<mi|ci ha {emotion-3}>',
-      '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>',
-    ],
+    'outcome-told': ['^ _0-2 <{outcome-3}>', '<(mi|ci) {outcome-3}>', '<mi|ci ha {emotion-3}>', '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>'],
     'dropped-told': [
       '^ _0-2 <{told-me}>',
       '^ (e|oggi|ieri|stanotte|poi|ma|pure)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',

@@ -22,8 +22,7 @@ export const people = topic({
     'one-person': 'one particular stranger as a phrase ("una señora mayor", "this drunk guy")',
     'one-worker': 'somebody called by a lay occupation, as a phrase ("un torero", "the trucker")',
     'the-person': 'somebody already in sight ("la señora", "the kid")',
-    'bare-person':
-      'a note about somebody, without article, at the start of a sentence ("Señor de 92 años", "Kid swallowed …")',
+    'bare-person': 'a note about somebody, without article, at the start of a sentence ("Señor de 92 años", "Kid swallowed …")',
     a: 'indefinite determiner, singular, "another" included',
     the: 'definite determiner, singular',
     this: 'demonstrative determiner, singular',
