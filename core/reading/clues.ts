@@ -67,7 +67,8 @@ function count({ tokens, terms, mentions, found }: SentenceReading): Clues {
   return {
     ids,
     pointer: has('age') && pointer !== undefined ? { ...pointer, weight: pointer.weight + 0.5 } : pointer,
-    event: sum(ids, eventWeight) + (isSpoken ? 0.4 : 0) + (has('date', 'time') && !ids.has('time-told') ? 0.4 : 0),
+    event:
+      sum(ids, eventWeight) + (isSpoken ? 0.4 : 0) + (has('date', 'time') && !ids.has('time-told') ? 0.4 : 0),
     care: sum(ids, careWeight) + (clinicalWeight[Math.min(words.size, 3)] ?? 0),
     clinical: words.size,
     penalty: sum(ids, sentencePenalty) + (isAdvice(ids) ? -0.75 : 0),

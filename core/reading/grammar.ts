@@ -52,4 +52,3 @@ function push<Id extends string>(map: Map<string, Pattern<Id>[]>, key: string, p
   if (list === undefined) map.set(key, [pattern]);
   else list.push(pattern);
 }
-

@@ -4,7 +4,15 @@ import type { TokenTerm } from './lexicon.ts';
 import { Gap, type Token } from './words.ts';
 
 const breaks =
-  Gap.comma | Gap.stop | Gap.colon | Gap.quote | Gap.bracket | Gap.line | Gap.dash | Gap.question | Gap.exclamation;
+  Gap.comma |
+  Gap.stop |
+  Gap.colon |
+  Gap.quote |
+  Gap.bracket |
+  Gap.line |
+  Gap.dash |
+  Gap.question |
+  Gap.exclamation;
 
 /** What a pattern is matched against: one sentence with its terms by the token they begin at. */
 export interface Field {
@@ -72,7 +80,13 @@ function tryAll<Id extends string>(
 }
 
 /** Matches elements from a token on; the index after the last token matched, or -1. */
-function match(elements: readonly Element[], index: number, field: Field, at: number, capture: Capture): number {
+function match(
+  elements: readonly Element[],
+  index: number,
+  field: Field,
+  at: number,
+  capture: Capture,
+): number {
   const element = elements[index];
   if (element === undefined) return at;
   const rest = (next: number) => match(elements, index + 1, field, next, capture);
@@ -148,7 +162,13 @@ function endsBefore(element: One, field: Field, at: number): boolean {
 function isWordOf(element: One, token: Token): boolean {
   if (element.words.has(token.fold)) return true;
   for (const name of element.classes) {
-    if (name === 'capital' ? token.isCapital && token.kind === 'word' : name === 'upper' ? token.isUpper : token.kind === name)
+    if (
+      name === 'capital'
+        ? token.isCapital && token.kind === 'word'
+        : name === 'upper'
+          ? token.isUpper
+          : token.kind === name
+    )
       return true;
   }
   return false;

@@ -27,7 +27,8 @@ export function people(sentences: readonly PlacedSentence[]): Person[] {
     if (score < some) return;
     const person = toPerson(sentences, clues, index, pointer, score);
     const previous = found.at(-1);
-    if (previous?.role === person.role && index - lastIndex <= reach) found[found.length - 1] = merge(previous, person);
+    if (previous?.role === person.role && index - lastIndex <= reach)
+      found[found.length - 1] = merge(previous, person);
     else found.push(person);
     lastIndex = index;
   });
@@ -56,7 +57,7 @@ function fromDraft(clues: readonly Clues[]): number {
   }
   const hasLink = clues.some((one) => one.hasLink);
   if (hasLink) sum -= clues.some((one) => one.isAuthors) ? 0.75 : 1.75;
-  if (!clues.some((one) => one.isLinked)) sum -= 0.75;
+  if (!clues.some((one) => one.isLinked)) sum -= hasLink ? 0.75 : 0.25;
   return sum;
 }
 
@@ -73,8 +74,10 @@ function toPerson(
   const traits = traitsOf(sentence, start);
   const after = sentences[index + 1];
   const before = sentences[index - 1];
-  if (before !== undefined && clues[index - 1]?.pointer === undefined) traits.unshift(...traitsOf(before.sentence, before.start));
-  if (after !== undefined && clues[index + 1]?.pointer === undefined) traits.push(...traitsOf(after.sentence, after.start));
+  if (before !== undefined && clues[index - 1]?.pointer === undefined)
+    traits.unshift(...traitsOf(before.sentence, before.start));
+  if (after !== undefined && clues[index + 1]?.pointer === undefined)
+    traits.push(...traitsOf(after.sentence, after.start));
   return {
     role: score >= enough ? 'patient' : 'unknown',
     spans: [{ start: from.start + start, end: to.end + start }],

@@ -7,6 +7,7 @@ export const individualWeight: Weighed = {
   'patient-told': 2,
   'slot-patient': 2,
   vignette: 2,
+  'my-person': 1.25,
   'one-patient': 1.25,
   'person-told': 1.25,
   'news-told': 1,
@@ -16,7 +17,7 @@ export const individualWeight: Weighed = {
   'with-1': 0.9,
   'the-person': 0.75,
   'speaks-to-author': 0.9,
-  'event-noted': 0.6,
+  'event-noted': 0.9,
   'outcome-dated': 1.5,
   'one-worker': 0.75,
   'outcome-told': 0.75,
@@ -24,6 +25,9 @@ export const individualWeight: Weighed = {
   'told-1': 0.75,
   'treated-3': 1,
   'told-me': 0.6,
+  'told-you': 0.6,
+  'treat-2': 0.6,
+  'did-to-1': 0.6,
   caricature: 0.5,
   kin: 0.5,
   patient: 0.5,
@@ -46,6 +50,11 @@ export const eventWeight: Weighed = {
   'person-told': 0.5,
   'asked-3': 0.5,
   'told-me': 0.5,
+  'treat-2': 0.5,
+  'did-to-1': 0.5,
+  'told-you': 0.4,
+  'dropped-told': 0.3,
+  'like-mine': 0.75,
   'slot-patient': 0.5,
   'time-told': 0.4,
   'did-3': 0.4,
@@ -67,6 +76,9 @@ export const careWeight: Weighed = {
   duty: 0.8,
   'care-place': 0.7,
   'treated-3': 0.8,
+  'treat-2': 0.8,
+  'my-person': 0.5,
+  'news-told': 0.4,
   'outcome-3': 0.5,
   'outcome-dated': 0.75,
   'speaks-to-author': 0.9,
@@ -79,6 +91,7 @@ export const careWeight: Weighed = {
   patients: 0.3,
   'came-3': 0.2,
   staff: 0.25,
+  'everyday-condition': 0.25,
 };
 
 /** What the number of different clinical words adds. */
@@ -90,6 +103,7 @@ export const sentencePenalty: Weighed = {
   hypothetical: -3,
   aggregate: -1.5,
   'own-kin': -1.5,
+  'like-mine': 1.5,
   donated: -1,
   announced: -0.75,
 };
@@ -101,6 +115,7 @@ export const draftPenalty: Weighed = {
   'by-staff': -1.5,
   'own-illness': -1.75,
   'own-kin': -1.25,
+  'like-mine': 1.25,
   'asks-help': -1.25,
 };
 
@@ -115,6 +130,8 @@ export const careLink: ReadonlySet<Concept | Construction> = new Set<Concept | C
   'treated-3',
   'with-1',
   'told-1',
+  'treat-2',
+  'my-person',
   'speaks-to-author',
   'author-role',
   'patient-told',
@@ -139,7 +156,7 @@ export const authorVoice: ReadonlySet<Concept | Construction> = new Set<Concept 
 export const some = 1.75;
 
 /** From here on somebody is taken for a patient of the author. */
-export const enough = 3;
+export const enough = 2.75;
 
 /** What the clearest of stories reach. */
 export const most = 6;

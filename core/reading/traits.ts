@@ -46,7 +46,8 @@ export function traitsOf({ tokens, terms, mentions }: SentenceReading, start: nu
     const to = tokens[term.last];
     if (kind === undefined || from === undefined || to === undefined) continue;
     const span = { start: from.start + start, end: to.end + start };
-    if (traits.some((other) => other.kind === kind && other.start < span.end && span.start < other.end)) continue;
+    if (traits.some((other) => other.kind === kind && other.start < span.end && span.start < other.end))
+      continue;
     traits.push({ kind, ...span });
   }
   return traits;

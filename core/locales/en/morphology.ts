@@ -54,7 +54,11 @@ export function thirdPerson(list: string): string {
   return verbs(list)
     .map((verb) => {
       const { base } = verb;
-      const present = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+      const present = /(?:s|x|z|ch|sh)$/.test(base)
+        ? `${base}es`
+        : /[^aeiou]y$/.test(base)
+          ? `${base.slice(0, -1)}ies`
+          : `${base}s`;
       return `${present} ${verb.past} ${gerund(base)}`;
     })
     .join(' ');

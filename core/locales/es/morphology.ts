@@ -1,6 +1,11 @@
 /** Verb forms of Spanish as lexicon notation, from infinitives; `pedir:pid` gives the stem that changes ("pide", "pidió"). */
 
-function verbs(infinitives: string): { readonly infinitive: string; readonly stem: string; readonly changed: string; readonly isAr: boolean }[] {
+function verbs(infinitives: string): {
+  readonly infinitive: string;
+  readonly stem: string;
+  readonly changed: string;
+  readonly isAr: boolean;
+}[] {
   return infinitives
     .split(/\s+/)
     .filter(Boolean)
@@ -52,6 +57,38 @@ export function thirdPerson(list: string): string {
         ? ['a', 'ó', 'aba', 'ado', 'ando']
         : ['e', 'ió', 'ía', 'ido', 'iendo'];
       return `${changed}${present} =${isAr ? stem : changed}${past} ${stem}${imperfect} (ha|había)_${stem}${participle} ${changed}${gerund}(me|nos|)`;
+    })
+    .join(' ');
+}
+
+/** First person present: "opero", "coso". */
+export function firstPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed }) => `${changed === stem ? stem : changed}o`)
+    .join(' ');
+}
+
+/** Second person present: "operas", "coses", "operás". */
+export function secondPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed, isAr }) => `${changed}${isAr ? 'as' : 'es'} =${stem}${isAr ? 'ás' : 'és'}`)
+    .join(' ');
+}
+
+/** Past of regular Spanish verbs said to tú, vos or vosotros: "acudiste", "has acudido", "hayáis acudido". */
+export function familiarPast(infinitives: string): string {
+  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis');
+}
+
+/** The same said to usted or ustedes; by its form it may also be a third person: "acudió", "han acudido". */
+export function formalPast(infinitives: string): string {
+  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan');
+}
+
+function pasts(list: string, ar: string, er: string, auxiliaries: string): string {
+  return verbs(list)
+    .flatMap(({ stem, isAr }) => {
+      return [`=${stem}(${isAr ? ar : er})`, `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`];
     })
     .join(' ');
 }

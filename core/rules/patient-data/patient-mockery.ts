@@ -46,15 +46,37 @@ const scornful = new Set(scorn.flatMap(([ids]) => ids));
 
 /** Whom it may be aimed at when nobody in particular is under care. */
 const targets: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
-  [['patient', 'patients', 'one-patient'], 1],
+  [['patient', 'patients', 'one-patient', 'my-person', 'patients-by'], 1],
   [['gripe', 'patients-mocked', 'one-mocked', 'title-mocked'], 0.75],
-  [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient'], 0.75],
-  [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry'], 0.5],
+  [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient', 'one-worker', 'told-you'], 0.75],
+  [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry', 'one', 'relative-told'], 0.5],
 ];
 
 /** What makes it plain that it is about care. */
-const careSigns: readonly Concept[] = ['patient', 'patients', 'care-place', 'duty', 'treat-1', 'care-event', 'treated-3'];
-const clinicalSigns: readonly Concept[] = ['condition', 'symptom', 'procedure', 'drug', 'treatment', 'test', 'device', 'body-part', 'staff'];
+const careSigns: readonly (Concept | Construction)[] = [
+  'patient',
+  'patients',
+  'care-place',
+  'duty',
+  'treat-1',
+  'care-event',
+  'treated-3',
+  'treat-2',
+  'patients-by',
+  'author-role',
+  'speaks-to-author',
+];
+const clinicalSigns: readonly Concept[] = [
+  'condition',
+  'symptom',
+  'procedure',
+  'drug',
+  'treatment',
+  'test',
+  'device',
+  'body-part',
+  'staff',
+];
 
 const enough = 3.25;
 const leastScorn = 1;
@@ -75,24 +97,38 @@ function scornIn(reading: Reading, sentence: Sentence): Scorned {
   return { ids, spans };
 }
 
-function judge(reading: Reading, scorned: readonly Scorned[], index: number, own: Scorned): Match | undefined {
+function judge(
+  reading: Reading,
+  scorned: readonly Scorned[],
+  index: number,
+  own: Scorned,
+): Match | undefined {
   const around = [scorned[index - 1], scorned[index + 1]].filter((one) => one !== undefined);
-  const weigh = (table: typeof scorn) => table.map(([ids, weight]) => {
-    if (ids.some((id) => own.ids.has(id))) return weight;
-    return around.some((one) => ids.some((id) => one.ids.has(id))) ? weight * beside : 0;
-  });
+  const weigh = (table: typeof scorn) =>
+    table.map(([ids, weight]) => {
+      if (ids.some((id) => own.ids.has(id))) return weight;
+      return around.some((one) => ids.some((id) => one.ids.has(id))) ? weight * beside : 0;
+    });
   const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, 0);
   if (own.spans.length === 0 || contempt < leastScorn) return undefined;
   const sentence = reading.sentences[index] as Sentence;
   const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
-  const aimed = reading.people.filter((one) => one.spans.some((span) => span.end > from.start && span.start < to.end));
+  const aimed = reading.people.filter((one) =>
+    one.spans.some((span) => span.end > from.start && span.start < to.end),
+  );
   const isPatient = aimed.some((one) => one.role === 'patient');
   const aim = Math.max(isPatient ? 1.5 : aimed.length > 0 ? 1 : 0, ...weigh(targets));
   const isCare = careSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const care = isCare ? 1 : isClinical ? 0.75 : isPatient ? 0.5 : 0;
-  const isOwn = scorned.some((one) => one.ids.has('own-illness') || one.ids.has('by-staff') || one.ids.has('fiction'));
+  const isOwn = scorned.some(
+    (one) => one.ids.has('own-illness') || one.ids.has('by-staff') || one.ids.has('fiction'),
+  );
   if (aim === 0 || contempt + aim + care - (isOwn ? 1.5 : 0) < enough) return undefined;
   const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');
-  return { spans: own.spans, severity: isAimedAtOne ? 'stop' : 'warning', fixes: [remove(reading, [sentence])] };
+  return {
+    spans: own.spans,
+    severity: isAimedAtOne ? 'stop' : 'warning',
+    fixes: [remove(reading, [sentence])],
+  };
 }
