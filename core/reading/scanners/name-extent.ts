@@ -3,7 +3,7 @@ import type { NameField, NameWord } from '../name-field.ts';
 import type { Concept } from '../topics/index.ts';
 import { Gap } from '../words.ts';
 import type { NameLead } from './name-lead.ts';
-import { isAcronym } from './name-start.ts';
+import { isAcronym } from './name-word.ts';
 
 const mostWords = 8;
 const mostParticles = 3;

@@ -2,7 +2,7 @@ import { place } from '../gazetteer.ts';
 import { isClose, type NameField } from '../name-field.ts';
 import { Gap } from '../words.ts';
 import { nameEnd } from './name-extent.ts';
-import { isAcronym } from './name-start.ts';
+import { isAcronym } from './name-word.ts';
 
 /** A name by token indexes; `last` is inclusive. */
 export interface NameSpan {
