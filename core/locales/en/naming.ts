@@ -14,7 +14,7 @@ export const naming: TopicText<'naming'> = {
     'staff-label': `doctor consultant gp signed signed_by referred_by referring_doctor attending attending_physician physician provider clinician author
       authors speaker speakers presenter presented_by reviewed_by reported_by nurse_in_charge surgeon moderator chair pcp dictated_by`,
     'is-called':
-      'is_called was_called called named her_name_is his_name_is her_name_was his_name_was by_the_name_of goes_by whose_name_is nicknamed known_as maiden_name_is',
+      'is_called was_called called named her_name_is his_name_is her_name_was his_name_was by_the_name_of goes_by (calls|call)_(me|him|her|them) (named|called|naming)_(him|her|them) whose_name_is nicknamed known_as maiden_name_is',
     'i-am': "my_name_is my_name's i'm i_am call_me this_is me_is",
     salutation: `dear hi hello hey welcome congrats congratulations bravo well_done good_morning good_evening happy_birthday rip
       rest_in_peace goodbye farewell go get_well keep_going hang_in_there sweet precious welcome_home sleep_tight fly_high yo oh`,

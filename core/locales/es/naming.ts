@@ -16,7 +16,7 @@ export const naming: TopicText<'naming'> = {
       firmado fdo firma informado_por responsable autor autora autores solicitante médico_solicitante enfermer(o|a)_responsable
       cirujan(o|a) anestesista tutor(a) coordina modera ponente(s) residente`,
     'is-called':
-      'se_llama se_llamaba llamad(o|a) de_nombre apodad(o|a) a_quien_llamaremos le_llaman la_llaman lo_llaman por_nombre',
+      'se_llama se_llamaba llamad(o|a) de_nombre apodad(o|a) a_quien_llamaremos se_llamará (le|la|lo)_(han_puesto|pusieron|ha_puesto|pondrán|llamarán|llamamos) le_llaman la_llaman lo_llaman por_nombre',
     'i-am': 'me_llamo mi_nombre_es soy aquí',
     salutation: `querid(o|a|ísimo|ísima) estimad(o|a) hola buenos_días buenas_tardes buenas_noches ánimo
       mucho_ánimo bienvenid(o|a) fuerza enhorabuena felicidades mi_niña mi_niño bravo ay oye mira descansa vuela hasta_siempre adiós te_queremos te_echaremos_de_menos`,

@@ -16,7 +16,7 @@ export const naming: TopicText<'naming'> = {
       refertatore inviato_da inviato_dal responsabile autore autrice autori relatore relatrice relatori moderatore operatore tutor
       primario direttore infermiere infermiera chirurgo anestesista coordina a_cura_di`,
     'is-called':
-      'si_chiama si_chiamava di_nome chiamat(o|a) detto detta che_chiameremo soprannominat(o|a) il_suo_nome_è lo_chiamano la_chiamano',
+      'si_chiama si_chiamava di_nome chiamat(o|a) detto detta che_chiameremo soprannominat(o|a) si_chiamerà l_(hanno|abbiamo)_chiamat(o|a) il_suo_nome_è lo_chiamano la_chiamano',
     'i-am': 'mi_chiamo il_mio_nome_è sono io_sono',
     salutation: `car(o|a|issim(o|a)) gentile gentilissim(o|a) egregi(o|a) ciao salve buongiorno buonasera buonanotte
       forza brav(o|a|issim(o|a)) coraggio complimenti auguri dai daje benvenut(o|a) addio buon_viaggio ricordati senti guarda`,

@@ -59,8 +59,9 @@ export function isElision(field: NameField, at: number): boolean {
 
 /** "a girl called Xiomara", but not "a drug called Perjeta". */
 export function isOfSomebody(field: NameField, at: number): boolean {
-  for (let before = at - 2; before >= Math.max(0, at - 5); before--) {
-    if (field.input.has(before, 'person', 'child', 'patient', 'kin', 'elder', 'she-he', 'staff')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    if (field.input.has(before, 'person', 'child', 'patient', 'kin', 'elder', 'she-he', 'me', 'staff'))
+      return true;
   }
   return false;
 }
