@@ -1,6 +1,11 @@
 import type { Wording } from '../../../wording.ts';
 
 export const patientData: Readonly<Record<string, Wording>> = {
+  'patient-name': {
+    what: 'Esto nombra a alguien a quien usted atiende o ha atendido.',
+    why: 'Un nombre de pila, un mote, unas iniciales o una etiqueta bastan a quien conoce a la persona, y lo publicado ya no se recoge.',
+    instead: 'Quite el nombre y hable del tema, o de «un paciente» sin más detalles.',
+  },
   'patient-date-time': {
     what: 'Esto une un día o una hora a un paciente.',
     why: 'Toda publicación lleva fecha: con el día o la hora, compañeros y familiares pueden saber de quién se trata.',
