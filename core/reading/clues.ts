@@ -2,13 +2,14 @@ import {
   authorVoice,
   careLink,
   careWeight,
-  clinicalWeight,
   eventWeight,
+  illnessWeight,
   individualWeight,
   sentencePenalty,
+  workWeight,
 } from './person-weights.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { clinicalConcepts } from './topics/clinical.ts';
+import { illnessConcepts, workConcepts } from './topics/clinical.ts';
 import type { Concept, Construction } from './topics/index.ts';
 import { Gap } from './words.ts';
 
@@ -26,8 +27,6 @@ export interface Clues {
   readonly pointer: Pointer | undefined;
   readonly event: number;
   readonly care: number;
-  /** Number of different clinical words. */
-  readonly clinical: number;
   readonly penalty: number;
   readonly isAuthors: boolean;
   /** Something ties it to the author's work. */
@@ -59,23 +58,62 @@ function count({ tokens, terms, mentions, found }: SentenceReading): Clues {
     const weight = individualWeight[id] ?? 0;
     if (weight > (pointer?.weight ?? 0)) pointer = { first, last, weight };
   }
-  const words = new Set(
-    terms.filter((term) => clinicalConcepts.has(term.concept)).map((term) => tokens[term.first]?.fold),
-  );
+  const work = countOf(workConcepts, tokens, terms);
+  const illness = countOf(illnessConcepts, tokens, terms);
   const has = (...concepts: readonly string[]) => mentions.some((one) => concepts.includes(one.concept));
+  const hasBed = mentions.some((one) => bedTypes.has(one.type ?? ''));
+  if (hasBed && (pointer?.weight ?? 0) < bedPointer) pointer = pointerAtBed(tokens, mentions);
   const isSpoken = tokens.some((token) => (token.before & Gap.quote) !== 0) || startsWithDash(tokens);
+  const isPatientsSpeech =
+    isSpoken && (ids.has('said-3') || ids.has('told-me') || ids.has('speaks-to-author'));
+  if (ids.has('treat-1') || isPatientsSpeech) ids.delete('own-illness');
   return {
     ids,
     pointer: has('age') && pointer !== undefined ? { ...pointer, weight: pointer.weight + 0.5 } : pointer,
     event:
       sum(ids, eventWeight) + (isSpoken ? 0.4 : 0) + (has('date', 'time') && !ids.has('time-told') ? 0.4 : 0),
-    care: sum(ids, careWeight) + (clinicalWeight[Math.min(words.size, 3)] ?? 0),
-    clinical: words.size,
-    penalty: sum(ids, sentencePenalty) + (isAdvice(ids) ? -0.75 : 0),
+    care: sum(ids, careWeight) + (workWeight[work] ?? 0) + (illnessWeight[illness] ?? 0) + (hasBed ? 0.6 : 0),
+    penalty: sum(ids, sentencePenalty) + (isAdvice(ids) ? -0.75 : 0) + (isHeadline(tokens) ? -1.25 : 0),
     isAuthors: [...authorVoice].some((id) => ids.has(id)),
     isLinked: [...careLink].some((id) => ids.has(id)),
-    hasLink: tokens.some((token) => token.kind === 'url'),
+    hasLink: tokens.some((token) => token.kind === 'url') || isRetweet(tokens),
   };
+}
+
+/** Most words begin with a capital, as in a title. */
+function isHeadline(tokens: SentenceReading['tokens']): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && !token.isUpper);
+  return words.length > 4 && words.filter((token) => token.isCapital).length > 0.6 * words.length;
+}
+
+/** Passes on what somebody else wrote. */
+function isRetweet(tokens: SentenceReading['tokens']): boolean {
+  return tokens[0]?.text === 'RT' && tokens[1]?.kind === 'handle';
+}
+
+/** How many different words of some concepts there are, up to three. */
+function countOf(
+  concepts: ReadonlySet<string>,
+  tokens: SentenceReading['tokens'],
+  terms: SentenceReading['terms'],
+): number {
+  const words = new Set<string>();
+  for (const term of terms) if (concepts.has(term.concept)) words.add(tokens[term.first]?.fold ?? '');
+  return Math.min(3, words.size);
+}
+
+/** Places by which somebody under care is called. */
+const bedTypes: ReadonlySet<string> = new Set(['bed', 'room', 'box']);
+const bedPointer = 0.9;
+
+function pointerAtBed(tokens: SentenceReading['tokens'], mentions: SentenceReading['mentions']): Pointer {
+  const bed = mentions.find((one) => bedTypes.has(one.type ?? ''));
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > (bed?.start ?? 0)),
+  );
+  const after = tokens.findIndex((token) => token.start >= (bed?.end ?? 0));
+  return { first, last: after < 0 ? tokens.length - 1 : Math.max(first, after - 1), weight: bedPointer };
 }
 
 function startsWithDash(tokens: SentenceReading['tokens']): boolean {

@@ -11,6 +11,10 @@ export interface PlacedSentence {
   readonly sentence: SentenceReading;
 }
 
+/** Below these nobody is told of, whatever else is said. */
+const leastCare = 0.25;
+const leastEvent = 0.5;
+
 /** How far, in sentences, a story reaches. */
 const reach = 2;
 
@@ -41,7 +45,7 @@ function weigh(clues: readonly Clues[], index: number, pointer: Pointer): number
   const around = near(clues, index);
   const event = Math.min(2, own.event + 0.5 * Math.max(0, ...around.map((one) => one.event)));
   const care = Math.min(2, own.care + 0.6 * Math.max(0, ...around.map((one) => one.care)));
-  if (care < 0.5 || event < 0.5) return 0;
+  if (care < leastCare || event < leastEvent) return 0;
   return pointer.weight + event + care + own.penalty;
 }
 

@@ -25,12 +25,18 @@ export const individualWeight: Weighed = {
   'told-1': 0.75,
   'treated-3': 1,
   'told-me': 0.6,
+  'act-told': 0.6,
   'told-you': 0.6,
   'treat-2': 0.6,
   'did-to-1': 0.6,
   caricature: 0.5,
   kin: 0.5,
   patient: 0.5,
+  'emotion-3': 0.4,
+  'did-3': 0.3,
+  'came-3': 0.4,
+  'asked-3': 0.3,
+  'outcome-3': 0.3,
   'she-he': 0.25,
 };
 
@@ -43,7 +49,8 @@ export const eventWeight: Weighed = {
   'treated-3': 0.75,
   opener: 0.75,
   'speaks-to-author': 0.6,
-  'event-noted': 0.5,
+  'event-noted': 0.75,
+  'relative-told': 0.3,
   'told-1': 0.6,
   'came-3': 0.6,
   'emotion-3': 0.6,
@@ -89,13 +96,16 @@ export const careWeight: Weighed = {
   'news-event': 0.3,
   'rare-condition': 0.3,
   patients: 0.3,
-  'came-3': 0.2,
-  staff: 0.25,
+  'came-3': 0.3,
+  staff: 0.4,
   'everyday-condition': 0.25,
 };
 
-/** What the number of different clinical words adds. */
-export const clinicalWeight: readonly number[] = [0, 0.5, 0.8, 1];
+/** What the number of different words for what was done, with what and where on the body adds. */
+export const workWeight: readonly number[] = [0, 0.6, 0.95, 1.2];
+
+/** What the number of different words for illness adds: less, since everybody speaks of illness. */
+export const illnessWeight: readonly number[] = [0, 0.4, 0.55, 0.65];
 
 /** What in the same sentence speaks against an individual whom the author cared for. */
 export const sentencePenalty: Weighed = {
@@ -111,12 +121,12 @@ export const sentencePenalty: Weighed = {
 /** What anywhere in the draft does. */
 export const draftPenalty: Weighed = {
   fiction: -9,
-  published: -2,
+  published: -3,
   'by-staff': -1.5,
-  'own-illness': -1.75,
+  'own-illness': -2.25,
   'own-kin': -1.25,
   'like-mine': 1.25,
-  'asks-help': -1.25,
+  'asks-help': -1.75,
 };
 
 /** What ties a draft to the author's work; without any of it, a story needs more. */
@@ -136,6 +146,7 @@ export const careLink: ReadonlySet<Concept | Construction> = new Set<Concept | C
   'author-role',
   'patient-told',
   'outcome-dated',
+  'event-noted',
 ]);
 
 /** What shows that the author speaks of what he or she saw. */
@@ -156,7 +167,7 @@ export const authorVoice: ReadonlySet<Concept | Construction> = new Set<Concept 
 export const some = 1.75;
 
 /** From here on somebody is taken for a patient of the author. */
-export const enough = 2.75;
+export const enough = 2.5;
 
 /** What the clearest of stories reach. */
 export const most = 6;

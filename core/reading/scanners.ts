@@ -6,6 +6,7 @@ import { initials } from './scanners/initials.ts';
 import { careCentre, organisation } from './scanners/named-body.ts';
 import { personName } from './scanners/person-name.ts';
 import { placeName } from './scanners/place-name.ts';
+import { personName } from './scanners/person-name.ts';
 import { phone } from './scanners/phone.ts';
 import { postcode } from './scanners/postcode.ts';
 import { said } from './scanners/said.ts';

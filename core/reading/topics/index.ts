@@ -20,6 +20,7 @@ export const topics = {
   clinical,
   naming,
   contact,
+  naming,
   people,
   showing,
   story,
