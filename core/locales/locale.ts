@@ -28,6 +28,8 @@ export interface Locale {
   readonly hallmarks: { readonly words: string; readonly letters: string; readonly endings: string };
   /** Abbreviations after which a full stop ends no sentence; lower case, without the stop, space separated. */
   readonly abbreviations: string;
+  /** How hashtags begin that stand by somebody named ("TodosCon…"); folded, space separated. */
+  readonly tributes: string;
   /** Concepts and constructions, topic by topic; see `reading/topics`. */
   readonly topics: { readonly [T in TopicId]: TopicText<T> };
   /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */

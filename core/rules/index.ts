@@ -5,6 +5,7 @@ import { patientDateTime } from './patient-data/patient-date-time.ts';
 import { patientIdentifier } from './patient-data/patient-identifier.ts';
 import { patientImage } from './patient-data/patient-image.ts';
 import { patientMockery } from './patient-data/patient-mockery.ts';
+import { patientName } from './patient-data/patient-name.ts';
 import { publicFigurePatient } from './patient-data/public-figure-patient.ts';
 import { discriminatoryLanguage } from './tone/discriminatory-language.ts';
 import { disrespectToOthers } from './tone/disrespect-to-others.ts';
@@ -14,6 +15,7 @@ import { offensiveLanguage } from './tone/offensive-language.ts';
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
   'patient-data': [
     patientIdentifier,
+    patientName,
     patientDateTime,
     patientCombination,
     patientCaseStory,

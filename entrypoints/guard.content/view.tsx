@@ -62,7 +62,7 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
     const badgePlace = layer.querySelector<HTMLElement>('[data-part="badge"]');
     if (badgePlace !== null && badgeBox !== box) {
       stopBadge?.();
-      stopBadge = place(box, badgePlace, 'top-end', { mainAxis: -12, crossAxis: 4 });
+      stopBadge = place(box, badgePlace, 'top-end', { mainAxis: -7, crossAxis: 4 });
       badgeBox = box;
     }
     stopCard?.();

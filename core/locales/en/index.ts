@@ -1,7 +1,10 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
@@ -18,8 +21,10 @@ export const en: Locale = {
     letters: '',
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
-  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { contact, people, showing, story, tone },
+  abbreviations: 'dr mr mrs ms prof st ave rd blvd apt jr sr vs e.g i.e etc no tel fig approx dept',
+  tributes:
+    'prayfor prayersfor prayingfor teamfor team goteam allwith standwith westandwith strongfor staystrong getwellsoon getwell fightlike fightfor justicefor bravefor runfor walkfor miraclefor hopefor savebaby save baby bealike cheerfor comeon go forever supporting support',
+  topics: { clinical, contact, naming, people, showing, story, mockery, tone },
   wordings: {},
   interfaceText,
   disclaimers,

@@ -1,7 +1,10 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
@@ -20,8 +23,10 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations:
-    'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { contact, people, showing, story, tone },
+    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pl urb nºcol f.nac telf pso ctra sres dres c art etc ej p.ej ud uds lic ing',
+  tributes:
+    'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
+  topics: { clinical, contact, naming, people, showing, story, mockery, tone },
   wordings,
   interfaceText,
   disclaimers,

@@ -1,7 +1,10 @@
 import type { Locale } from '../locale.ts';
+import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { interfaceText } from './interface.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
@@ -20,8 +23,10 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations:
-    'v.le c.so p.zza p.za cod fisc pz dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
-  topics: { contact, people, showing, story, tone },
+    'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza p.za cod fisc pz c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing',
+  tributes:
+    'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
+  topics: { clinical, contact, naming, people, showing, story, mockery, tone },
   wordings,
   interfaceText,
   disclaimers,

@@ -1,3 +1,4 @@
+import type { Span } from '../../finding.ts';
 import { locales } from '../../locales/index.ts';
 import {
   type NumbersAndDates,
@@ -6,15 +7,16 @@ import {
   saidKinds,
 } from '../../locales/numbers-and-dates.ts';
 import { type Figure, figures } from '../figures.ts';
-import { compileGrammar, findConstructions, type Grammar, type SentenceFound } from '../grammar.ts';
+import { compileGrammar, type Grammar } from '../grammar.ts';
 import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
+import { type Match, matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
-import type { Concept, Construction } from '../topics/index.ts';
+import type { Concept } from '../topics/index.ts';
 
 interface Compiled {
   readonly lexicon: Lexicon;
-  readonly grammar: Grammar;
+  readonly grammar: Grammar<SaidKind>;
 }
 
 const compiled = new WeakMap<NumbersAndDates, Compiled>();
@@ -25,7 +27,7 @@ export function compileSaid(said: NumbersAndDates): Compiled {
   if (found === undefined) {
     found = {
       lexicon: compileLexicon(Object.entries(said.lexicon) as [Concept, string][]),
-      grammar: compileGrammar(Object.entries(said.grammar) as unknown as [Construction, readonly string[]][]),
+      grammar: compileGrammar(Object.entries(said.grammar) as [SaidKind, readonly string[]][]),
     };
     compiled.set(said, found);
   }
@@ -47,7 +49,7 @@ export const said: Scanner = {
       if (terms.length === 0) continue;
       const end: TokenTerm[][] = tokens.map(() => []);
       for (const term of terms) end[term.last]?.push(term);
-      const found = findConstructions(grammar, { tokens, termsAt: begin, termsEndingAt: end });
+      const found = matches(grammar, { tokens, termsAt: begin, termsEndingAt: end });
       yield* mentions(found, { tokens, numbers, terms });
     }
   },
@@ -60,16 +62,18 @@ interface Around {
 }
 
 /** By precedence, then longest, then first: what overlaps an earlier choice is dropped. */
-function* mentions(found: readonly SentenceFound[], around: Around): Iterable<Mention> {
-  const kindOf = (one: SentenceFound) => saidKinds.indexOf(one.construction as unknown as SaidKind);
+function* mentions(found: readonly Match<SaidKind>[], around: Around): Iterable<Mention> {
+  const rank = (one: Match<SaidKind>) => saidKinds.indexOf(one.id);
   const ranked = [...found].sort(
-    (a, b) => kindOf(a) - kindOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => rank(a) - rank(b) || b.last - b.first - (a.last - a.first) || a.first - b.first,
   );
-  const kept: SentenceFound[] = [];
+  const kept: Match<SaidKind>[] = [];
   for (const one of ranked) {
-    if (kept.some((other) => one.start < other.end && other.start < one.end)) continue;
+    if (kept.some((other) => one.first <= other.last && other.first <= one.last)) continue;
     kept.push(one);
-    const mention = toMention(one.construction as unknown as SaidKind, one, around);
+    const start = around.tokens[one.first]?.start ?? 0;
+    const end = around.tokens[one.last]?.end ?? start;
+    const mention = toMention(one.id, { start, end }, around);
     if (mention !== undefined) yield mention;
   }
 }
@@ -101,7 +105,7 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
   postcode: 'postcode',
 };
 
-function toMention(kind: SaidKind, { start, end }: SentenceFound, around: Around): Mention | undefined {
+function toMention(kind: SaidKind, { start, end }: Span, around: Around): Mention | undefined {
   const concept = concepts[kind];
   if (concept === 'identifier') return { concept, type: kind, start, end };
   if (concept === 'date') return { concept, type: announced(start, around) ?? kind, start, end };

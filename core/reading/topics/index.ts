@@ -1,11 +1,14 @@
+import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { people } from './people.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
 
 /** The register of topics: one line each. */
-export const topics = { contact, people, showing, story, tone } as const;
+export const topics = { clinical, contact, naming, people, showing, story, mockery, tone } as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;
@@ -16,9 +19,12 @@ export type Construction = { [T in TopicId]: ConstructionOf<T> }[TopicId];
 /**
  * A topic in one language.
  * - `lexicon`: for each concept its words in lexicon notation (see `lexicon.ts`).
+ * - `phrases`: concepts that several words carry together, as patterns; what they match is a term like any other, so that
+ *   grammars can name it. They are read after the lexicon and before the grammar. Absent: none.
  * - `grammar`: for each construction its patterns in grammar notation (see `grammar.ts`).
  */
 export interface TopicText<T extends TopicId> {
   readonly lexicon: Readonly<Record<ConceptOf<T>, string>>;
+  readonly phrases?: Readonly<Partial<Record<ConceptOf<T>, readonly string[]>>>;
   readonly grammar: Readonly<Record<ConstructionOf<T>, readonly string[]>>;
 }

@@ -6,13 +6,14 @@ import { ARTICLE, DIALOG, labelOf } from './place.ts';
 
 const AUTHOR = '[data-ad-rendering-role="profile_name"]';
 const STORY = '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"]';
+const PAGE = '[role="complementary"], [role="main"], main';
 const HEADING_LINK = 'h2 a[href], h3 a[href], h4 a[href]';
 
 /** The comment that a box answers. Absent: it answers the post itself, or changes one's own comment. */
 export function answeredComment(box: HTMLElement): Element | undefined {
   const post = postAround(box);
   const inner = closest(box, ARTICLE);
-  if (inner && inner !== post) {
+  if (inner && post && inner !== post && !inner.contains(post)) {
     if (!isOwn(inner, box)) return inner;
     const outer = inner.parentElement?.closest(ARTICLE);
     return outer && outer !== post ? outer : undefined;
@@ -27,17 +28,16 @@ export function answeredComment(box: HTMLElement): Element | undefined {
     .at(-1);
 }
 
-/** The post that a comment box stands under: its article, or the dialog or page that shows it alone. */
+/** The post that a comment box stands under: what holds its author's name, else its article, dialog or page. */
 export function postAround(box: HTMLElement): Element | undefined {
   let outermost: Element | undefined;
   for (const at of ancestors(box)) {
+    if (at.querySelector(AUTHOR)) return at;
     if (at.matches(ARTICLE)) outermost = at;
-    if (at.matches(DIALOG)) {
-      const first = at.querySelector(ARTICLE);
-      return first && first === outermost ? outermost : at;
-    }
+    if (at.matches(DIALOG)) return outermost ?? at;
+    if (at.matches(PAGE)) return outermost ?? at;
   }
-  return outermost ?? closest(box, '[role="main"], main, [role="complementary"]');
+  return outermost;
 }
 
 /** Who wrote a post or comment and what; comments inside it are left out. */

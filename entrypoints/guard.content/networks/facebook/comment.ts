@@ -1,4 +1,5 @@
 import { ancestors, closest, commonScope } from '../dom.ts';
+import { writablesIn } from '../editable.ts';
 import { isSendingEnter } from '../keys.ts';
 import { mediaIn } from '../media.ts';
 import type { Composer } from '../network.ts';
@@ -11,11 +12,14 @@ const SUBMIT = '[id="focused-state-composer-submit"]';
 
 const shared: Omit<Composer, 'id' | 'isBox' | 'replyTo'> = {
   kind: 'reply',
-  scope: (box) => closest(box, 'form') ?? commonScope(box, sendButtons(box)),
+  scope: (box) => {
+    const buttons = sendButtons(box);
+    return buttons.length > 0 ? commonScope(box, buttons) : formOf(box);
+  },
   sendButtons,
   isSendKey: isSendingEnter,
   thread: (box) => [box],
-  attachments: (box) => mediaIn(closest(box, 'form') ?? commonScope(box, sendButtons(box))),
+  attachments: (box) => mediaIn(formOf(box)),
   account: actingInComment,
 };
 
@@ -41,9 +45,14 @@ export const reply: Composer = {
   ...shared,
 };
 
+function formOf(box: HTMLElement): Element {
+  return closest(box, 'form') ?? commonScope(box, []);
+}
+
 /** Enter sends; the button is there only while the box is in use, and its id is in the page several times. */
 function sendButtons(box: HTMLElement): readonly HTMLElement[] {
   for (const at of ancestors(box)) {
+    if (writablesIn(at).length > 1) break;
     const found = [...at.querySelectorAll<HTMLElement>(`${SUBMIT} [role="button"], ${SUBMIT} button`)];
     if (found.length > 0) return found;
     if (at.matches(`form, ${ARTICLE}, ${DIALOG}`)) break;

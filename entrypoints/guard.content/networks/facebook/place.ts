@@ -16,8 +16,6 @@ const TALK = '[role="grid"], [role="log"], a[href*="/messages/"]';
 const MESSAGES = /^\/(?:messages|t|e2ee|latest\/inbox)(?:\/|$)/u;
 const COMPOSER =
   /^\/(?:latest\/(?:composer|reels_composer|story_composer)|stories\/create|reels\/create|composer)(?:\/|$)/u;
-const VIEWER =
-  /\/(?:photos?|photo\.php|watch|reel|videos|posts|permalink|permalink\.php|story\.php)(?:\/|$)/u;
 
 /** The place of a box by its surroundings; labels only where those leave it open. Absent: unknown. */
 export function placeOf(box: HTMLElement): Place | undefined {
@@ -31,9 +29,8 @@ export function placeOf(box: HTMLElement): Place | undefined {
   if (closest(box, POST_FORM) || COMPOSER.test(path)) return 'post';
   const label = labelOf(box);
   if (isMessageLabel(label)) return 'message';
-  if (isCommentLabel(label) || VIEWER.test(path))
-    return closest(box, MAIN) || isCommentLabel(label) ? 'comment' : 'message';
-  return box.ownerDocument.querySelector(MAIN) && !closest(box, MAIN) ? 'message' : undefined;
+  if (isCommentLabel(label)) return 'comment';
+  return box.ownerDocument.querySelector(MAIN) ? (closest(box, MAIN) ? 'comment' : 'message') : undefined;
 }
 
 /** What a box says about itself. */

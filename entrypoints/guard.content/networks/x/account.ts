@@ -15,11 +15,18 @@ export function signedIn(page: Document): Account | undefined {
   const links = [...page.querySelectorAll<HTMLElement>(OWN_LINK)];
   const handle =
     handleOfAvatar(avatar) ??
-    links.map((link) => handleOfAvatar(link.querySelector(AVATAR)) ?? handleOfLink(link)).find(Boolean);
+    links.map((link) => handleOfAvatar(link.querySelector(AVATAR)) ?? handleOfLink(link)).find(Boolean) ??
+    handleOfAvatar(besideBox(page));
   if (!handle) return undefined;
   const name = switcher ? nameIn(switcher, handle) : undefined;
   const isPage = switcher ? hasOfficialBadge(switcher) : false;
   return { handle, ...(name ? { name } : {}), ...(isPage ? { isPage } : {}) };
+}
+
+/** Where a composer takes the whole page (telephones), its picture is the only trace of the account. */
+function besideBox(page: Document): HTMLElement | undefined {
+  const box = page.querySelector('[data-testid^="tweetTextarea_"]');
+  return box ? nearest(box, AVATAR).find((avatar) => !avatar.closest('article')) : undefined;
 }
 
 /** The account whose picture stands beside a box, where it is not the signed-in one. */

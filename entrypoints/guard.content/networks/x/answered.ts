@@ -27,7 +27,7 @@ export function quotedAuthor(box: HTMLElement, scope: Element): HTMLElement | un
 /** Who wrote a post and what; a post quoted inside it is left out. */
 export function readPost(post: Element): Answered {
   const author = post.querySelector(AUTHOR) ?? post.querySelector('a[role="link"][href^="/"]');
-  return describe(author, post.querySelector(TEXT));
+  return describe(author, post.querySelector(TEXT) ?? post.querySelector('[lang]'));
 }
 
 /** The same for a quoted post, of which the author line is known. */

@@ -62,10 +62,11 @@ export function commentForm({ prefix, surface, answers, initial, onPosted }: For
     },
   });
   placeholder.hidden = Boolean(initial);
+  const isForm = new URLSearchParams(location.search).get('roles') !== 'few';
   return element(
-    'form',
+    isForm ? 'form' : 'div',
     {
-      role: 'presentation',
+      role: isForm && 'presentation',
       class: 'comment-form',
       onfocusin: () => void row.append(submit),
       onsubmit: (event) => event.preventDefault(),

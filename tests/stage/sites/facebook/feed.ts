@@ -4,6 +4,9 @@ import { commentForm } from './comment-form.ts';
 import { avatar, button, glyph, go, label, owner, profile, spoken } from './page.ts';
 import type { Comment, Person, Post } from './people.ts';
 
+/** `?roles=few`: posts are no articles and comment boxes have no form. */
+export const hasRoles = new URLSearchParams(location.search).get('roles') !== 'few';
+
 /** A post in the feed with its comments and a comment box. */
 export function unit(post: Post, position: number): HTMLElement {
   const list = element(
@@ -14,7 +17,7 @@ export function unit(post: Post, position: number): HTMLElement {
   return element(
     'div',
     {
-      role: 'article',
+      role: hasRoles && 'article',
       class: 'unit',
       'aria-posinset': String(position + 1),
       'aria-labelledby': `author-${post.id}`,

@@ -1,5 +1,5 @@
 import { element } from '../../page/element.ts';
-import { landscape } from '../../page/picture.ts';
+import { landscape, portrait } from '../../page/picture.ts';
 import { avatar, button, glyph, go, spoken } from './page.ts';
 import type { Person, Post } from './people.ts';
 
@@ -66,7 +66,7 @@ export function emoji(name: string): (Node | string)[] {
     .split(/(\p{Extended_Pictographic})/u)
     .map((part) =>
       /\p{Extended_Pictographic}/u.test(part)
-        ? element('img', { alt: part, src: landscape(40, 20, 20), class: 'emoji' })
+        ? element('img', { alt: part, src: portrait('', 40), class: 'emoji' })
         : part,
     );
 }

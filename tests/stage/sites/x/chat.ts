@@ -2,6 +2,7 @@ import { draft } from '../../engines/draft.ts';
 import { textarea } from '../../engines/textarea.ts';
 import { element } from '../../page/element.ts';
 import { compose } from '../../page/view.ts';
+import { emoji } from './card.ts';
 import { avatar, button, enable, glyph, spoken } from './page.ts';
 import { type Person, POSTS } from './people.ts';
 
@@ -51,7 +52,7 @@ export function chat(): HTMLElement {
         'a',
         { href: `/${PEER.handle}` },
         avatar(PEER),
-        element('span', { 'data-testid': 'dm-conversation-username' }, PEER.name),
+        element('span', { 'data-testid': 'dm-conversation-username' }, ...emoji(PEER.name)),
       ),
     ),
     list,

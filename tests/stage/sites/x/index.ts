@@ -5,6 +5,8 @@ const PATHS = [
   '/home',
   '/compose/*',
   '/compose/post/media',
+  '/compose/articles/edit/*',
+  '/communities/*',
   '/intent/*',
   '/i/chat',
   '/i/chat/*',

@@ -11,6 +11,7 @@ import { button, label } from './page.ts';
 import { LATER, POSTS, postOf } from './people.ts';
 import { altDialog, profileDialog } from './settings.ts';
 import { STYLE } from './style.ts';
+import { article, bareBox } from './unknown.ts';
 
 openStage();
 const sheet = new CSSStyleSheet();
@@ -18,6 +19,7 @@ sheet.replaceSync(STYLE);
 document.adoptedStyleSheets = [sheet];
 const root = document.getElementById('react-root') ?? document.body;
 const layers = document.getElementById('layers') ?? document.body;
+if (new URLSearchParams(location.search).get('testids') === 'none') forgetTestIds();
 window.addEventListener('popstate', render);
 render();
 
@@ -45,6 +47,8 @@ function render(): void {
 function view(path: string): Node[] {
   if (path.startsWith('/i/chat')) return [chat()];
   if (path.startsWith('/messages')) return [oldMessages()];
+  if (path.startsWith('/compose/articles')) return [article()];
+  if (path.startsWith('/communities')) return [bareBox()];
   const status = /^\/[^/]+\/status\/(\d+)$/.exec(path)?.[1];
   if (status) return statusPage(status);
   return [homeHeader(), homeComposer(), timeline()];
@@ -94,6 +98,18 @@ function statusPage(id: string): Node[] {
     element('div', { 'data-testid': 'inline_reply_offscreen' }, answer),
     ...(after ? [card(after)] : []),
   ];
+}
+
+/** As if X had given up its test ids: none is ever in the page. */
+function forgetTestIds(): void {
+  const forget = () => {
+    for (const marked of document.querySelectorAll('[data-testid]')) marked.removeAttribute('data-testid');
+  };
+  new MutationObserver(forget).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-testid'],
+  });
 }
 
 /** Buttons for tests: build the composer anew, put other posts into the nodes of the list. */

@@ -26,14 +26,15 @@ export function profileDialog(): HTMLElement {
     place,
   );
   name.append(label('name'));
-  bio.append(label('bio'));
+  const bioHost = element('div', {});
+  bio.append(label('bio'), bioHost);
   place.append(label('place'));
   const named = (stage: string, attribute: string) => ({ 'data-stage': stage, name: attribute });
   const one = (host: HTMLElement, stage: string, attribute: string, initial: string) =>
     compose(host, { surface: 'x-profile', mount: field, initial, attributes: named(stage, attribute) });
   const surfaces = [
     one(name, 'name-box', 'displayName', ME.name),
-    compose(bio, {
+    compose(bioHost, {
       surface: 'x-profile',
       mount: textarea,
       initial: 'Apuntes de planta',
@@ -50,7 +51,7 @@ export function profileDialog(): HTMLElement {
 
 /** The dialog at `/compose/post/media`: the description of a picture. */
 export function altDialog(): HTMLElement {
-  const host = element('label', { class: 'labelled' }, label('alt'));
+  const host = element('div', {});
   const surface = compose(host, {
     surface: 'x-alt-text',
     mount: textarea,
@@ -71,6 +72,6 @@ export function altDialog(): HTMLElement {
       button('endEditingButton', label('save'), () => surface.send(), { class: 'pill dark' }),
     ),
     element('img', { src: landscape(90, 600, 320), alt: '', class: 'photo' }),
-    host,
+    element('label', { class: 'labelled' }, label('alt'), host),
   );
 }

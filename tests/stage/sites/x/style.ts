@@ -45,13 +45,13 @@ main { width: 600px; border-inline: 1px solid var(--line); min-height: 100vh }
 .poll { display: grid; gap: 8px; padding: 8px 50px } .poll input, .labelled input { padding: 10px; border: 1px solid var(--line); border-radius: 6px; background: none; color: inherit; font: inherit }
 .card { display: flex; gap: 10px; padding: 12px 16px; border-bottom: 1px solid var(--line) }
 .card .right { flex: 1; min-width: 0 } .card.answered { border: 0 } .card.focal [data-testid="tweetText"] { font-size: 18px }
-.author { display: flex; gap: 6px; color: var(--dim) } .author b { color: var(--ink) } .emoji { width: 18px; height: 18px; vertical-align: -3px }
+.author { display: flex; gap: 6px; color: var(--dim) } .author b { color: var(--ink) } .emoji { width: 16px; height: 16px; border-radius: 50%; vertical-align: -2px }
 .photo { width: 100%; border-radius: 16px; margin-top: 8px; display: block }
 .embedded { border: 1px solid var(--line); border-radius: 16px; padding: 12px; margin: 8px 0 } .composer .embedded { margin-inline-start: 50px }
 .actions { display: flex; justify-content: space-between; color: var(--dim); max-width: 430px; padding-top: 6px } .actions button { color: var(--dim) }
 .right-bar { width: 350px; padding: 6px 24px } .right-bar input { width: 100%; padding: 12px 18px; border-radius: 99px; border: 1px solid var(--line); background: var(--soft); color: inherit; font: inherit }
 .right-bar aside { border: 1px solid var(--line); border-radius: 16px; padding: 12px 16px; margin-top: 14px } h2 { font-size: 20px; margin: 0 0 8px }
-.user-cell { display: flex; gap: 10px; align-items: center; padding-block: 8px } .user-cell a { flex: 1; min-width: 0 }
+.user-cell { display: flex; gap: 10px; align-items: center; padding-block: 8px } .user-cell a { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis } .user-cell .dim { overflow: hidden; text-overflow: ellipsis }
 .veil { position: fixed; inset: 0; background: light-dark(#0006, #5b708366); display: flex; justify-content: center; align-items: flex-start; padding-top: 5vh; z-index: 10 }
 .modal { width: 600px; max-height: 90vh; overflow: auto; background: var(--page); border-radius: 16px; padding-bottom: 10px } .modal .composer { border: 0 }
 .bar { display: flex; align-items: center; gap: 18px; padding: 8px 12px; min-height: 52px } .bar h2 { flex: 1; margin: 0 } .bar .link { color: var(--blue); font-weight: 700 } .bar a { display: flex; gap: 10px; align-items: center; font-weight: 700 }
