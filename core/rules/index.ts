@@ -1,4 +1,18 @@
 import type { Chapter, Rule } from '../rule.ts';
+import { ownPrivateInfo } from './boundaries/own-private-info.ts';
+import { patientFriendRequest } from './boundaries/patient-friend-request.ts';
+import { personalMessageToPatient } from './boundaries/personal-message-to-patient.ts';
+import { reminderWithClinicalDetail } from './boundaries/reminder-with-clinical-detail.ts';
+import { supervisorFriendRequest } from './boundaries/supervisor-friend-request.ts';
+import { healthInfoWithoutSource } from './clinical-content/health-info-without-source.ts';
+import { individualAdvice } from './clinical-content/individual-advice.ts';
+import { misleadingClaim } from './clinical-content/misleading-claim.ts';
+import { employerBrandInAccount } from './identity/employer-brand-in-account.ts';
+import { missingDisclaimer } from './identity/missing-disclaimer.ts';
+import { pseudonymFalseSafety } from './identity/pseudonym-false-safety.ts';
+import { speaksForEmployer } from './identity/speaks-for-employer.ts';
+import { undisclosedInterest } from './identity/undisclosed-interest.ts';
+import { confirmsPatientRelationship } from './patient-data/confirms-patient-relationship.ts';
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
 import { patientDateTime } from './patient-data/patient-date-time.ts';
@@ -14,18 +28,31 @@ import { offensiveLanguage } from './tone/offensive-language.ts';
 /** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
   'patient-data': [
-    patientIdentifier,
     patientName,
+    patientIdentifier,
     patientDateTime,
     patientCombination,
     patientCaseStory,
     patientImage,
+    confirmsPatientRelationship,
     publicFigurePatient,
     patientMockery,
   ],
-  'clinical-content': [],
-  identity: [],
-  boundaries: [],
+  'clinical-content': [individualAdvice, healthInfoWithoutSource, misleadingClaim],
+  identity: [
+    missingDisclaimer,
+    speaksForEmployer,
+    undisclosedInterest,
+    employerBrandInAccount,
+    pseudonymFalseSafety,
+  ],
+  boundaries: [
+    patientFriendRequest,
+    personalMessageToPatient,
+    reminderWithClinicalDetail,
+    supervisorFriendRequest,
+    ownPrivateInfo,
+  ],
   tone: [disrespectToOthers, discriminatoryLanguage, offensiveLanguage],
   institution: [],
   habits: [],

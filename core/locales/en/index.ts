@@ -1,13 +1,23 @@
 import type { Locale } from '../locale.ts';
+import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
+import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
+import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
+import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
+import { promoting } from './promoting.ts';
+import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -24,11 +34,30 @@ export const en: Locale = {
   abbreviations: 'dr mr mrs ms prof st ave rd blvd apt jr sr vs e.g i.e etc no tel fig approx dept',
   tributes:
     'prayfor prayersfor prayingfor teamfor team goteam allwith standwith westandwith strongfor staystrong getwellsoon getwell fightlike fightfor justicefor bravefor runfor walkfor miraclefor hopefor savebaby save baby bealike cheerfor comeon go forever supporting support',
-  topics: { clinical, contact, naming, people, showing, story, mockery, tone },
+  topics: {
+    clinical,
+    naming,
+    contact,
+    people,
+    showing,
+    story,
+    mockery,
+    tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
+  },
   wordings: {},
   interfaceText,
   disclaimers,
   replies,
+  reminders,
+  fields,
   numbersAndDates,
   rewrites: {
     'a-patient': 'a patient',

@@ -3,7 +3,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const people: TopicText<'people'> = {
   lexicon: {
     patient: `patient pt inpatient outpatient resident px service_user nursing_home_resident`,
-    patients: `patients pts inpatients outpatients residents service_users`,
+    patients: `patients pts inpatients outpatients residents service_users diabetics hypertensives asthmatics relatives_in visitors menopausal_women primips new_mums birthing_people`,
     person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth      gent mum_to_be mom_to_be mother_to_be   tourist inmate prisoner mum mom dad veteran vet
         millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker driver primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter`,
     persons: 'men women guys ladies people folks families teens teenagers girls boys lads customers',
@@ -15,7 +15,7 @@ export const people: TopicText<'people'> = {
       councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
       mechanic waiter waitress bartender barmaid chef cook hairdresser barber lawyer solicitor judge accountant journalist musician singer
       footballer cyclist jockey soldier sailor miner carpenter joiner roofer cashier cleaner janitor engineer architect banker postman
-      mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista`,
+      mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady`,
     staff: `nurse nurses doctor doctors colleague colleagues consultant consultants registrar registrars resident_doctor intern interns attending
       attendings midwife midwives hca paramedic paramedics medic medics team surgeon surgeons anaesthetist anesthesiologist physio therapist
       porter porters pharmacist radiologist radiologists physician physicians gp gps dentist receptionist matron charge_nurse scrub_tech
@@ -30,6 +30,8 @@ export const people: TopicText<'people'> = {
       prime_minister mayor congressman congresswoman senator mp governor king queen prince princess duke duchess influencer youtuber tiktoker
       streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag quarterback linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler duchess lord baroness rockstar rock_star movie_star housewife_of`,
     'one-patient': '',
+    'my-person': '',
+    'patients-by': '',
     'one-person': '',
     'one-worker': '',
     'the-person': '',
@@ -51,11 +53,24 @@ export const people: TopicText<'people'> = {
       '{a}|{this} _0-3 {person}|{child}|{elder}',
       'my {ordinal}? (little|sweet|lovely|favourite|favorite|poor) {person}|{elder}|{child}',
       'my (lady|gentleman|guy|dude|man) (in|with|who|on|from)',
-      '(someone|somebody|one|another one) (who|with|that)',
+      '(someone|somebody|one|another one|whoever) (who|with|that|just|in|sneezed|has|had)',
+      '(met|saw|had|got) one (this|today|last|yesterday|tonight|;)',
+      '(this|that) one (had|was|came|has|is)',
+      '(this|that|a) {person}|{child}|{elder} s',
       'some {person}|{caricature}|{kin}',
     ],
     'the-person': [
       '{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}',
+    ],
+    'my-person': [
+      'my|our _0-1 (gentleman|lady|regular|client|customer|pensioner|oldie|punter|service user|little old lady|old boy|old lady|old man|gent|twin mum|preemie|newborn|wee man)',
+      'my (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|last|first) {person}|{elder}|{child}',
+    ],
+    'patients-by': [
+      '{condition}|{procedure}|{symptom}|{drug}|{treatment} (crowd|people|moms|mums|brigade|gang|types|lot|folks|ladies|guys|lovers|babies)',
+      '(those|the ones|people|folks|moms|mums) (who|that|with) _0-3 {condition}|{procedure}|{drug}|{care-place}|{test}',
+      '(icu|nicu|er|ed) (babies|people|moms|folks)',
+      'natural birth|home birth|back pain|birth plan (crowd|people|moms|mums|lot|brigade)',
     ],
     'one-worker': ['{a}|{this}|{the} _0-1 {job}|{public-figure}'],
     'bare-person': [

@@ -17,18 +17,24 @@ export const story: TopicText<'story'> = {
     'treat-part': participles(careVerbs),
     'treat-inf': infinitives(careVerbs),
     'treat-ger': gerunds(careVerbs),
+    'treat-now': `${infinitives(careVerbs)} wax tattoo`,
+    'treat-2': 'while_you_suture while_you_stitch',
+    'treat-you': '',
+    'did-to-1': '',
+    'told-you': '',
+    'past-3pl': '',
     'treated-3': `(was|were|is|being|been|got|gets)_(just_|finally_|)(admitted|brought|rushed|transferred|intubated|extubated|sedated|restrained|sectioned|discharged|airlifted|wheeled|coded|resuscitated|catheterised|readmitted|diagnosed|ventilated|amputated|narcanned) brought_in_by brought_in_(a|this|his|her) found_(down|unresponsive|on_the|face)  still_(intubated|sedated|ventilated) on_a_(psych_hold|vent|ventilator) psych_hold`,
     'past-1': 'i_was_like',
     'past-3': `*ed !need !bed !red !seed !speed !indeed !exceed !proceed !feed !based !medicated !united !tired !excited !advanced !unvaccinated !vaccinated !aged !related !naked went came said told gave took got had made swore threw ran fell broke cut bit ate drank drove left brought thought found lost felt swallowed stuck put hit shot lied
       woke fought kicked sang spat forgot hid slept stole wore wrote knew kept held tore sat stood spoke cried grabbed`,
     participle: '*ed seen done given taken',
-    'to-me-3': `${thirdPerson('call hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed hand mistake:mistook propose bless recite')}`,
+    'to-me-3': `${thirdPerson('call send:sent text buzz cough sneeze thank recognise recognize hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed hand mistake:mistook propose bless recite')}`,
     'told-me': '',
     'have-1':
       "i_have_(a|this|one|my) we_have_(a|this|one) i_had_(a|this|one|my) we_had_(a|this|one|our) i've_(got|had)_(a|this|one) we've_(got|had)_(a|this|one) i_got_(a|this|one) we_got_(a|this|one) just_(had|got|met|saw|seen) there_was_(a|an|this) there's_(a|this) i_look_after i_once_had had_a had_an had_this got_a got_this got_my looking_after (i|we)_(saw|met|watched|seen) i've_seen watched_(a|my|her|him) met_(a|my|the)",
-    'told-1': `(i|we)_(just_|)(told|asked|explained_to|said_to|informed|advised|reminded|begged|warned|offered) (had|having|got)_to_(tell|explain|break) (told|asked)_(her|him|them|his|her|this|a) break_the_news broke_the_news breaking_bad_news bad_news_to i_say_to i_said_to i'm_like i_was_like`,
+    'told-1': `(had|have)_to_(explain|tell|say)_(to|that|her|him|them|two|a) when_i_said i_said_the_word explaining_to how_do_i_tell how_do_you_tell (i|we)_(just_|)(told|asked|explained_to|said_to|informed|advised|reminded|begged|warned|offered) (had|having|got)_to_(tell|explain|break) (told|asked)_(her|him|them|his|her|this|a) break_the_news broke_the_news breaking_bad_news bad_news_to i_say_to i_said_to i'm_like i_was_like`,
     'with-1':
-      '(i_|we_|)(held|holding|hold)_(his|her|their|a)_hand (sat|sitting|stayed|cried|prayed|sang)_(it_|)with_(him|her|them|a|the|my) (i|we)_(hugged|sang|cried|wept|prayed) at_(his|her)_bedside by_(his|her)_side squeezed_my_hand in_my_arms take_(his|her|their)_last_breath',
+      'years_of_dialysis months_together years_together (chats|chatting)_with took_home (i_|we_|)(held|holding|hold)_(his|her|their|a)_hand (sat|sitting|stayed|cried|prayed|sang)_(it_|)with_(him|her|them|a|the|my) (i|we)_(hugged|sang|cried|wept|prayed) at_(his|her)_bedside by_(his|her)_side squeezed_my_hand in_my_arms take_(his|her|their)_last_breath',
     'came-3': `came_(in|to|back|through|into|see|for|with|up) comes_(in|to|back|through|with) has_come_in coming_(in|to|through) walked_(in|into|up) walks_(in|into|up) showed_up shows_up turned_up turns_up presented presents_(with|to|in) rolled_(in|into|up) rolls_(in|into) wandered_in strolled_in arrived arrives brought_in brought_by checked_in checks_in dropped_by stumbled_in staggers_in limps_in limped_in bounced_back
       drove_(himself|herself)_in walked_(himself|herself)_in is_back is_back_again back_again rocked_up rocks_up pitched_up landed_in ended_up_in wakes_up_swinging arrives_by rang_999 called_999 called_911`,
     'said-3': `said says saying tells_(me|us|the) told_(me|us|the|my) ${thirdPerson('reply answer yell shout swear:swore whisper confess announce scream claim insist mumble mutter sing:sang shriek demand')} goes_(and|i|you|oh) goes: he_goes she_goes goes was_like is_like be_like admitted_(to|that|he|she) explains explained looked_(at_me|me_in_the_eye|at_my) looks_at_me texted_me bragged took_one_look`,
@@ -42,7 +48,7 @@ export const story: TopicText<'story'> = {
     'found-3': `turned_out turns_out ended_up_(being|having|with|in) had_a had_an had_been has_a has_an was_diagnosed_with got_diagnosed diagnosed_with suffers_from suffered tested_positive it_was_(a|an|actually) found_(a|an|to|out) (his|her)_(scan|mri|ct|labs|bloods|x-ray|xray|ecg|ekg|biopsy|potassium|hba1c|a1c|sugar|bp|hb|inr|gcs|sats) wasn't_(wearing|even) hadn't hasn't_(changed|washed|showered) only_had with_a_(cucumber|nail|knife|bottle|bulb)`,
     'time-told': `today tonight yesterday this_(morning|afternoon|evening|week|shift) last_(night|week|evening|shift) an_hour_ago (two|three|few|couple)_(of_|)hours_ago earlier just_now just_then right_now (on_|)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)_(morning|night|afternoon|evening|) the_other_(day|night) first_thing at_(3|4|5|2)am 3am 4am 2am 5am at_midnight
       christmas_(eve|day) new_year's_eve boxing_day halloween thanksgiving nye on_nights`,
-    addressed: `doc doctor nurse   dr  `,
+    addressed: `doc doctor nurse     `,
     'author-role': `(as|being|i'm|i_am|i've_been|been)_(a|an)_(nurse|doctor|medic|paramedic|midwife|dentist|dental_nurse|pharmacist|resident|surgeon|gp|hca|cna|emt|physio|carer|student_nurse|vet_nurse's|psychologist|therapist|er_nurse|icu_nurse|receptionist|anaesthetist|radiographer|phlebotomist) years_(of|in)_(nursing|medicine|practice|the_er|the_ed|ems|dentistry|pharmacy|this_job|the_job|a&e|icu) your_(pharmacist|nurse|dentist|midwife) nurse_life`,
     'like-mine': `(as_old_as|same_age_as|age_of|like|could_be|could_have_been|reminded_me_of|reminds_me_of)_my my_age same_age_as_me`,
     'asks-help': `please_(help|suggest|advise|let_me_know|reply|kindly|answer|send|tell_me|respond|guide) pls_(help|suggest|advise|reply) kindly_(reply|suggest|advise|help) what_(should|can|could|shall)_(i|we|she|he)_do i_would_like_to_know i_want_to_know i_need_(information|help|to_know|advice) looking_for_(information|help|answers) is_it_(possible|safe|normal|true) can_(you|i|this|it|he|she) could_(you|this|it)_(be|please|help|tell|send) do_you_(know|have) is_there_(any|a|anything|something) are_there_any i_am_(trying|looking|searching|wondering|writing|inquiring|interested|seeking|concerned|worried) i'm_(trying|looking|searching|wondering|worried) thank_you_for_your where_can_(i|we) how_(long|can|do|often|much) any_information more_information wondering_if i_was_wondering help_me my_question question_is`,
@@ -58,8 +64,7 @@ export const story: TopicText<'story'> = {
     hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
       'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
-    published:
-      'case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers',
+    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story`,
     aggregate:
       'of_cases of_patients of_people of_women of_men percent per_cent people_a_year cases_a_year rate incidence prevalence statistics on_average trial meta-analysis cohort of_the_population in_100,000 per_100,000 in_ten in_10 one_in 1_in',
     'own-illness': `my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|doctors|gp|therapist|therapy|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear|psychiatrist|midwife|nurse|arm|ex) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick)
@@ -69,6 +74,9 @@ export const story: TopicText<'story'> = {
   },
   phrases: {
     'treat-1': [
+      '(i|we) {treat-now} (it|her|him|his|them|these|this)',
+      'while (i|we) _0-1 {treat-ger}',
+      '(i|we) (was|were|am|m|re) {treat-ger}',
       '(i|we) (just|finally|also|recently|once|actually|literally|then)? {treat-past}',
       '(i|we) (ve|have|had|d) (just|finally|already|recently)? {treat-part}',
       '(i|we) (m|am|re|are|was|were) (just)? {treat-ger}',
@@ -80,7 +88,21 @@ export const story: TopicText<'story'> = {
       '{said-3}|{asked-3}|{emotion-3}|{to-me-3} _0-1 (me|us|my|our)',
       '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)',
     ],
+    'treat-2': [
+      '(you re|you are|while|when you) _0-1 {treat-ger}',
+      'when you {treat-now} (a|the|his|her|somebody|someone)',
+    ],
+    'treated-3': [
+      '(brought|wheeled|rushed|carried|dragged|flown) _0-1 (him|her|them|in|a|this) _0-4 (in|to)',
+      '(got|gave|given) _0-1 (her|his|him) _0-2 (kidney|liver|heart|lung|transplant|chemo|baby)',
+    ],
+    'did-to-1': ['{past-1} (him|her)', '(i|we) {past-3} (him|her|his|out)'],
+    'told-you': [
+      '{said-3}|{asked-3}|{emotion-3}|tell|tells|ask|asks you',
+      'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
+    ],
     'own-illness': [
+      '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
       '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',
       'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
       '(i am|i m) a {age}|#number',
@@ -104,6 +126,7 @@ export const story: TopicText<'story'> = {
       '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
     ],
     'event-noted': [
+      '^ (that s)? (another|two|three|four|five|#number|{ordinal}) <{procedure}|{condition}> (now|so far|in|this|today|tonight|;)',
       '^ (another|first|second|third|fourth|last|and|#number)? <{procedure}|{condition}|{care-event} (in|at|of|from|with|this|on|,|:|today|tonight)>',
       '^ <#number weeks> ;',
     ],
@@ -147,6 +170,9 @@ export const story: TopicText<'story'> = {
       '<(mum|mom|dad|family) (named|held|kissed|said)>',
     ],
     'dropped-told': [
+      '^ <wants|needs|refuses|thinks|keeps|coughs|walks|recognises|recognizes|demands|claims|swears>',
+      '^ <{condition}> (her|his|a|the)',
+      '(and|then|but) <{did-3}|{said-3}|{came-3}|{asked-3}> _0-3 (his|her|me|my|the)',
       '^ (so|and|then|today|also)? <{came-3}|{asked-3}|{treated-3}>',
       '^ <{did-3}|{said-3}> _0-3 (the|his|her|me|a)',
       '<{told-1} {she-he}>',
@@ -155,6 +181,7 @@ export const story: TopicText<'story'> = {
       '<{treated-3}>',
     ],
     'slot-patient': [
+      '<today s|yesterday s|tonight s {person}|{patient}|{child}|{caricature}>',
       '<(my|the|our) {time}> (just|is|was|burst|cried|said|asked|told|no-showed|no|never|didn|has|had|came|wants|brought|thinks|again|patient|appointment|slot|cancelled|canceled|left|turned|got)',
       '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room|chair) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who|decides|decided|won|tried|thinks)',
       '<{patient}|{person}|{elder}|{child}|one|diva|{caricature} in (bed|room|bay|cubicle|trolley|side room|resus|icu|itu|#number) #number?>',
@@ -166,6 +193,7 @@ export const story: TopicText<'story'> = {
       '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
+      '^ <{condition}|{feature} , {age}|#number>',
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',
       '<#number (yo|y o|m|f|y|yr) (m|f|male|female|man|woman|old)? {person}|{kin}|{child}?> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|complaining|take|took|died)',
       '{a} <{age} (old)? {person}|{child}|{patient}|{elder}|{kin}>',
@@ -180,6 +208,8 @@ export const story: TopicText<'story'> = {
       '<{told-1}> _0-2 ({the}|{a}|{this}|{my}|her|his) {kin}',
     ],
     'relative-told': [
+      '<{kin}> _0-1 , _0-2 {kin}',
+      '<(two|the|both) parents>',
       '<(the|a|his|her|this|their)? {kin}> (of)? _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{came-3}',
       '<({patient}|{child}|{person}|{elder}) s {kin}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}',
       '{told-1} _0-1 <(the|a|his|her|this|their) {kin}>',
@@ -192,6 +222,8 @@ export const story: TopicText<'story'> = {
       '{staff} (was|were) _0-1 (lovely|amazing|kind|brilliant|angels|great)',
     ],
     'generic-patient': [
+      '(every time|whenever|always) _0-6 {one-patient}|{one-person}',
+      '{the} {patient} _0-3 (right|rights|dignity|choice)',
       '(we|i) _0-3 #number {patients}|{procedure}|{persons}|cases',
       '(every|each|any|if|when|whenever|no) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',

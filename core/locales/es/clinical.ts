@@ -3,20 +3,21 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const clinical: TopicText<'clinical'> = {
   lexicon: {
     condition: `diabet* cáncer(es) tumor(es) tumoral metást* leucemia linfoma mieloma sarcoma carcinoma melanoma ictus derrame infart*
-      angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui* grip(e|a|al) covid* coronavirus
+      angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui*   
       tuberculosis VIH sida hepatitis cirrosis sífilis gonorrea clamidia herpes sarna piojo(s) meningitis sepsis séptic(o|a) apendicitis
       peritonitis pancreatitis colecistitis colangitis gastroenteritis gastritis úlcera(s) hernia(s) fractur* esguince(s) luxación
-      luxad(o|a) artrosis artritis osteopor* fibromialgia lupus alzheimer párkinson parkinson demencia(s) demenciad(o|a) epilep* migraña(s)
-      depresión depresiv(o|a) ansiedad ansios(o|a) bipolar esquizofren* psicosis psicótic* paranoic* brote_psicótico delir* anorexia
-      bulimia autis* TDAH TEA TOC adicc* adicto adicta alcoholi* sobredosis intoxica* coma_etílico abort(o|os) embaraz* ectópico
+      luxad(o|a) artrosis artritis osteopor* fibromialgia lupus    demencia(s) demenciad(o|a) epilep* 
+          bipolar esquizofren* psicosis psicótic* paranoic* brote_psicótico delir* anorexia
+      bulimia         sobredosis intoxica* coma_etílico abort(o|os)  ectópico
       preeclampsia eclampsia endometriosis mioma(s) quiste(s) varicela sarampión paperas rubéola escarlatina tosferina otitis faringitis
       amigdalitis anginas conjuntivitis catarata(s) glaucoma psoriasis eccema eczema dermatitis acné celulitis absceso(s) forúnculo(s)
       gangrena lumbalgia lumbago ciática hemorroid* almorranas fístula(s) fisura anemia anémic(o|a) trombo* embolia hipogluc* cetoacidosis
-      celíac* alergia(s) alérgic* anafila* quemadura(s) quemad(o|a) parada_(cardíaca|cardiorrespiratoria) traumatismo* politraum*
-      hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón obes* desnutri* deshidrat* escara(s)
-      llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo síndrome parásito(s) gusano(s) larva(s)
+      celíac*  alérgic* anafila* quemadura(s) quemad(o|a) parada_(cardíaca|cardiorrespiratoria) traumatismo* politraum*
+      hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón  desnutri* deshidrat* escara(s)
+      llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo  parásito(s) gusano(s) larva(s)
       oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
-      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio`,
+      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno  `,
+    'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima`,
     'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
       siames(es|as) acondroplasia osteogénesis_imperfecta huesos_de_cristal enfermedad_rara enfermedades_raras mucopolisacaridosis miastenia
@@ -25,7 +26,7 @@ export const clinical: TopicText<'clinical'> = {
       hemorrag* picor(es) convuls* desmayo(s) síncope palpitac* ahogo ahogaba disnea erupción sarpullido bult(o|ito) hinchaz* hinchad(o|a)
       cefalea insomnio estreñi* taquicard* bradicard* saturac* saturaba saturando tensión glucemia glasgow inconsciente moribund(o|a)
       agonizante agonía contraccion(es) dilatad(a) rompió_aguas pus supuraba grano(s) granito ampolla(s) ronchas temblor(es) alucin* quejido(s)
-      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes`,
+      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera`,
     procedure: `cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
       trasplant* transplant* diálisis hemodiálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
       escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucción liposucciones
@@ -33,12 +34,12 @@ export const clinical: TopicText<'clinical'> = {
       empaste(s) implante(s) extracción extracciones limpieza_dental bichectomía ligadura vasectomía legrado tacto_(rectal|vaginal) lavado_gástrico
       enema(s) citología papanicolau inyeccion(es) inyección pinchazo(s) transfusión drenaje traqueo* autopsia necropsia episiotomía
       fórceps ventosa implantación circuncisión fimosis sondarl* contención_mecánica sujecion(es) depilación_láser injerto(s) bypass láser
-      masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁`,
+      masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁 de_parto rompió_aguas puso_de_parto depil* láser_diodo`,
     drug: `antibiótic* amoxicilina augmentine paracetamol ibuprofeno enantyum metamizol nolotil omeprazol insulina metformina sintrom heparina morfin* fentanilo
       tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina risperidona metadona naloxona
       adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra sildenafilo
       enalapril losartán atorvastatina aspirina adiro pastill* comprimid* supositorio* jarabe* inhalador(es) ozempic calmante(s) sedante(s)
-      antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) gotas_para`,
+      antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) gotas_para óvulo(s) parche(s) vitaminas insulinas metadona colágeno`,
     treatment: `tratamiento(s) medicación medicament* receta(s) rehabilitación terapia(s) cuidados_paliativos paliativ* sedación dosis antiviral(es)
       medicina_para sueroterapia oxigenoterapia`,
     'body-part': `cabeza ojo(s) oreja(s) oído(s) nariz boca dient(e|es) muela(s) lengua garganta cuello hombro(s) brazo(s) codo muñeca(s) dedo(s)

@@ -60,3 +60,35 @@ export function thirdPerson(list: string): string {
     })
     .join(' ');
 }
+
+/** First person present: "opero", "coso". */
+export function firstPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed }) => `${changed === stem ? stem : changed}o`)
+    .join(' ');
+}
+
+/** Second person present: "operas", "coses", "operás". */
+export function secondPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed, isAr }) => `${changed}${isAr ? 'as' : 'es'} =${stem}${isAr ? 'ás' : 'és'}`)
+    .join(' ');
+}
+
+/** Past of regular Spanish verbs said to tú, vos or vosotros: "acudiste", "has acudido", "hayáis acudido". */
+export function familiarPast(infinitives: string): string {
+  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis');
+}
+
+/** The same said to usted or ustedes; by its form it may also be a third person: "acudió", "han acudido". */
+export function formalPast(infinitives: string): string {
+  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan');
+}
+
+function pasts(list: string, ar: string, er: string, auxiliaries: string): string {
+  return verbs(list)
+    .flatMap(({ stem, isAr }) => {
+      return [`=${stem}(${isAr ? ar : er})`, `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`];
+    })
+    .join(' ');
+}

@@ -3,7 +3,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const people: TopicText<'people'> = {
   lexicon: {
     patient: `pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a) enferm(o|a) pcte pte px pac`,
-    patients: `pacientes usuari(os|as) enfermos pctes ptes pxs`,
+    patients: `pacientes usuari(os|as) enfermos pctes ptes pxs diabétic(os|as) hipertens(os|as) fibromiálgic(os|as) menopáusic(as) ansios(os|as) primerizas parturientas embarazadas alérgicos asmáticos psiquiátricos crónicos acompañantes ingresados clientes_de_la_farmacia recién_paridas pastilleros`,
     person: `señor(|a|ito|ita|ón|ona) chic(o|a|uelo) chaval(a|ín|ote|) hombre mujer tip(o|a|eja|ejo) tío tía muchach(o|a|ito|ita) joven jovencit(o|a) adolescente varón
       caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
       don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a) vecin(o|a) cliente clienta flac(o|a) fulano fulana mengano compadre comadre
@@ -21,7 +21,7 @@ export const people: TopicText<'people'> = {
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
       dependient(e|a) cajer(o|a) cuidador(a) limpiador(a) ingenier(o|a) arquitect(o|a) informátic(o|a) banquer(o|a)
       empresari(o|a) cartero farmacéutic(o|a)_del_pueblo repartidor(a) conductor(a) piloto azafata youtuber influencer
-      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero`,
+      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente`,
     staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
       matron(a|as) residente(s) adjunt(o|a|os|as) fisioterapeuta(s) fisio anestesista(s) cirujan(o|a|os|as) pediatra(s)
       psicólog(o|a) administrativ(o|a) jef(e|a)_de_(servicio|guardia|sección|planta) supervisor(a) técnic(o|a|os|as)
@@ -40,6 +40,8 @@ export const people: TopicText<'people'> = {
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
       famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado`,
     'one-patient': '',
+    'my-person': '',
+    'patients-by': '',
     'one-person': '',
     'one-worker': '',
     'the-person': '',
@@ -62,11 +64,22 @@ export const people: TopicText<'people'> = {
       '{a} {ordinal} {person}|{child}|{elder}',
       'mi|nuestro|nuestra {elder}|{child} (consentido|consentida|preferido|preferida|favorito|favorita|de|del)',
       '(uno|una|otro|otra|alguien|aquel|aquella|esa|ese) (que|con)',
+      '(el|la|al) (de|del) (hoy|ayer|anoche|siempre|turno|esta) !{procedure}',
+      '(conocí|conozco|vi|tuve|llegó|atendí|vino|hubo) (a)? (una|uno|otro|otra) ;',
+      '(quien|quién) me',
     ],
     'the-person': [
       '{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{caricature}',
       '{the}|al (pobre|mismo|misma)? {patient}',
       '(el|la) pobre (que)?',
+    ],
+    'my-person': [
+      '{my} (jubilado|jubilada|cliente|clienta|usuario|usuaria|anciano|anciana|viejecita|viejecito|viejito|viejita|embarazada|residente|borrachín|habitual|preferida|favorita|niño|niña|señora|señor|abuelito|abuelita|chico|chica) (de|del|que|más|con|favorito|favorita|preferido|preferida|de la|consentido|consentida|#number)',
+      '{my} (jubilado|jubilada|cliente|clienta|usuario|usuaria|ancianita|viejecita|viejecito|residente)',
+    ],
+    'patients-by': [
+      '(los|las) (de|del|de la|de los) {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}',
+      '(los|las) que _0-3 {care-place}|{procedure}|{drug}|{test}',
     ],
     'one-worker': ['{a}|{this}|{the}|al|del {ordinal}? {job}|{public-figure}'],
     'bare-person': [

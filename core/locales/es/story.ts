@@ -1,5 +1,13 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { firstPast, gerunds, infinitives, participles, thirdPerson } from './morphology.ts';
+import {
+  firstPast,
+  firstPresent,
+  gerunds,
+  infinitives,
+  participles,
+  secondPresent,
+  thirdPerson,
+} from './morphology.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reanimar curar suturar sedar auscultar pinchar entrevistar
@@ -17,21 +25,27 @@ export const story: TopicText<'story'> = {
     'treat-part': `${participles(`${careVerbs} atender`)} puesto hecho_(una|un|la|el) dado_(el|de)_alta visto_a mandado_a_casa`,
     'treat-inf': infinitives(`${careVerbs} atender poner`),
     'treat-ger': gerunds(`${careVerbs} atender poner`),
+    'treat-now': firstPresent(`${careVerbs} depilar teñir masajear pelar`),
+    'treat-2': '',
+    'treat-you': secondPresent(careVerbs),
+    'did-to-1': '',
+    'told-you': '',
     'treated-3': `(la|lo|le)_(operaron|intubaron|ingresaron|trajeron|trasladaron|amputaron|reanimaron|sedaron|encontraron|llevaron|cosieron|derivaron|sacaron|trajo|traen|bajan|suben) (fue|ha_sido|era)_(operad|intubad|ingresad|trasladad|derivad|atendid|dad|reanimad|diagnosticad)(o|a)
       (le|la|lo)_han_(operado|amputado|ingresado|intubado|traído|quitado|puesto|encontrado|sacado|dado_el_alta) (sigue|está|estaba|quedó)_(ingresad|intubad|sedad|conectad|sondad|entubad|operad)(o|a) reanimad(o|a)_durante`,
     'past-1': `=*é !café !bebé !qué !sé !té !puré !josé !aunque !porqué !pie !aré !esté !dé !carné !bidé !rapé =*aré =*eré =*iré !iré dije hice puse tuve quise pude supe fui di vi traje estuve anduve vine dijimos hicimos pusimos tuvimos quisimos
       pudimos fuimos vinimos dimos estuvimos trajimos le_dije (he|hemos)_(dicho|visto|hecho|puesto|vuelto|abierto|escrito)`,
     'past-3': `=*ó !paró dijo hizo puso quiso pudo supo tuvo estuvo vino trajo fue dio vio condujo produjo mintió rió dijeron hicieron pusieron quisieron vinieron trajeron fueron tuvieron (ha|había)_(dicho|hecho|puesto|visto|vuelto|muerto|roto|abierto|escrito|cubierto|resuelto)`,
+    'past-3pl': '=*aron =*ieron !fueron dieron pusieron hicieron trajeron',
     participle:
       '*ado *ido !lado !grado !estado !mercado !pasado !sentido !partido !marido !sonido !ruido !apellido !significado',
-    'to-me-3': `${thirdPerson('llamar abrazar agarrar regalar amenazar insultar pegar morder:muerd escupir vomitar grabar mirar enseñar mostrar guardar besar soltar:suelt coger apretar:apriet recitar cantar confundir arrancar lanzar tirar plantar estampar')}`,
+    'to-me-3': `${thirdPerson('llamar mandar escribir traer reconocer:reconoc abrazar agarrar regalar amenazar insultar pegar morder:muerd escupir vomitar grabar mirar enseñar mostrar guardar besar soltar:suelt coger apretar:apriet recitar cantar confundir arrancar lanzar tirar plantar estampar')}`,
     'told-me': '',
     'have-1':
       'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_(tenido|visto) llevo_(a|un|una) sigo_a seguimos_a (me|nos)_(toca|tocó|tocaba|ha_tocado) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro|crucé|topé|topo)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un) vi_a vimos_a veo_a (acabo|acabamos)_de_ver viendo_a',
-    'told-1': `le_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) le_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
+    'told-1': `(cómo|a_ver_cómo)_le_(digo|explico|decimos) le_voy_a_(decir|explicar) le_tengo_que_(decir|explicar) decirle_a explicarle_a cuando_le_dije dije_la_palabra le_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) le_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
       (tuve|tuvimos|he_tenido|hemos_tenido)_que_(decirle|explicarle|darle|comunicarle|pedirle) decirle_(que|a) di_la_noticia dar_la_noticia darle_la_noticia`,
     'with-1':
-      '(le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
+      '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
     'came-3': `vino viene venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
       consultó trajeron traen han_traído trae trajo volvió vuelve ha_vuelto remitid(o|a) derivad(o|a) cayó cae regresa regresó vino_a vuelta_a`,
     'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar saltar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
@@ -49,7 +63,7 @@ export const story: TopicText<'story'> = {
       no_tiene no_tenía había_(comido|bebido|tomado|fumado)`,
     'time-told': `hoy ayer anoche anteayer antier esta_(mañana|tarde|noche|madrugada|semana) hace_(un_rato|unas_horas|una_hora|dos_horas|unos_días|dos_días) ayer_(noche|tarde) el_otro_día (el|este)_(lunes|martes|miércoles|jueves|viernes|sábado|domingo) la_semana_pasada de_madrugada a_las_(once|doce|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)
       a_primera_hora a_última_hora recién ahorita hace_nada acaba_de acabo_de acabamos_de en_nochebuena en_nochevieja en_navidad ahora_mismo justo_ahora`,
-    addressed: `doctor(a|cita|cito|) doc dr dra enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
+    addressed: `doctor(a|cita|cito|) doc   enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
     'author-role': `(soy|como|de|siendo)_(enfermer(o|a)|médic(o|a)|doctor(a|)|auxiliar|matron(a)|celador(a|)|dentista|farmacéutic(o|a)|residente|urgenciólog(o|a)|pediatra|ginecólog(o|a)|anestesista|cirujan(o|a)|psicólog(o|a)|fisio|paramédic(o|a)|técnico|tens|tcae|interno|psiquiatra|odontólog(o|a))_(y|en|desde|que|de|hace) años_de_(enfermer(a|o|ía)|médic(o|a)|profesión|carrera|auxiliar|residente|urgencias|consulta|oficio|matrona|cirujan(o|a)|dentista|farmacia) en_mi_(carrera|vida_profesional)`,
     'like-mine': `(la_edad_de|como|podría_ser|como_si_fuera|igual_que|misma_edad_que|parecid(o|a)_a|me_recuerda_a|me_recordó_a)_mi(s|) de_mi_edad mi_misma_edad`,
     'asks-help': `qué_(puedo|debo|podría)_(tomar|hacer) alguien_(sabe|conoce|puede|tiene) a_alguien_(más|le) ayuda_por ayúdenme alguna_recomendación necesito_(ayuda|medicamento|medicina|urgente|donantes) se_(busca|necesita|necesitan|buscan)_(donantes|voluntarios|sangre|plasma|medicamento) por_favor_rt`,
@@ -65,18 +79,31 @@ export const story: TopicText<'story'> = {
     hypothetical:
       'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
     fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen`,
-    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación`,
+    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental`,
     aggregate:
       'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en)`,
     should:
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
+    'told-you': [
+      '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
+      'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
+    ],
+    'did-to-1': [
+      '(la|lo) (llevé|dejé|encontré|mandé|desperté|abracé|senté|tumbé|levanté|recogí|calmé|llevamos|dejamos|encontramos|recogimos|sentamos)',
+    ],
+    'treated-3': [
+      '(le|la|lo) (han|habían)? {past-3pl}|{treat-part} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}|{test}',
+      'se (la|lo) (llevaron|llevan)',
+    ],
+    'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
       '{treat-past}',
+      '(le|la|lo) {treat-now}',
       '(he|hemos|había|habíamos) _0-1 {treat-part}',
       '(tuve|tuvimos|toca|tocó|tocaba|pude|pudimos|logré|logramos|conseguí|conseguimos|intenté|intentamos|intentando|tenido|quise|quisimos) (que)? {treat-inf}',
       '(acabo|acabamos|terminé|terminamos|termino|vengo|venimos) de {treat-inf}',
@@ -84,6 +111,10 @@ export const story: TopicText<'story'> = {
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
     'own-illness': [
+      '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
+      '(mi|mis|tengo|con|la|el|por) {everyday-condition} _0-3 (me|mi|yo|nos)',
+      '(me|nos) _0-2 {everyday-condition}',
+      '{everyday-condition} (me|que me|de mi)',
       '(tengo|tenía|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
       '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)',
       '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)',
@@ -92,9 +123,10 @@ export const story: TopicText<'story'> = {
     'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
     'past-1': ['(he|hemos|había) _0-1 {participle}'],
     'told-me': [
-      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el',
-      'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}',
-      '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entra|entró|vino|viene) (un|una|otro|otra|este|esta|el|la|con|a)',
+      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
+      'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}|{outcome-3}',
+      'se nos (ha)? (puso|fue|quedó|murió|desmayó|cayó|escapó|durmió|echó|plantó) (de|en|a|la|el|al)',
+      '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entró|vino|viene) (otro|otra|este|esta|con|a)',
     ],
   },
   grammar: {
@@ -104,6 +136,7 @@ export const story: TopicText<'story'> = {
       '{time-told} (se|nos|me|ha) _0-1 <{outcome-3}>',
     ],
     'speaks-to-author': [
+      ': <{addressed}> ;',
       ', <{addressed}> ;',
       '" <{addressed}> ;',
       '— <{addressed}> ;',
@@ -111,10 +144,12 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
     ],
     'event-noted': [
+      '^ (#number|dos|tres|cuatro|cinco|seis|varios|varias|otro|otra|enésimo|enésima|ya|van|lleva)? (dos|tres|cuatro|cinco|#number) <{procedure}|{condition}> (lleva|llevaba|ya|van|en|y|;|por|con)',
       '^ (y|hoy|otro|otra|primer|primera|segundo|segunda|tercer|tercera|último|última|nuevo|#number)? <{procedure}|{condition}|{care-event} (en|de|por|con|a|las|,|:|del)>',
       ': <(intento|sospecha|crisis|ataque|brote|parada) de? {condition}|{procedure}|{symptom}>',
     ],
     'patient-told': [
+      '^ <{patient}> _0-1 (:|—)',
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
       `<{one-patient}|{the} {patient}> _0-6 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}|{told-me}|{past-3}`,
@@ -180,18 +215,23 @@ export const story: TopicText<'story'> = {
       '<{told-1} a>',
     ],
     'relative-told': [
+      '(vinieron|llegaron|aparecieron|entraron|se presentaron|estaban) _0-3 <{kin}>',
+      '<{kin}> _0-1 , _0-2 {kin}',
       '<(el|la|un|una|su|otro|otra|los|las|sus) {kin}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{past-3}|{came-3}|grabando|llorando|gritando',
       '{told-1}|{told-me} _0-1 (a)? <(la|el|su|los|una|un) {kin}>',
       '<(los|las) (padres|hijos|hijas|familiares|hermanos)> (de|del) (un|una|la|el|mi) {patient}|{child}|{person}|{elder}',
       '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
     ],
     'by-staff': [
+      '{staff} _0-3 (te) (dice|dijo|ha|pide|receta)',
       '(me|nos) _0-3 {staff}',
       '{staff} _0-3 (me|nos) (dijo|dice|ha|han|dio|dijeron|mandó|recetó|hizo|operó|salvó|atendió|atendieron|quitó|puso|trató|explicó)',
       '(llevé|llevamos|llevar|acompañé|acompaño) a mi|nuestro|nuestra',
       '(mi|mis|nuestro|nuestra) {staff}',
     ],
     'generic-patient': [
+      '(siempre|cada vez que|cuando|siempre que) _0-6 {one-patient}|{one-person}',
+      '{the} {patient} _0-2 (derecho|derechos|dignidad)',
       '(he|hemos|atendimos|operamos|vimos|ingresamos|tratamos) _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías',
       '(cada|cualquier|todo|toda|si|cuando|ningún|ninguna|para) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',

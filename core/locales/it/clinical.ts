@@ -3,23 +3,24 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const clinical: TopicText<'clinical'> = {
   lexicon: {
     condition: `diabet* cancro tumor(e|i) tumoral* metast* leucemi* linfom* mielom* sarcom* carcinom* melanom* ictus infart* angina aritmi* fibrillaz*
-      ipertens* insufficienza bpco asma asmatic* polmonit* bronchit* bronchiolit* influenza covid coronavirus tubercolosi HIV AIDS epatit* cirrosi
+      ipertens* insufficienza bpco asma asmatic* polmonit* bronchit* bronchiolit*    tubercolosi HIV AIDS epatit* cirrosi
       sifilide gonorrea clamidia herpes scabbia pidocch* meningit* sepsi settic* appendicit* peritonit* pancreatit* colecistit* gastroenterit* gastrit*
-      ulcer(a|e) ernia ernie frattur* distorsion* lussazion* artrosi artrite osteopor* fibromialgi* lupus alzheimer parkinson demenz* epiless* epilettic* emicrani*
-      depression* depress(o|a) ansia ansios* bipolare schizofren* psicos* psicotic* paranoi* deliri(o|um) anoressi* bulimi* autis* ADHD dipenden(za|ze) tossicodipen*
-      alcolis* alcolizzat* overdose intossicaz* coma_etilico coma abort(o|i|ito|ire) incinta gravidanz* extrauterina preeclamps* gestosi endometriosi fibrom(a|i) ciste cisti varicella
+      ulcer(a|e) ernia ernie frattur* distorsion* lussazion* artrosi artrite osteopor* fibromialgi* lupus   demenz* epiless* epilettic* 
+          bipolare schizofren* psicos* psicotic* paranoi* deliri(o|um) anoressi* bulimi*    tossicodipen*
+       alcolizzat* overdose intossicaz* coma_etilico coma abort(o|i|ito|ire)   extrauterina preeclamps* gestosi endometriosi fibrom(a|i) ciste cisti varicella
       morbillo parotite orecchioni rosolia scarlattina pertosse otit* faringit* tonsillit* congiuntivit* cataratta glaucoma psoriasi eczema dermatit* acne
       cellulite_infettiva ascess* foruncol* cancrena lombalgi* lombosciatalgi* sciatic* sciatalgia emorroid* fistol* ragad* anemi* tromb(o|i|osi) emboli* ipoglicem*
-      chetoacidosi celiac* allergi* anafila* ustion(e|i) arresto_cardiac(o) arresto politraum* trauma_cranico ematom* tetano malaria dengue carie parodontit*
-      obes(o|a|ità) denutri* malnutri* disidrat* piag(a|he) decubit* suicid* autolesion* anticonserv* maltratt* stupr* violenz* sindrome zecc(a|he) verm(e|i) larv(a|e)
+      chetoacidosi celiac*  anafila* ustion(e|i) arresto_cardiac(o) arresto politraum* trauma_cranico ematom* tetano malaria dengue carie parodontit*
+       denutri* malnutri* disidrat* piag(a|he) decubit* suicid* autolesion* anticonserv* maltratt* stupr* violenz*  zecc(a|he) verm(e|i) larv(a|e)
       occlusion* perforaz* paralisi tetrapleg* parapleg* emipleg* cecità sordità pneumotorac* edema ascite ittero EP IMA TIA infezion* infett* contag* colic(a|he) calcol(o|i)
-      piede_diabetico scompenso sincop* emorragi* ludopat* disforia demente metastatic* sclerosi (ha|aveva)_(ingoiato|inghiottito) si_è_(tagliat|bruciat|ustionat|rott|fratturat|amputat|strozzat|infilat|pient|piantat)(o|a) accoltellat(o|a) investit(o|a) morso_di puntura_di annegat(o|a) caduta_da verruc(a|he) micosi funghi varici alluce_valgo lipom(a|i) gozzo candida prolasso strozzat(o|a) occhio_nero`,
+      piede_diabetico scompenso sincop* emorragi* ludopat* disforia demente metastatic* sclerosi (ha|aveva)_(ingoiato|inghiottito) si_è_(tagliat|bruciat|ustionat|rott|fratturat|amputat|strozzat|infilat|pient|piantat)(o|a) accoltellat(o|a) investit(o|a) morso_di puntura_di annegat(o|a) caduta_da verruc(a|he) micosi funghi varici alluce_valgo lipom(a|i) gozzo candida prolasso strozzat(o|a) occhio_nero malign(o|a) benigno interruzion(e|i) IVG`,
+    'everyday-condition': `covid coronavirus influenza depression* depress(o|a) ansia ansios* emicrani* allergi* obes(o|a|ità) autis* ADHD dipenden(za|ze) sindrome incinta gravidanz* alzheimer parkinson alcolis* stress raffreddore insonnia pandemia virus`,
     'rare-condition': `SLA sclerosi_(laterale|multipla|tuberosa) duchenne fibrosi_cistica huntington marfan ehlers* sindrome_farfalla bambin(o|a|i)_farfalla epidermolisi
       atassi* progeria emofili* porfiri* fabry gaucher pompe SMA atrofia_muscolare_spinale sindrome_di_(rett|angelman|prader|turner|williams|west|dravet|guillain|tourette|stevens|lyell|usher|alport|noonan)
       siames(i|e) acondroplasi* osteogenesi_imperfetta malatti(a|e)_rar(a|e) mucopolisaccarid* miastenia sclerodermi* wilson creutzfeldt neurofibromatosi retinoblastoma neuroblastoma anencefal* trigemin* talassemi*`,
     symptom: `dolor(e|i) dolorant* mal_di_(testa|pancia|schiena|denti|gola|stomaco) fa_male faceva_male febbr* tosse tossi* giramenti nause* vomit* diarrea sangu* sanguin* emorrag* prurito
       convuls* svenimento svenut(o|a) sincope palpitaz* affanno dispn* eruzion* sfogo bernoccol* gonfi(o|a|ore) cefale* insonni* stitich* tachicard* bradicard* saturaz*
-      saturava pressione glicemia gcs incoscient* moribond* agoni* contrazion* dilatat* acque_rotte pus brufol* vesciche orticaria tremor* allucinaz* urin(a|e) feci cacca pipì muco catarro polso parametri`,
+      saturava pressione glicemia gcs incoscient* moribond* agoni* contrazion* dilatat* acque_rotte pus brufol* vesciche orticaria tremor* allucinaz* urin(a|e) feci cacca pipì muco catarro polso parametri non_(riconosce|ricorda|si_ricorda|ha_riconosciuto) disorientat(o|a) moccio starnut* tossisc* sbronza`,
     procedure: `operazion* intervent(o|i) chirurgic* operat(o|a) operare cesare(o|i) part(o|i) amputa* biopsi* trapiant* dialisi chemio* radioterap* endoscop* colonscop* gastroscop*
       coronarografi* puntura puntur(a|e) sutura* bendag* gess(o|ato|ata) cateterism* intubaz* intubat* rianimat* rianimaz* defibrill* anestesi* epidural* rinoplastic* liposuzion* addominoplastic*
       mastoplastic* botox botulino blefaroplastic* lifting filler ritocc* ortodonzi* devitalizz* otturaz* impianto impianti estrazion* detartrasi ablazion* vasectom* raschiament*
@@ -29,7 +30,7 @@ export const clinical: TopicText<'clinical'> = {
     drug: `antibiotic* amoxicillina augmentin paracetamolo tachipirina ibuprofene moment oki insulina metformina coumadin eparina morfina fentanyl tramadolo diazepam valium
       lorazepam tavor xanax rivotril haldol serenase quetiapina risperidone metadone naloxone narcan adrenalina atropina propofol ketamina midazolam cortison* prednisone
       ventolin salbutamolo anticoncez* viagra ramipril statin* aspirina cardioaspirina pastigli* compress(a|e) suppost* sciropp* inalator* ozempic calmant* sedativ* antidepress*
-      ansiolitic* oppiac* tranquillant* lassativ* psicofarmac* cocaina eroina farmac(o|i) pillol* pomat* collirio gocce_per`,
+      ansiolitic* oppiac* tranquillant* lassativ* psicofarmac* cocaina eroina farmac(o|i) pillol* pomat* collirio gocce_per ovul(o|i|e) cerotto vitamine collagene xanax`,
     treatment: `terapi(a|e) cur(a|e) trattament(o|i) medicazion* ricett(a|e) riabilitaz* palliativ* sedazione dos(e|i) ossigenoterapia medicin(a|e)_per flebo`,
     'body-part': `testa occhi(o) orecchi(o|a|e) nas(o|one) bocca dent(e|i) molar(e|i) lingua gola collo spall(a|e) braccio braccia gomito polso dit(o|a) petto sen(o|i) mammell* capezzol* schiena pancia
       addome ombelico anc(a|he) gamb(a|e) ginocchi(o|a) cavigli(a|e) pied(e|i) unghi(a|e) pelle culo retto ano vagin* vulva pene testicol* prostata utero ovai(o|a|e) ren(e|i) fegato cuore

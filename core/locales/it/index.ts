@@ -1,13 +1,23 @@
 import type { Locale } from '../locale.ts';
+import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
+import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
+import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
+import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
+import { promoting } from './promoting.ts';
+import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -26,11 +36,30 @@ export const it: Locale = {
     'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza p.za cod fisc pz c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing',
   tributes:
     'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
-  topics: { clinical, contact, naming, people, showing, story, mockery, tone },
+  topics: {
+    clinical,
+    naming,
+    contact,
+    people,
+    showing,
+    story,
+    mockery,
+    tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
+  },
   wordings,
   interfaceText,
   disclaimers,
   replies,
+  reminders,
+  fields,
   numbersAndDates,
   rewrites: {
     'a-patient': 'un paziente',

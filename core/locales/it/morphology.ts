@@ -58,3 +58,37 @@ export function thirdPerson(list: string): string {
     })
     .join(' ');
 }
+
+/** First person present: "opero", "cucio". */
+export function firstPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem }) => `${stem}o`)
+    .join(' ');
+}
+
+/** Second person present: "operi", "ricuci". */
+export function secondPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem }) =>
+      stem.endsWith('i') ? stem : `${/[cg]$/.test(stem) ? stem.replace(/[cg]$/, '$&h') : stem}i`,
+    )
+    .join(' ');
+}
+
+/** Perfect of Italian verbs said to tu or voi: "hai firmato", "sei venuta", "avete firmato". */
+export function familiarPast(list: string): string {
+  return pasts(list, 'hai|avete|avevi|avevate', 'sei|siete|eri|eravate');
+}
+
+/** The same said to Lei; by its form it may also be a third person: "ha firmato", "è venuta". */
+export function formalPast(list: string): string {
+  return pasts(list, 'ha|aveva|abbia', 'è|era|sia');
+}
+
+function pasts(list: string, have: string, be: string): string {
+  return verbs(list)
+    .flatMap(({ participle }) => {
+      return [`(${have})_${participle}o`, `(${be})_${participle}(o|a|i|e)`];
+    })
+    .join(' ');
+}

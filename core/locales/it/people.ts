@@ -3,10 +3,10 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const people: TopicText<'people'> = {
   lexicon: {
     patient: `pazient(e|ina) ricoverat(o|a) assistit(o|a) degente ospite_(della|più) pz malat(o|a) utente`,
-    patients: `pazienti ricoverati assistiti degenti utenti malati`,
+    patients: `pazienti ricoverati assistiti degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
     person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma papà
       gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa) vicin(o|a) quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
-      maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente)`,
+      maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida`,
     persons:
       'signori signore ragazz(i|e) uomini donne persone gente famiglie giovani adolescenti mamme genitori',
     child: `bambin(o|a|one) bimb(o|a|ino|ina|etto|etta) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura guerrier(o|a) frugoletto`,
@@ -18,7 +18,7 @@ export const people: TopicText<'people'> = {
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
       commess(o|a) cassier(e|a) badante ingegner(e|a) architett(o|a) informatic(o|a) bancari(o|a) imprenditor(e|ice) postin(o|a)
-      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a)`,
+      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante`,
     staff: `infermier(e|a|i) medic(o|i) dottor(e|essa|i|esse) oss collegh(i|e) collega ostetric(a|he|o) specializzand(o|a|i) primario
       caposala coordinat(ore|rice) fisioterapista fisioterapisti anestesista chirurg(o|a|hi) pediatra psicolog(o|a) squadra équipe equipe
       strutturat(o|a) tirocinante tutor relat(ore|rice) ricercat(ore|rice) direttor(e) direttrice barellier(e|i) farmacista tecnic(o|a)
@@ -35,6 +35,8 @@ export const people: TopicText<'people'> = {
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
       celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco`,
     'one-patient': '',
+    'my-person': '',
+    'patients-by': '',
     'one-person': '',
     'one-worker': '',
     'the-person': '',
@@ -52,13 +54,23 @@ export const people: TopicText<'people'> = {
       '{a}|{this} _ {person}|{child}|{elder}',
       '{a} {ordinal} {person}|{child}|{elder}',
       'mio|mia|nostro|nostra {ordinal}? {elder}|{child} (preferito|preferita|del|della|di|guerriero|guerriera)',
-      '(uno|una|un altro|un altra|qualcuno|quello|quella) (che|con)',
+      '(uno|una|un altro|un altra|qualcuno|quello|quella) (che|con|ti|mi)',
+      '(quello|quella) di (oggi|ieri|stanotte|stamattina|sempre|turno)',
+      'ne ho (conosciuto|conosciuta|visto|vista|avuto|avuta) (uno|una|un altro|un altra)',
+      'chi mi (ha|fa|dice)',
       'mio|mia (piccolo|piccola) {child}',
     ],
     'the-person': [
       '{the}|al|alla|del|della|dalla|dal|dell|all|dallo|allo|nonna|nonno (povero|povera|stesso|stessa)? {person}|{child}|{elder}|{caricature}',
       '{the}|al|alla (povero|povera|stesso|stessa)? {patient}',
       '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)',
+    ],
+    'my-person': [
+      '{my} {ordinal}? (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|anziana|anziano|ospite|signora|signore|nonnina|nonnino|bimbo|bimba) (del|della|di|che|più|con|preferito|preferita|delle|#number)',
+      '{my} (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|ospite|nonnina|nonnino)',
+    ],
+    'patients-by': [
+      '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
     ],
     'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
     'bare-person': [

@@ -1,5 +1,13 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { firstPast, gerunds, infinitives, participles, thirdPerson } from './morphology.ts';
+import {
+  firstPast,
+  firstPresent,
+  gerunds,
+  infinitives,
+  participles,
+  secondPresent,
+  thirdPerson,
+} from './morphology.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `operare visitare trattare curare ricoverare intubare estubare rianimare suturare sedare auscultare pungere:punto diagnosticare trasferire vaccinare
@@ -17,6 +25,12 @@ export const story: TopicText<'story'> = {
     'treat-part': participles(laterVerbs),
     'treat-inf': infinitives(laterVerbs),
     'treat-ger': gerunds(careVerbs),
+    'treat-now': firstPresent(`${careVerbs} depilare cucire ricucire`),
+    'treat-2': '',
+    'treat-you': `${secondPresent(careVerbs)} ricuci cuci`,
+    'did-to-1': '',
+    'told-you': '',
+    'past-3pl': 'hanno',
     'treated-3': ` rianimat(o|a)_per operat(o|a)_(al|alla|allo|d_urgenza|di|ieri|oggi|stanotte|stamattina) ricoverat(o|a)_(da_noi|qui|nel|in|per|da)
       (l|lo|la)_(hanno|portano)_(operat|ricoverat|portat|trovat|intubat|)(o|a|) (gli|le)_hanno_(amputato|tolto|messo|trovato|fatto) trovat(o|a)_(a_terra|dai|in_casa|senza|dal|dalla) portat(o|a)_(dal|dai|in|qui|da) (è|era)_stat(o|a)_(operat|ricoverat|intubat|rianimat|trasferit|dimess|sedat|portat|trasportat|estubat|amputat|ingessat|inviat)(o|a) (è|era)_(ricoverat|intubat|sedat|ingessat)(o|a)`,
     'past-1':
@@ -25,14 +39,14 @@ export const story: TopicText<'story'> = {
       'disse fece vide prese chiese rispose venne mise rimase morì morirono vissero entrò arrivò =*ò !però !può !ciò !perciò !piuttosto (ha|è|aveva|era|hanno)_(detto|fatto|messo|preso|chiesto|visto|risposto|aperto|chiuso|perso|rotto|letto|scritto|scelto|speso|rimasto|rimasta|venuto|venuta|sceso|scesa|riso|pianto|nascosto|morso|bevuto)',
     participle:
       '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
-    'to-me-3': `${thirdPerson('chiamare abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
+    'to-me-3': `${thirdPerson('chiamare mandare scrivere:scritto portare riconoscere:riconosciuto starnutire abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
     'told-me': '',
     'have-1':
       'ho abbiamo avevo avevamo (ho|abbiamo)_(avuto|visto) seguo seguiamo seguivo (ho|abbiamo)_in_(cura|carico|reparto|ambulatorio|studio) mi_(capita|capitò|ritrovo|trovo|tocca|toccava|è_capitat(o|a)|è_toccat(o|a)) ci_(capita|siamo_ritrovati|tocca|è_capitato) c_è c_era conosco vedo ecco',
-    'told-1': `(gli|le)_(ho|abbiamo)_(detto|spiegato|chiesto|raccontato|comunicato|dovuto_dire|risposto|consigliato|dato_la_notizia|proposto|ripetuto) (gli|le)_(dico|spiego|chiedo|rispondo|diciamo|faccio_notare) (ho|abbiamo)_dovuto_(dirle|dirgli|spiegarle|spiegargli|comunicarle|comunicargli|dire|comunicare) (dirle|dirgli)_(che|di)
+    'told-1': `come_(gli|le)_(dico|spiego|diciamo) (spiegare|dire|comunicare)_a(d|i|l|lla|ll|) dirle_che quando_le_ho_detto quando_gli_ho_detto (gli|le)_(ho|abbiamo)_(detto|spiegato|chiesto|raccontato|comunicato|dovuto_dire|risposto|consigliato|dato_la_notizia|proposto|ripetuto) (gli|le)_(dico|spiego|chiedo|rispondo|diciamo|faccio_notare) (ho|abbiamo)_dovuto_(dirle|dirgli|spiegarle|spiegargli|comunicarle|comunicargli|dire|comunicare) (dirle|dirgli)_(che|di)
       (ho|abbiamo)_(detto|spiegato|comunicato|chiesto|dovuto_dire)_a(d|i|l|lla|l|lle|gli|llo|) dare_la_notizia dato_la_notizia`,
     'with-1':
-      '(le|gli)_(ho|abbiamo)_(tenuto|preso|stretto|cantato)_(la_mano|) (le|gli)_tenevo_la_mano tenendole_la_mano tenendogli_la_mano (l)_(ho|abbiamo)_abbracciat(o|a) mi_sono_sedut(o|a)_(con|accanto) sono_rimast(o|a)_(con|accanto|lì) (ho|abbiamo)_pianto mi_ha_abbracciat(o|a) accanto_a_(lei|lui) mi_prende_la_mano mi_ha_preso_la_mano mi_stringe_la_mano',
+      '(anni|mesi)_insieme anni_di_dialisi_insieme (le|gli)_(ho|abbiamo)_(tenuto|preso|stretto|cantato)_(la_mano|) (le|gli)_tenevo_la_mano tenendole_la_mano tenendogli_la_mano (l)_(ho|abbiamo)_abbracciat(o|a) mi_sono_sedut(o|a)_(con|accanto) sono_rimast(o|a)_(con|accanto|lì) (ho|abbiamo)_pianto mi_ha_abbracciat(o|a) accanto_a_(lei|lui) mi_prende_la_mano mi_ha_preso_la_mano mi_stringe_la_mano',
     'came-3': `(è|e)_(venut|arrivat|entrat|tornat|giunt|piombat|ripassat|passat)(o|a) viene veniva ${thirdPerson('arrivare entrare tornare giungere:giunto piombare')} si_(è_presentat(o|a)|presenta|presentava|è_ripresentat(o|a)|catapulta|siede|è_sedut(o|a)|accomoda|sdraia) (mi|ci)_(arriva|entra|si_presenta|viene|piomba|capita|portano|torna|apre)
       hanno_portato ci_hanno_portato accede inviat(o|a)_da si_presenta_(alle|in|con) di_ritorno`,
     'said-3': `dice disse (ha|aveva)_detto diceva fa: mi_fa mi_dice se_ne_esce ${thirdPerson('raccontare giurare spiegare sostenere:sostenuto sussurrare confessare urlare gridare commentare recitare cantare')} risponde (ha)_risposto rispose esordisce esordito ammette (ha)_ammesso mi_guarda_e convint(o|a)_(che|di)`,
@@ -48,7 +62,7 @@ export const story: TopicText<'story'> = {
     'found-3': `era_(un|una|a|già) aveva_(un|una|il|la|i|le|due|tre|mezz(o|a)|ancora) (ha|aveva)_(un|una|avuto|riportato|il|la|i|le) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo|ho)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni|agosto|un) presenta presentava alla_fine_era non_ha_mai non_aveva`,
     'time-told': `oggi ieri stanotte stamattina stamani stasera ieri_(sera|notte|mattina) l_altro_(ieri|giorno) l_altra_(notte|sera) questa_(mattina|notte|sera|settimana) questo_pomeriggio poco_fa un_ora_fa due_ore_fa appena_(arrivat|uscit|success)(o|a) è_appena sabato domenica lunedì martedì mercoledì giovedì venerdì
       alle_(una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici) ore_(2|3|4|5|6) la_settimana_scorsa all_alba a_natale a_capodanno la_vigilia di_stanotte di_stamattina di_oggi di_ieri notte_scorsa adesso`,
-    addressed: `dottor(e|essa|é) dott dottò doc infermier(a|e) suora ostetrica`,
+    addressed: `dottor(e|essa|é)  dottò doc infermier(a|e) suora ostetrica`,
     'author-role': `(sono|come|da|essendo)_(infermier(e|a)|medico|dottoressa|oss|ostetrica|dentista|farmacista|specializzand(o|a)|pediatra|ginecolog(o|a)|anestesista|chirurg(o|a)|psicolog(o|a)|fisioterapista|soccorritor(e)|soccorritrice|autista_soccorritore)_(e|in|che|da|di|ne) anni_di_(lavoro|professione|carriera|reparto|corsia|pronto_soccorso|118|ambulatorio|farmacia|infermier(a|e)|servizio|onorato_servizio) noi_(del|della|di)_(118|pronto_soccorso|ps|reparto|rianimazione|corsia|ambulanza|croce)`,
     'like-mine': `(l_età_di|come|potrebbe_essere|come_se_fosse|uguale_a|stessa_età_di|mi_ricorda)_(mio|mia|mi|un_mio) l_età_(di_mio|di_mia|dei_miei) della_mia_età la_mia_età stessa_mia_età`,
     'asks-help': `cosa_(posso|devo)_(prendere|fare) qualcuno_(sa|conosce|può|ha_avuto) mi_consigliate cercasi si_cercano donatori`,
@@ -65,8 +79,7 @@ export const story: TopicText<'story'> = {
       'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
       'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
-    published:
-      'case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno',
+    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario`,
     aggregate:
       'dei_casi dei_pazienti delle_persone delle_donne dei_ricoverati pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su su_cinque su_dieci su_tre su_quattro',
     'own-illness': `mi_(hanno|ha)_(operat(o|a)|diagnosticato|ricoverat(o|a)|visitat(o|a)|curat(o|a)|salvat(o|a)|trovato|tolto|vaccinat(o|a)|prescritto|messo_il) (il_mio|la_mia|i_miei|le_mie)_(tumore|diagnosi|malattia|operazione|intervento|terapia|medico|dottor(e|essa)|ginecolog(o|a)|psicolog(o|a)|psichiatra|gravidanza|parto|emicrania|ansia|depressione|riabilitazione|dentista|fisioterapista|cancro|diabete|endometriosi|analisi|esami)
@@ -77,12 +90,29 @@ export const story: TopicText<'story'> = {
   phrases: {
     'treat-1': [
       '{treat-past}',
+      '(gli|le|la|lo|l) {treat-now}',
       '(ho|abbiamo|avevo|avevamo) _0-1 {treat-part}',
       '(ho|abbiamo) (dovuto|potuto|voluto|provato|finito) (a|di)? {treat-inf}',
       '(sto|stiamo|stavo|stavamo) {treat-ger}',
       '(riusciti|riuscito|riuscita|devo|dobbiamo|dovevo|tocca) (a)? {treat-inf}',
     ],
+    'treat-2': ['(gli|le|la|lo|li|mentre|quando|che) _0-1 {treat-you}', '(stai) {treat-ger}'],
+    'treated-3': [
+      '(gli|le|l|lo|la) hanno {treat-part}',
+      '(l|lo|la|li) (hanno) (portato|portata|trovato|trovata|raccolto|raccolta|ripescato)',
+      '(gli|le) hanno {participle} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}',
+      '^ (arrivato|arrivata|giunto|giunta|portato|portata|entrato|entrata|tornato|tornata|caduto|caduta|trovato|trovata|operato|operata|ricoverato|ricoverata) _0-1 (in|a|da|dal|con|per|dai|al|dopo)',
+    ],
+    'did-to-1': [
+      '(l|lo|la) (ho|abbiamo) (portato|portata|lasciato|lasciata|trovato|trovata|mandato|mandata|abbracciato|abbracciata|svegliato|svegliata|ripreso|ripresa|raccolto|raccolta|calmato|calmata|preso|presa)',
+    ],
+    'told-you': [
+      '(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
+      'ti (chieda|dica|urli|racconti)',
+    ],
     'own-illness': [
+      '(la mia|il mio|ho|con|per|l) {everyday-condition} _0-3 (mi|mio|mia|ci)',
+      '(mi|ci) _0-2 {everyday-condition}',
       '(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
       '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
       '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
@@ -90,7 +120,7 @@ export const story: TopicText<'story'> = {
     'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
     'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
     'told-me': [
-      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend}',
+      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
       '(mi|ci) (è|si|ha) {came-3}|{participle} (un|una|questo|questa|il|la|con|davanti)',
       '(mi|ci) (arriva|portano|entra|piomba|capita|apre) (un|una|questo|questa|il|la|con|in|alle)',
       '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
@@ -103,6 +133,7 @@ export const story: TopicText<'story'> = {
       '{time-told} (mi|ci) <{outcome-3}>',
     ],
     'speaks-to-author': [
+      ': <{addressed}> ;',
       ', <{addressed}> ;',
       '" <{addressed}> ;',
       '— <{addressed}> ;',
@@ -110,10 +141,12 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
     ],
     'event-noted': [
+      '^ (#number|due|tre|quattro|cinque|altra|altro|ennesima|ennesimo) <{procedure}|{condition}> (in|e|;|per|con|e)',
       '^ (e|oggi|altro|altra|primo|prima|secondo|seconda|terzo|terza|ultimo|ultima|nuovo|nuova|#number)? <{procedure}|{condition}|{care-event} (in|di|per|con|a|,|:|sulla|nel|nella)>',
       ': <{condition}|{procedure}>',
     ],
     'patient-told': [
+      '^ <{patient}> _0-1 (:|—)',
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
       '<{one-patient}|{the} {patient}> _0-6 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}|{told-me}|{past-3}',
@@ -178,12 +211,15 @@ export const story: TopicText<'story'> = {
       '<{with-1}>',
     ],
     'relative-told': [
+      '(sono arrivati|sono venuti|arrivano|si presentano|erano) _0-3 <{kin}>',
+      '<{kin}> _0-1 , _0-2 {kin}',
       '<(il|la|l|un|una|suo|sua|i|le) {kin}> (del|della|di un|di una|di mio)? _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{past-3}|{came-3}',
       '{told-1}|{told-me} _0-1 <(alla|al|ai|alle|la|il|a un|a una|un|una) {kin}>',
       '<(i|le) (genitori|figli|figlie|familiari|parenti)> (di|del|della) (un|una|mio|mia)? {patient}|{child}|{person}|{elder}',
       '<{a} {kin}> _0-2 {told-me}',
     ],
     'by-staff': [
+      '{staff} _0-3 (ti) (dice|ha|chiede)',
       '(mi|ci) _0-3 {staff}',
       '{staff} _0-3 (mi|ci) (ha|hanno|dice|disse)',
       '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
@@ -192,6 +228,8 @@ export const story: TopicText<'story'> = {
       'hanno {participle} (mio|mia|il mio|la mia)',
     ],
     'generic-patient': [
+      '(sempre|ogni volta che|quando) _0-6 {one-patient}|{one-person}',
+      '{the} {patient} _0-2 (diritto|diritti|dignità)',
       '(abbiamo|ho) _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi',
       '(ogni|qualsiasi|se|quando|nessun|nessuna|per) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',

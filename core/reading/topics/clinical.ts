@@ -4,6 +4,8 @@ import { topic } from './topic.ts';
 export const clinical = topic({
   concepts: {
     condition: 'an illness, injury or state that is diagnosed ("diabetes", "ictus", "frattura", "overdose")',
+    'everyday-condition':
+      'an illness that everybody speaks of ("covid", "ansiedad", "influenza", "flu"); says little of care',
     'rare-condition': 'an illness that few people have ("ELA", "fibrosi cistica", "Huntington\'s")',
     symptom: 'what is felt, seen or measured ("fiebre", "tosse", "bleeding", "BP")',
     procedure: 'what is done to somebody ("cesárea", "intervento", "stitches", "intubation")',

@@ -1,14 +1,39 @@
+import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
+import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
+import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
+import { promoting } from './promoting.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
 
 /** The register of topics: one line each. */
-export const topics = { clinical, contact, naming, people, showing, story, mockery, tone } as const;
+export const topics = {
+  clinical,
+  naming,
+  contact,
+  people,
+  showing,
+  story,
+  mockery,
+  tone,
+  replying,
+  advising,
+  claiming,
+  affiliation,
+  promoting,
+  befriending,
+  messaging,
+  'own-life': ownLife,
+} as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;

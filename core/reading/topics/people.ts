@@ -19,6 +19,10 @@ export const people = topic({
     'news-event': 'an accident or crime that people heard of ("el accidente de", "incendio", "the pileup")',
     'public-figure': 'somebody known to all by office or fame ("actriz", "sindaco", "footballer")',
     'one-patient': 'one particular patient as a phrase ("una paciente mía", "my last patient")',
+    'my-person':
+      'somebody whom the author looks after, by the possessive ("mi jubilado de los jueves", "il mio cliente", "my regular")',
+    'patients-by':
+      'patients in general, called by what they have or want ("las del parto natural", "the back pain crowd")',
     'one-person': 'one particular stranger as a phrase ("una señora mayor", "this drunk guy")',
     'one-worker': 'somebody called by a lay occupation, as a phrase ("un torero", "the trucker")',
     'the-person': 'somebody already in sight ("la señora", "the kid")',

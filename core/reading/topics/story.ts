@@ -14,6 +14,13 @@ export const story = topic({
     'past-3': 'any third-person past ("llegó", "ha chiesto", "swallowed")',
     participle: 'any past participle',
     'to-me-3': 'what somebody does to the author or before his or her eyes ("abrazó", "insulta", "squeezed")',
+    'treat-now':
+      'a clinical act in a first-person present of one word; tells only with an object pronoun ("opero", "cucio")',
+    'treat-you': 'a clinical act in a second-person present of one word',
+    'past-3pl': 'any third-person plural past; tells only with an object pronoun ("le dieron")',
+    'treat-2': 'a clinical act done by "you", meaning oneself ("le coses", "gli ricuci", "you are suturing")',
+    'did-to-1': 'the author did something to somebody named by a pronoun ("l\'ho ripresa", "la llevé")',
+    'told-you': 'what somebody says to "you", meaning oneself ("te dice que", "ti chiede", "tells you")',
     'told-me':
       'somebody says or does something to the author ("me suelta", "mi ha abbracciato", "he asked me")',
     'have-1': 'the author has somebody before them ("tengo", "ho avuto", "i had")',

@@ -42,6 +42,7 @@ const signs: readonly (readonly [readonly (Concept | Construction)[], number])[]
   [['one-person', 'the-person', 'bare-person', 'child', 'elder', 'caricature'], 0.75],
   [['show', 'image'], 0.5],
   [['device', 'drug', 'symptom', 'care-event', 'treatment'], 0.5],
+  [['found-3', 'came-3', 'did-3', 'outcome-3', 'told-me', 'told-you'], 0.5],
   [['jeer', 'laugh', 'disgust', 'ridicule'], 0.5],
 ];
 

@@ -46,14 +46,14 @@ const scornful = new Set(scorn.flatMap(([ids]) => ids));
 
 /** Whom it may be aimed at when nobody in particular is under care. */
 const targets: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
-  [['patient', 'patients', 'one-patient'], 1],
+  [['patient', 'patients', 'one-patient', 'my-person', 'patients-by'], 1],
   [['gripe', 'patients-mocked', 'one-mocked', 'title-mocked'], 0.75],
-  [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient'], 0.75],
-  [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry'], 0.5],
+  [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient', 'one-worker', 'told-you'], 0.75],
+  [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry', 'one', 'relative-told'], 0.5],
 ];
 
 /** What makes it plain that it is about care. */
-const careSigns: readonly Concept[] = [
+const careSigns: readonly (Concept | Construction)[] = [
   'patient',
   'patients',
   'care-place',
@@ -61,6 +61,10 @@ const careSigns: readonly Concept[] = [
   'treat-1',
   'care-event',
   'treated-3',
+  'treat-2',
+  'patients-by',
+  'author-role',
+  'speaks-to-author',
 ];
 const clinicalSigns: readonly Concept[] = [
   'condition',

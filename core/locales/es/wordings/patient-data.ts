@@ -1,11 +1,6 @@
 import type { Wording } from '../../../wording.ts';
 
 export const patientData: Readonly<Record<string, Wording>> = {
-  'patient-identifier': {
-    what: 'Aquí hay un número, un contacto o un lugar que pertenece a un paciente.',
-    why: 'El número de historia, la cama, la cuenta, el teléfono o la fecha de nacimiento llevan directamente a la persona; basta una lista para saber quién es.',
-    instead: 'Quítelo y, si hay que localizar a la persona, siga por un canal seguro.',
-  },
   'patient-date-time': {
     what: 'Esto une un día o una hora a un paciente.',
     why: 'Toda publicación lleva fecha: con el día o la hora, compañeros y familiares pueden saber de quién se trata.',
@@ -37,5 +32,10 @@ export const patientData: Readonly<Record<string, Wording>> = {
     what: 'Esto se burla de los pacientes o de sus familias, o los desprecia.',
     why: 'Quien lo lee se pregunta qué se dirá de él. La mayoría de los despidos por una publicación vienen de comentarios así.',
     instead: 'Conviértalo en un consejo útil, o quítelo.',
+  },
+  'patient-identifier': {
+    what: 'Aquí hay un número, un contacto o un lugar que pertenece a un paciente.',
+    why: 'El número de historia, la cama, la cuenta, el teléfono o la fecha de nacimiento llevan directamente a la persona; basta una lista para saber quién es.',
+    instead: 'Quítelo y, si hay que localizar a la persona, siga por un canal seguro.',
   },
 };

@@ -1,11 +1,6 @@
 import type { Wording } from '../../../wording.ts';
 
 export const patientData: Readonly<Record<string, Wording>> = {
-  'patient-identifier': {
-    what: 'Qui c’è un numero, un recapito o un luogo che appartiene a un paziente.',
-    why: 'Numero di cartella, letto, account, telefono o data di nascita portano dritto alla persona; basta un elenco per sapere chi è.',
-    instead: 'Toglilo e, se la persona va rintracciata, continua su un canale sicuro.',
-  },
   'patient-date-time': {
     what: "Qui un giorno o un'ora è legato a un paziente.",
     why: "Ogni post porta la sua data: con il giorno o l'ora, colleghi e familiari possono capire di chi si tratta.",
@@ -37,5 +32,10 @@ export const patientData: Readonly<Record<string, Wording>> = {
     what: 'Qui si prendono in giro o si disprezzano pazienti o familiari.',
     why: 'Chi legge si chiede che cosa si dirà di lui. La maggior parte dei licenziamenti per un post nasce da frasi così.',
     instead: 'Ne faccia un consiglio utile, oppure lo tolga.',
+  },
+  'patient-identifier': {
+    what: 'Qui c’è un numero, un recapito o un luogo che appartiene a un paziente.',
+    why: 'Numero di cartella, letto, account, telefono o data di nascita portano dritto alla persona; basta un elenco per sapere chi è.',
+    instead: 'Toglilo e, se la persona va rintracciata, continua su un canale sicuro.',
   },
 };

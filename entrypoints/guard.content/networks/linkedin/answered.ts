@@ -1,6 +1,7 @@
 import type { Draft } from '../../../../core/index.ts';
 import { all, ancestors, closest, textOf } from '../dom.ts';
-import { handleOf, nameIn, PROFILE } from './people.ts';
+import { firstWords } from '../first-words.ts';
+import { handleOf, PROFILE } from './people.ts';
 import { COMMENT, POST } from './place.ts';
 
 const POST_NAME = '.update-components-actor__name, .feed-shared-actor__name';
@@ -29,7 +30,7 @@ export function readComment(comment: Element): Draft['replyTo'] {
     all(comment, selector).filter(
       (found) => found.closest(COMMENT) === comment && !found.closest('[contenteditable]'),
     );
-  const link = own(PROFILE).find((candidate) => nameIn(candidate));
+  const link = own(PROFILE).find((candidate) => firstWords(candidate));
   return describe(link, own(COMMENT_NAME)[0] ?? link, own(COMMENT_TEXT)[0]);
 }
 
@@ -40,7 +41,7 @@ export function readPost(post: Element): Draft['replyTo'] {
       (found) =>
         !found.closest(COMMENTS) && !found.closest('[contenteditable], [componentkey*="commentBox" i]'),
     );
-  const named = own(PROFILE).filter((link) => nameIn(link));
+  const named = own(PROFILE).filter((link) => firstWords(link));
   const link =
     named.find((candidate) => candidate.querySelector('div[aria-label]')) ??
     named.find((candidate) => candidate.querySelector('div, p')) ??
@@ -55,7 +56,7 @@ function describe(
   words: Element | undefined,
 ): Draft['replyTo'] {
   const handle = handleOf(link);
-  const name = nameIn(holder);
+  const name = firstWords(holder);
   const text = textOf(words);
   if (!handle && !name && !text) return undefined;
   return { ...(handle ? { handle } : {}), ...(name ? { name } : {}), ...(text ? { text } : {}) };
