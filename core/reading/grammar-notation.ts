@@ -9,7 +9,7 @@ import { fold, Gap, words } from './words.ts';
  * - `_` one word, `_0-3` up to three words, as few as possible;
  * - `!x` the next is not x; `!<x` the one before is not x;
  * - `^` start of the sentence, `$` its end;
- * - `,` a comma, `:` a colon, `/` a slash, `—` a dash, `"` a quotation mark stands before the next word;
+ * - `,` a comma, `:` a colon, `—` a dash, `/` a slash, `"` a quotation mark stands before the next word;
  * - `;` a sign that ends a phrase stands before the next word, or the sentence ends;
  * - `#capital` a capitalised word, `#number`, `#handle`, `#hashtag`, `#upper`, `#emoji`;
  * - `<` and `>` enclose what is reported; without them the whole is.
@@ -62,7 +62,7 @@ function isGroup(body: string): boolean {
 function isSingle(option: string): boolean {
   return (
     /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) ||
-    (/^[^_!^$<>,:/;"—]+$/.test(option) && words(option).length === 1)
+    (/^[^_!^$<>,:;/"—]+$/.test(option) && words(option).length === 1)
   );
 }
 
@@ -122,9 +122,9 @@ function parse(item: string, whole: string): Element[] {
   if (item === '>') return [{ kind: 'close' }];
   if (item === ',') return [{ kind: 'sign', flag: Gap.comma }];
   if (item === ':') return [{ kind: 'sign', flag: Gap.colon }];
-  if (item === '/') return [{ kind: 'sign', flag: Gap.slash }];
   if (item === '—') return [{ kind: 'sign', flag: Gap.dash }];
   if (item === ';') return [{ kind: 'break' }];
+  if (item === '/') return [{ kind: 'sign', flag: Gap.slash }];
   if (item === '"') return [{ kind: 'sign', flag: Gap.quote }];
   const gap = gapPattern.exec(item);
   if (gap !== null) {

@@ -33,7 +33,7 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations:
-    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pl urb nºcol f.nac telf pso ctra sres dres c art etc ej p.ej ud uds lic ing',
+    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pso ctra sres dres c art etc ej p.ej ud uds lic ing pl urb nºcol f.nac telf',
   tributes:
     'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
   topics: {

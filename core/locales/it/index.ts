@@ -33,7 +33,7 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations:
-    'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza p.za cod fisc pz c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing',
+    'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing p.za cod fisc pz',
   tributes:
     'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
   topics: {

@@ -1,4 +1,3 @@
-import type { Span } from '../../finding.ts';
 import { locales } from '../../locales/index.ts';
 import {
   type NumbersAndDates,
@@ -9,7 +8,7 @@ import {
 import { type Figure, figures } from '../figures.ts';
 import { compileGrammar, type Grammar } from '../grammar.ts';
 import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
-import { type Match, matches } from '../match-grammar.ts';
+import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
 import type { Concept } from '../topics/index.ts';
@@ -49,11 +48,21 @@ export const said: Scanner = {
       if (terms.length === 0) continue;
       const end: TokenTerm[][] = tokens.map(() => []);
       for (const term of terms) end[term.last]?.push(term);
-      const found = matches(grammar, { tokens, termsAt: begin, termsEndingAt: end });
+      const found = matches(grammar, { tokens, termsAt: begin, termsEndingAt: end }).map((match) => ({
+        kind: match.id,
+        start: tokens[match.first]?.start ?? 0,
+        end: tokens[match.last]?.end ?? 0,
+      }));
       yield* mentions(found, { tokens, numbers, terms });
     }
   },
 };
+
+interface Found {
+  readonly kind: SaidKind;
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Around {
   readonly tokens: ScanInput['tokens'];
@@ -62,18 +71,16 @@ interface Around {
 }
 
 /** By precedence, then longest, then first: what overlaps an earlier choice is dropped. */
-function* mentions(found: readonly Match<SaidKind>[], around: Around): Iterable<Mention> {
-  const rank = (one: Match<SaidKind>) => saidKinds.indexOf(one.id);
+function* mentions(found: readonly Found[], around: Around): Iterable<Mention> {
+  const kindOf = (one: Found) => saidKinds.indexOf(one.kind);
   const ranked = [...found].sort(
-    (a, b) => rank(a) - rank(b) || b.last - b.first - (a.last - a.first) || a.first - b.first,
+    (a, b) => kindOf(a) - kindOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Match<SaidKind>[] = [];
+  const kept: Found[] = [];
   for (const one of ranked) {
-    if (kept.some((other) => one.first <= other.last && other.first <= one.last)) continue;
+    if (kept.some((other) => one.start < other.end && other.start < one.end)) continue;
     kept.push(one);
-    const start = around.tokens[one.first]?.start ?? 0;
-    const end = around.tokens[one.last]?.end ?? start;
-    const mention = toMention(one.id, { start, end }, around);
+    const mention = toMention(one.kind, one, around);
     if (mention !== undefined) yield mention;
   }
 }
@@ -105,7 +112,7 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
   postcode: 'postcode',
 };
 
-function toMention(kind: SaidKind, { start, end }: Span, around: Around): Mention | undefined {
+function toMention(kind: SaidKind, { start, end }: Found, around: Around): Mention | undefined {
   const concept = concepts[kind];
   if (concept === 'identifier') return { concept, type: kind, start, end };
   if (concept === 'date') return { concept, type: announced(start, around) ?? kind, start, end };
