@@ -6,7 +6,7 @@ import { Gap, type Token } from './words.ts';
 /**
  * Numbers of a sentence by what they can be, whatever the language. Patterns of `NumbersAndDates` name them:
  * - `n` any number in figures or words; `day` 1 to 31, `hour` 0 to 24, `minute` 0 to 59, `aged-n` 0 to 120;
- * - `year` 1900 to 2099, `yy` two figures, `n3`, `n5` so many figures;
+ * - `year` 1900 to 2099, `any-year` 1000 to 2099, `yy` two figures, `n3`, `n5` so many figures;
  * - `g-xx` a number with letters stuck to it ("54yo" → `g-yo`, "3rd" → `g-rd`);
  * - `numeric-date`, `dm` (3/11), `my` (10/2018), `years` (2019-2021), `clock` (9:30), `dotted` (9.30), `ratio`, `range`, `decimal`;
  * - `code` a run with four figures or more, `place` up to four figures and a letter; `digits` six or more, however parted;
@@ -150,6 +150,7 @@ function addNumber(value: number, first: number, last: number, add: Add, figures
   if (value < 60 && figures < 3) add('minute', first, last, value);
   if (value <= 120 && figures < 4) add('aged-n', first, last, value);
   if (figures === 4 && isYear(value)) add('year', first, last, value);
+  if (figures === 4 && value >= 1000 && value < 2100) add('any-year', first, last, value);
   if (figures === 2) add('yy', first, last, value);
 }
 

@@ -88,7 +88,7 @@ function judge(
     ...(kind.of === undefined ? {} : { role: 'colleague' }),
     ...(isSample(compact) ? { confidence: 0.5 } : {}),
   };
-  return { mention, score: (said ? 4 : 0) + (valid === true ? 2 : valid === undefined ? 1 : 0) };
+  return { mention, score: (said ? 4 : 0) + (valid === true ? 2 : 0) };
 }
 
 /** A small letter behind a space is a word of the sentence rather than a check letter. */

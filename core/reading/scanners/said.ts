@@ -115,7 +115,13 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
 function toMention(kind: SaidKind, { start, end }: Found, around: Around): Mention | undefined {
   const concept = concepts[kind];
   if (concept === 'identifier') return { concept, type: kind, start, end };
-  if (concept === 'date') return { concept, type: announced(start, around) ?? kind, start, end };
+  if (concept === 'date') {
+    const year = around.numbers.find(
+      (one) => (one.concept as string) === 'any-year' && isInside(one, start, end, around),
+    );
+    const value = year?.value === undefined ? {} : { value: year.value };
+    return { concept, type: announced(start, around) ?? kind, ...value, start, end };
+  }
   if (concept !== 'age') return { concept, start, end };
   const value = years(start, end, around);
   return value === undefined || value > 120 ? undefined : { concept, value, start, end };
@@ -129,6 +135,10 @@ function announced(start: number, { tokens, terms }: Around): 'birth' | 'born' |
   return near('birth') ? 'birth' : near('born') ? 'born' : undefined;
 }
 
+function isInside(term: TokenTerm, start: number, end: number, { tokens }: Around): boolean {
+  return (tokens[term.first]?.start ?? -1) >= start && (tokens[term.last]?.end ?? 0) <= end;
+}
+
 const perYear: readonly (readonly [SaidConcept, number])[] = [
   ['month-unit', 12],
   ['week-unit', 52],
@@ -137,9 +147,9 @@ const perYear: readonly (readonly [SaidConcept, number])[] = [
 ];
 
 /** The first figure of a span in years. */
-function years(start: number, end: number, { tokens, numbers, terms }: Around): number | undefined {
-  const inside = (term: TokenTerm) =>
-    (tokens[term.first]?.start ?? -1) >= start && (tokens[term.last]?.end ?? 0) <= end;
+function years(start: number, end: number, around: Around): number | undefined {
+  const { numbers, terms } = around;
+  const inside = (term: TokenTerm) => isInside(term, start, end, around);
   const figure = numbers.filter((one) => one.value !== undefined && inside(one)).sort(byPlace)[0];
   if (figure?.value === undefined) return undefined;
   const unit = perYear.find(([concept]) =>
