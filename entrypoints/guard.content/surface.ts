@@ -54,3 +54,11 @@ function officially(policy: Policy): Policy {
 function named({ handle, name }: Account): NonNullable<Draft['account']> {
   return { ...(handle === undefined ? {} : { handle }), ...(name === undefined ? {} : { name }) };
 }
+
+/** Whether posting from this box can be held: by a button that sends, or by a key that does. */
+export function canHold({ box, composer }: Surface): boolean {
+  if (composer.sendButtons(box).length > 0) return true;
+  return [{}, { ctrlKey: true }, { metaKey: true }].some((modifiers) =>
+    composer.isSendKey(new KeyboardEvent('keydown', { key: 'Enter', ...modifiers }), box),
+  );
+}
