@@ -53,7 +53,6 @@ export function figures(
     addCodes(tokens, add);
   }
   for (const language of languages) addWords(tokens, language, add);
-  addNameRuns(tokens, add);
   return found;
 }
 
@@ -193,17 +192,20 @@ function countDigits(text: string): number {
 const longestRun = 7;
 const longestParticle = 5;
 
-function addNameRuns(tokens: readonly Token[], add: Add): void {
+/** Runs of capitalised words with small ones between them. */
+export function nameRuns(tokens: readonly Token[]): Figure[] {
+  const found: Figure[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.isCapital) continue;
     for (let last = first; last < first + longestRun; last++) {
       const token = tokens[last];
       const isBroken = last > first && ((token?.before ?? 0) & ~(Gap.space | Gap.hyphen | Gap.stop)) !== 0;
       if (token?.kind !== 'word' || isBroken || (token.isUpper && token.text.length > 3)) break;
-      if (token.isCapital) add('name-run', first, last);
+      if (token.isCapital) found.push({ concept: 'name-run' as Concept, first, last });
       else if (token.text.length > longestParticle) break;
     }
   }
+  return found;
 }
 
 /** Number words, joined: "ochenta y nueve" is one figure. */

@@ -137,7 +137,7 @@ export const numbersAndDates: NumbersAndDates = {
     room: ['<{room} ({nr})? {place}|{n-words}> !{year-unit} !{day-unit} !{hour-unit}'],
     box: ['<{box} ({nr})? {place}|{n-words}> !{hour-unit}'],
     phone: [
-      '{phone} _0-3 <{digits}>',
+      '{phone} _0-5 <{digits}>',
       '<{digits}> (whatsapp|mobile|fax|cell|office|ext)',
       '<{digits}> (x|ext) {n}',
     ],

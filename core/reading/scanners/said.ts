@@ -5,13 +5,14 @@ import {
   type SaidKind,
   saidKinds,
 } from '../../locales/numbers-and-dates.ts';
-import { type Figure, figures } from '../figures.ts';
+import { type Figure, figures, nameRuns } from '../figures.ts';
 import { compileGrammar, type Grammar } from '../grammar.ts';
 import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
 import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
 import type { Concept } from '../topics/index.ts';
+import { Gap, type Token } from '../words.ts';
 
 interface Compiled {
   readonly lexicon: Lexicon;
@@ -41,13 +42,12 @@ export const said: Scanner = {
     const numbers = figures(text, tokens, parts);
     for (const part of parts) {
       const { lexicon, grammar } = compileSaid(part);
-      const begin: TokenTerm[][] = tokens.map(() => []);
-      for (const figure of numbers) begin[figure.first]?.push(figure);
-      for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
-      const terms = begin.flat();
+      const terms: TokenTerm[] = [...numbers];
+      for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, terms);
       if (terms.length === 0) continue;
-      const end: TokenTerm[][] = tokens.map(() => []);
-      for (const term of terms) end[term.last]?.push(term);
+      if (terms.some(isOfAddress) || tokens.some(isBehindSlash)) terms.push(...nameRuns(tokens));
+      const begin = placed(terms, tokens.length, (term) => term.first);
+      const end = placed(terms, tokens.length, (term) => term.last);
       const found = matches(grammar, { tokens, termsAt: begin, termsEndingAt: end }).map((match) => ({
         kind: match.id,
         start: tokens[match.first]?.start ?? 0,
@@ -62,6 +62,34 @@ interface Found {
   readonly kind: SaidKind;
   readonly start: number;
   readonly end: number;
+}
+
+const nothing: readonly TokenTerm[] = [];
+
+/** Terms by the token they begin or end at. */
+function placed(
+  terms: readonly TokenTerm[],
+  length: number,
+  where: (term: TokenTerm) => number,
+): readonly (readonly TokenTerm[])[] {
+  const list: (readonly TokenTerm[])[] = new Array(length).fill(nothing);
+  for (const term of terms) {
+    const at = where(term);
+    const there = list[at] as TokenTerm[];
+    if (there === nothing) list[at] = [term];
+    else there.push(term);
+  }
+  return list;
+}
+
+function isOfAddress({ concept }: TokenTerm): boolean {
+  const id: string = concept;
+  return id === 'street' || id === 'lives';
+}
+
+/** As in "C/ Olmo". */
+function isBehindSlash({ before }: Token): boolean {
+  return (before & Gap.slash) !== 0;
 }
 
 interface Around {
