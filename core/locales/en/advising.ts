@@ -25,7 +25,7 @@ export const advising: TopicText<'advising'> = {
       hypothyroidism hyperthyroidism diabetes anxiety depression panic_attack hemorrhoid hemorrhoids haemorrhoids piles fissure appendicitis gallstones kidney_stone kidney_stones infection infected mono chickenpox scarlet_fever
       conjunctivitis pink_eye stye cavity abscess wart warts mole melanoma carcinoma menopause perimenopause pcos endometriosis bv fibromyalgia neuralgia dvt clot stress intolerance celiac coeliac ibs meniscus acl bruxism acne folliculitis
       hand_foot_and_mouth croup heart_attack angina arrhythmia palpitations hypertension cold fracture tear rash roseola worms pinworms adhd autism carpal_tunnel frozen_shoulder rotator_cuff gout ringworm impetigo`,
-    'it-is': `(that|this|it|yours)_(is|'s|s|looks|sounds|seems|must_be|has_to_be|will_be)_(a|an|like|definitely|clearly|probably|almost_certainly|just|most_likely|likely|only|classic|textbook|100)  (sounds|looks|seems)_like (sounds|looks)_(a_lot|very_much|more|exactly)_like (definitely|probably|almost_certainly|most_likely|likely|clearly|my_guess_is|i'd_say|my_money_is_on|i'd_bet|i_think_it's|i_think_that's|i_think_you_have|has_to_be|must_be|classic|textbook) you_(have|'ve_got|definitely_have|probably_have|clearly_have|likely_have|got|most_likely_have)_(a|an|just|classic|the) (from|based_on)_what_you_(describe|say|said|wrote|are_describing|'re_describing) diagnosis:`,
+    'it-is': `(that|this|it|yours)_(is|'s|s|looks|sounds|seems|must_be|has_to_be|will_be)_(a|an|like|definitely|clearly|probably|almost_certainly|just|most_likely|likely|only|classic|textbook|100)  (sounds|looks|seems)_like (sounds|looks)_(a_lot|very_much|more|exactly)_like (definitely|probably|almost_certainly|most_likely|likely|clearly|my_guess_is|i'd_say|my_money_is_on|i'd_bet|i_think_it's|i_think_that's|i_think_you_have|has_to_be|must_be|classic|textbook) you_(have|'ve_got|definitely_have|probably_have|clearly_have|likely_have|got|most_likely_have)_(a|an|just|classic|the) (from|based_on)_what_you_(describe|say|said|wrote|are_describing|'re_describing) diagnosis: it'll_be_(a|an|just|the) it_will_be_(a|an|just)`,
     reassure: `(it's|that's|it_is|that_is|this_is|totally|perfectly|completely|probably|is)_(nothing|harmless|benign|normal|fine|ok|okay|not_serious|nothing_serious|nothing_to_worry_about) nothing_(serious|to_worry|to_worry_about|major|sinister) (don't|do_not|no_need_to|try_not_to)_(worry|panic) no_worries_it ignore_it it_will_(pass|go_away|clear)_(on_its_own|by_itself|in) it'll_(pass|go_away|clear) you'll_be_(fine|ok|okay|good|right_as_rain) you_will_be_fine all_in_your_head just_(stress|anxiety|age)`,
     'no-need':
       "(no_need|don't_need|do_not_need|needn't|don't_have|doesn't_need|not_necessary|unnecessary|no_point|not_worth|don't_bother|skip)_(to|for|an|a|antibiotics|in|the|any|going|with|another) (don't|do_not|no_need_to)_(go|get|see|have|rush|book|bother)_(to|the|a|an|surgery|it|that|vaccinated|in|going|any|with) (you_can|can)_wait_(until|till|a|another|and) wait_(it_out|a_few|and_see|another|a_couple) stay_home_and",
@@ -52,7 +52,7 @@ export const advising: TopicText<'advising'> = {
       `<{advise-you} _0-4 (${taken})>`,
       '<{advise-you} _0-2 (two|three|half|another|#number)>',
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
-      '<{remedy}|{drug} (#number)? {dose}>',
+      '<{remedy}|{drug} _0-2 {dose}>',
       '<#number mg (of)? {remedy}|{drug}>',
       '^ <(some|a|an|just)? {remedy}|{drug}> _0-3 (will do|works|is fine|should|and you|sorts|for a)',
     ],
@@ -78,6 +78,7 @@ export const advising: TopicText<'advising'> = {
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vaccinated|operate|surgery|er|pregnant|breastfeeding|breastfeed|drive|drink|exercise|fly|run|worry|mix)`,
       `(${taken}) _0-6 {asks-leave}`,
+      '(is it|is this|is that) (normal|serious|bad|dangerous|safe|ok|okay|contagious)',
     ],
     'ill-told': ['{symptom-told}', `(my|me|i) _0-4 (${taken}|{ailment}|{symptom}|{condition})`],
   },

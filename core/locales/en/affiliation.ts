@@ -69,6 +69,7 @@ export const affiliation: TopicText<'affiliation'> = {
       '<(since|as|because) (this|i m|i am|it s) _0-2 {anonymous}>',
       '<{nobody-knows} (who i am|i m the|i am the|where i work|it s me)>',
       '<(i m|i am|being) {anonymous}>',
+      '<(nobody|no one|none) (of you|on here|here|in here|at work|around here)? knows (who|it|i|where)>',
       '{let-out} _0-4 (from|on|with) _0-2 <{anonymous}>',
     ],
   },

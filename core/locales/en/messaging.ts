@@ -1,11 +1,11 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
 const telling =
-  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{care-body}|{ailment}';
+  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{ailment}';
 
 export const messaging: TopicText<'messaging'> = {
   lexicon: {
-    flirt: `gorgeous beautiful handsome sexy cutie cute babe baby_girl stunning i_(really_|)(like|liked)_you (you_were|you're|you_are)_(so_|really_|very_|)(fun|cute|pretty|gorgeous|beautiful|hot|charming|attractive|handsome|stunning|special|my_type|lovely_to_talk) your_(smile|eyes|laugh|body|perfume|voice)_(is|are|made|was|were|drives|has) are_you_(single|seeing|married|dating|taken) do_you_have_a_(boyfriend|girlfriend|partner) crush xoxo 😘 😍 💋 🥰 🔥 😉`,
+    flirt: `(you_have|you've_got)_(a_|such_a_|the_|)(lovely|beautiful|gorgeous|nice|great|amazing|cutest|prettiest|best)_(smile|eyes|laugh|voice|legs|body) gorgeous beautiful handsome sexy cutie cute babe baby_girl stunning i_(really_|)(like|liked)_you (you_were|you're|you_are)_(so_|really_|very_|)(fun|cute|pretty|gorgeous|beautiful|hot|charming|attractive|handsome|stunning|special|my_type|lovely_to_talk) your_(smile|eyes|laugh|body|perfume|voice)_(is|are|made|was|were|drives|has) are_you_(single|seeing|married|dating|taken) do_you_have_a_(boyfriend|girlfriend|partner) crush xoxo 😘 😍 💋 🥰 🔥 😉`,
     'go-out':
       "what_(are|'re)_you_(doing|up_to)_(on_|this_|)(saturday|friday|sunday|tonight|tomorrow|weekend|later|after|this) (grab|get|have|go_for|buy_you|take_you_for|meet_for|fancy|up_for)_(a_|some_|)(coffee|drink|drinks|dinner|lunch|beer|beers|wine|pint|bite|cocktail) (go_out|hang_out|meet_up|catch_up|get_together|come_over|hook_up|netflix)_(with_me|sometime|some_time|this|on|outside|tonight|one|and|for)  take_you_(out|to_dinner) my_(place|house|flat|apartment) outside_(of_|)(the_|)(clinic|hospital|office|work|ward)  just_the_two_of_us come_to_my_(party|bbq|birthday|gig|church|place) date_with_me on_a_date",
     'life-event':
@@ -49,6 +49,7 @@ export const messaging: TopicText<'messaging'> = {
     'personal-approach': [
       '<{flirt}>',
       '<{go-out}>',
+      '^ <(coffee|drinks|dinner|lunch|beer)> (on|this|some|sometime|$)',
       '<{favour}>',
       '<{sell}>',
       '<{gossip}>',
@@ -61,6 +62,7 @@ export const messaging: TopicText<'messaging'> = {
       `{remind}|{when-due} _0-10 <${telling}>`,
       `<${telling}> _0-8 {when-due}|{fetch}`,
       `{fetch} _0-5 <${telling}>`,
+      '(check-up|appointment|scan|x-ray|test|exam) (of|for|on) (your|the)? _0-1 <{care-body}>',
       '<{preparation}> _0-4 (for|before|from|since)',
       `(results|result|report|appointment|visit|check-up|session|follow-up) (of|for|from|in|with|at) _0-3 <${telling}>`,
       `<${telling}> _0-1 (results|result|appointment|appt|session|follow-up|refill)`,

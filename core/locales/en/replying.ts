@@ -10,9 +10,9 @@ export const replying: TopicText<'replying'> = {
       hospitalization hospitalisation stay check-up check-ups checkup checkups follow-up session sessions therapy therapies rehab delivery c-section cleaning
       cleanings extraction extractions filling fillings root_canal implant implants braces aligners crown crowns veneers dentures whitening recovery
       biopsy ultrasound x-ray x-rays scan scans mri ct mammogram colonoscopy chemo chemotherapy radiotherapy assessment evaluation exam examination anesthesia
-      anaesthesia stitches cast case care_with_us care_plan treatment_plan pregnancy vaccine vaccination injection injections shot shots jab progress
-      discharge consult botox fillers laser rhinoplasty transplant insemination ivf_cycle counseling counselling experience_in_(surgery|theatre|the_or|the_chair)`,
-    'care-record': `chart charts file record records medical_records result results lab labs bloods blood_tests test tests bill bills invoice balance statement
+      anaesthesia stitches cast care_with_us care_plan treatment_plan pregnancy vaccine vaccination injection injections shot shots jab progress
+      discharge consult slot botox fillers laser rhinoplasty transplant insemination ivf_cycle counseling counselling experience_in_(surgery|theatre|the_or|the_chair)`,
+    'care-record': `chart charts file record records medical_records result results lab labs bloods blood_tests test tests bill bills charge charges invoice balance statement
       insurance insurer claim copay co-pay deductible prescription prescriptions consent_(form|forms) referral diagnosis refund payment payments estimate quote
       paperwork_from intake_form meds medication medications imaging pathology notes_from`,
     'care-body': `tooth teeth molar gum gums mouth smile knee back_(pain|problem|surgery|injury|issue) shoulder hip neck_(pain|problem|injury) eye eyes vision skin leg legs
@@ -22,7 +22,9 @@ export const replying: TopicText<'replying'> = {
     'you-did': `you_(came|visited|attended|cancelled|canceled|missed|no-showed|refused|declined|signed|left|waited|arrived|checked_in|received|accepted|paid|owe|agreed|scheduled|rescheduled|booked|stopped|insisted|walked|stormed|experienced_with|saw|underwent|consented|requested_(a|the|your)|filled|chose_not|opted)
       you_(were|had_been|have_been|are_being|got)_(a_|)(seen|treated|admitted|discharged|diagnosed|prescribed|scheduled|referred|informed|told|advised|offered|given|billed|charged|called|contacted|examined|evaluated|assessed|triaged|operated|late|refunded|here|in_our|with_us|in_the|under_our|under_the|in_a|in_for|sedated|anesthetized|numb|rescheduled|patient)
       you_(had|have_had)_(a|an|your|the|to_wait|two|three|surgery|x-rays|x-ray|an_appointment|treatment|work) you_(didn't|did_not|never)_(show|attend|come|turn|take|follow|return|complete|arrive|call|cancel|pay|mention|disclose) you_failed_to (have|having)_you_(as_a|in|back|here|with) kept_waiting keep_you_waiting kept_you_waiting you_waiting wait_you_(had|experienced) you've_(had|come|visited|missed|cancelled)_(a|in|us|our|to|your|two|three|several) you've_been_(seen|treated|coming|with_us|a_patient|in_our|a_loyal|to_our|discharged|told) you_have_(been_(a|coming|seen|with)|come|visited|missed|cancelled|not_paid|an_outstanding|an_unpaid) you_brought_(your|in) you_last_(came|visited|saw) your_no-show you_wished_to_(proceed|have)`,
-    'one-did': '',
+    'one-did': `sat skipped gave stopped turned_up showed_up came arrived waited cancelled canceled missed refused declined signed left paid chose opted insisted agreed consented moved
+      demanded requested asked_(for|to|us|that) wanted_(to|the|a|us) needed completed finished started began followed ignored took_(the|a|your|it) rescheduled walked_(in|out) stormed swore yelled shouted brought underwent received experienced_(pain|swelling|discomfort|a_delay|delays) recovered healed
+      suffered reported told_(us|the|our|me) had_to_(sit|wait|wait_so|come|return|stand) waited_so were_(late|rude_to|seen|treated|told|given|offered|informed|advised|referred|discharged|admitted|numb|in_pain|no-show) was_(seen|treated|told|given|discharged|admitted|operated|born|delivered|referred|in_pain|scheduled)`,
     'we-did-you': `we_(saw|treated|operated_on|called|phoned|contacted|examined|admitted|diagnosed|billed|charged|refunded|offered|gave|told|informed|explained_to|explained_the|prescribed|scheduled|rescheduled|referred|squeezed|fitted|took|removed|extracted|performed|did|placed|redid|met_with|met|discussed|warned|advised|asked|helped|delivered|seated|submitted|waived|cared_for|looked_after|took_care_of|left|tried)_(you|your|it_to_you|voicemails|care_of_you|the|a|out)
       we_(have|had|were|are|'ve|could)_(seen|treated|called|been_treating|contacted|explained|offered|refunded|billed|tried_to_(call|reach)|able_to_(see|treat|help|get|fit|take|save|relieve)|fit|see|left_you|cared|done|given|sent|given)_(you|your|to_you|the) we_were_able_to_(see|treat|help|get|fit|take|save|relieve)_(you|your|it|the) we_could_(help|fix|treat|save|relieve|ease|get|see|be_part_of|take)_(you|your|it|the)
       (to|for|of)_(treat|treating|see|seeing|help|helping|care_for|caring_for|take_care_of|taking_care_of|look_after|looking_after|have|having)_(you|your) (meet|meeting|know|treating)_(you_and_your|your_(son|daughter|mom|mum|dad|mother|father|little|baby|family)) you_were_(explained|shown) helped_you_(with|get|through|feel) help_you_(through|get_back) treat_you_(at|in|on|that|last) treated_you_(at|in|on|that|last|with) serve_you_(and|as|for_all|all) part_of_your_(journey|recovery|care|smile|birth|story|healing)`,
@@ -81,6 +83,16 @@ export const replying: TopicText<'replying'> = {
       `<${yours}>`,
       '<{we-did-you}>',
       '<{you-did}>',
+      '<you|she|he (never|only|also|then|already|actually|yourself|just|did|have|had|still|simply|not)? {one-did}>',
+      '(by) <you> _0-2 (before|on|at|when|prior)',
+      '<{your} {kin}|{child}> _0-3 {one-did}',
+      '(hope|hoping|wish) _0-4 <{got-better}|baby|recovery>',
+      '(it|that) (was|has been) <(a|an) _0-2 {care-event}|birth|delivery>',
+      '<you (are|re) (walking|healing|recovering|smiling|running|sleeping|eating|back|doing)>',
+      '{glad} _0-3 <(that|the|your) {care-body}>',
+      '<{your} case>',
+      '(walking|working) (alongside|with) <you> _0-3 {your} _0-2',
+      '(letting|allowing|trusting) (me|us) (to)? <(fix|treat|operate|help|repair|replace|care|look|place|do) _0-4>',
       '<{care-staff} _0-3 {treated-you}>',
       '<{trusted-us}>',
       '<{as-patient}>',
@@ -89,14 +101,19 @@ export const replying: TopicText<'replying'> = {
       '^ _0-3 <{got-better}>',
       '<{see-you} _0-3 {day-word}>',
       '<{see-you} _0-3 {time}|{date}>',
-      '<(the|that|this) {care-event}|{care-record}> _0-3 (was|were|went|showed|did not|didn t|took|required|had|has been|ran|you|came back|we)',
-      '<(the|that) {care-body}> _0-2 (was|were|had|needed|required|showed)',
       '{looked-up} _0-3 <(what happened|the situation|the incident) with {your}>',
       '<{your} {kin}|{child}|little> _0-8 {we-did-you}|{you-did}|{care-event}|{care-record}|{outcome-3}|{treated-you}|{came-3}',
       '{glad}|{thanks}|{sorry} _0-6 <(to|of|with|for|that|about|see|seeing|meet|meeting) {your} {kin}|{child}|little>',
       '<(on|at|during|since|after) (the day of)? {your} _0-1 {care-event}>',
     ],
+    'care-mentioned': [
+      '<the|that|this|those|a|an ({care-event}|{care-record}|{care-body}|{procedure}|{test})>',
+      '<(of|for|with|after|before) ({care-event}|{procedure})>',
+    ],
     'care-denied': [
+      '<(not|no|never|don t|doesn t|didn t|isn t|aren t) _0-5 {our-records}>',
+      '<never (had|seen|treated|met) _0-3 {patient}|person>',
+      '<(no|not) (a)? {patient} (by|with|under|named|called|here|of ours)>',
       '<{not-found}>',
       '<{not-found} _0-6 {our-records}>',
       '<(you are|you re|you were|she is|he is|they are) not (in|on) {our-records}>',
@@ -111,6 +128,7 @@ export const replying: TopicText<'replying'> = {
       `{not-told} _0-10 <${yours}>`,
       '{not-told} _0-6 <{as-patient}|{not-found}>',
       '<{your} visit|visits> _0-2 (to|on) _0-2 {none-of-care}',
+      '<(the|that) {care-event}|care> (we|that we) (provide|offer|give|deliver)',
       '<{see-you} _0-8 {open-event}>',
       '{open-event} _0-10 <{see-you}>',
     ],

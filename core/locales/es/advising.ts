@@ -40,7 +40,7 @@ export const advising: TopicText<'advising'> = {
     'tell-you': `(y_|que_|)(te|os|le|les)_(digo|diré|oriento|diagnostico|ayudo|respondo|contesto|comento|receto|recomiendo|explico|valoro|cuento|hago|mando|miro|interpreto|ajusto|paso)_(qué|que|lo|si|cómo|una|un|la|el|por|aquí|gratis|encantad(o|a)|al|tu|su|vuestra|con) (y_|que_|)(te|os|le)_(digo|diré|oriento|diagnostico|valoro|interpreto) lo_(miro|vemos|valoro|reviso|veo|interpreto|analizo) la_(miro|reviso|veo|interpreto|valoro) (las|los)_(miro|reviso|veo|interpreto|valoro) (y_|)vemos_(qué|que|si|la|el) (y_|)me_dices a_ver_qué_(es|tienes) diagnóstico_(gratis|por|online) respondo_(a_|)(todas|vuestras|todo|una_por_una|dudas|sobre)`,
     'symptom-told': `me_(duele|duelen|sale|salió|ha_salido|pica|pican|noto|arde|cuesta|mareo|sangra|sube|ha_bajado|recetaron|han_recetado|mandaron|han_mandado|diagnosticaron|operaron) tengo_(fiebre|dolor|tos|un_bulto|una_mancha|la_tensión|el_colesterol|ansiedad|mareos|vómitos|diarrea|manchas|un_lunar|la_regla|una|un|el|los|la|mucho) llevo_(días|semanas|dos|tres|un|una|varios|varias|mucho) mi_(hijo|hija|madre|padre|bebé|niño|niña|marido|mujer)_(tiene|lleva|está|no) tomo estoy_tomando fiebre bulto picor sarpullido hinchad(o|a) mareo(s) náuseas sangrado qué_(puedo|debo|hago|me_tomo|tomo|será|es)`,
     'asks-leave':
-      '(puedo|podría|debo|debería|tengo_que|puede|hace_falta|es_normal|es_bueno|es_malo|es_grave|conviene|se_puede|pasa_algo_si|podré|paro|sigo|dejo|tomo|me_tomo|le_doy|vale_con|me_vacuno|me_opero|me_preocupo)',
+      '(puedo|podría|debo|debería|tengo_que|puede|hace_falta|es_normal|es_bueno|es_malo|es_grave|conviene|pasa_algo_si|podré|paro|sigo|dejo|tomo|me_tomo|le_doy|vale_con|me_vacuno|me_opero|me_preocupo)',
     yes: 'sí si claro no nunca jamás adelante tranquil(o|a) por_supuesto sin_problema desde_luego dale perfecto vale correcto exacto afirmativo ningún_problema para_nada puedes puede hazlo hágalo sin_duda obvio seguro',
     'see-somebody': `(consulta|consulte|consúltalo|consúltelo|consultar|consultad|habla|hable|coméntalo|coméntelo|pregunta|pregunte|ve|vaya|acude|acuda|acudid|vete|llama|llame|llamad|contacta|contacte|pide|pida|pedid|solicita|solicite|ir|acudir|dirígete|diríjase)_(a|al|con|cita|tu|su|urgencias|en|hora|el|vuestro|una)
       (que_|)(te|le|lo|la)_(vea|valore|explore|examine|mire|revise|visite) hay_que_(verlo|verla|explorar|valorarlo|explorarlo|verte|verle) 112 911 061`,
@@ -54,7 +54,7 @@ export const advising: TopicText<'advising'> = {
       `<{advise-you} _0-3 (${taken})>`,
       `<{advise-you} _0-2 (un|una|dos|tres|media|otra|#number)>`,
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
-      '<{remedy}|{drug} (#number)? {dose}>',
+      '<{remedy}|{drug} _0-2 {dose}>',
       '^ <(con|un|una|el|la)? {remedy}|{drug}> _0-3 (y ya|y listo|te|le|y se|va bien|mano de santo|basta|suficiente|y en)',
     ],
     'treatment-changed': [
@@ -86,6 +86,7 @@ export const advising: TopicText<'advising'> = {
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vacunar|operar|operarme|urgencias|embarazo|hacer|tomar|tomarlo|mezclar|conducir|beber|entrenar|deporte|dar el pecho|volar)`,
       `(${taken}) _0-6 {asks-leave}`,
+      '(es|será|sería) (normal|grave|malo|peligroso|bueno|seguro|preocupante|contagioso)',
     ],
     'ill-told': [
       '{symptom-told}',

@@ -79,6 +79,7 @@ export const claiming: TopicText<'claiming'> = {
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pastillas>',
+      '<no (os|te|se|los|las)? (vacunéis|vacunes|vacunen|vacunad)>',
       '<{against-care}> _0-8 {useless}|{miracle}',
       `<{unproven-care} _0-3 {cure} _0-3 (${trouble})>`,
       '<{unproven-care} (en lugar de|en vez de|mejor que|y no) _0-2 {proven-care}|{remedy}>',

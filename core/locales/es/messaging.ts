@@ -1,7 +1,7 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
 const telling =
-  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{care-body}|{ailment}';
+  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{ailment}';
 
 export const messaging: TopicText<'messaging'> = {
   lexicon: {
@@ -60,6 +60,7 @@ export const messaging: TopicText<'messaging'> = {
       `{remind}|{when-due} _0-10 <${telling}>`,
       `<${telling}> _0-8 {when-due}|{fetch}`,
       `{fetch} _0-5 <${telling}>`,
+      '(revisión|cita|radiografía|cura|control|prueba) (de|del) (su|tu|la|el)? _0-1 <{care-body}>',
       `<{preparation}> _0-4 (para|antes|desde) _0-4`,
       `(resultado|resultados|informe|cita|revisión|consulta|sesión|control) (de|del|en|con|para|de la) _0-3 <${telling}>`,
       `{your} (resultado|resultados|prueba|informe)? _0-2 <${telling}>`,

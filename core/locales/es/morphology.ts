@@ -46,22 +46,32 @@ export function thirdPerson(infinitives: string): string {
 
 /** Past of regular Spanish verbs said to tú, vos or vosotros: "acudiste", "has acudido", "hayáis acudido". */
 export function familiarPast(infinitives: string): string {
-  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis');
+  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis', 's|is');
 }
 
 /** The same said to usted or ustedes; by its form it may also be a third person: "acudió", "han acudido". */
 export function formalPast(infinitives: string): string {
-  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan');
+  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan', '|n');
 }
 
-function pasts(infinitives: string, ar: string, er: string, auxiliaries: string): string {
+function pasts(
+  infinitives: string,
+  ar: string,
+  er: string,
+  auxiliaries: string,
+  subjunctive: string,
+): string {
   return infinitives
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((infinitive) => {
       const stem = infinitive.slice(0, -2);
       const isAr = infinitive.endsWith('ar');
-      return [`=${stem}(${isAr ? ar : er})`, `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`];
+      return [
+        `=${stem}(${isAr ? ar : er})`,
+        `${stem}${isAr ? 'a' : 'ie'}(ra|se)(${subjunctive})`,
+        `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`,
+      ];
     })
     .join(' ');
 }

@@ -6,7 +6,7 @@ const care = '{care-event}|{care-record}|{care-body}|{procedure}|{condition}|{dr
 const yours = `{your} ({ordinal}|última|último|propio|propia)? (${care})`;
 
 const careVerbs =
-  'acudir asistir faltar cancelar anular rechazar firmar abonar pagar aceptar abandonar solicitar consultar ingresar retrasar llegar esperar aguardar interrumpir recibir';
+  'acudir asistir faltar cancelar anular rechazar firmar abonar pagar aceptar abandonar solicitar consultar ingresar retrasar llegar esperar aguardar interrumpir recibir saltar dejar cumplir respetar necesitar quedar acceder completar terminar comenzar iniciar confirmar avisar optar decidir exigir insistir cambiar levantar sentar sufrir precisar';
 const seen =
   '(atendid|operad|vist|valorad|derivad|ingresad|informad|tratad|diagnosticad|intervenid|explorad|citad|avisad|recibid|trasladad)(o|a|os|as)';
 
@@ -16,22 +16,22 @@ export const replying: TopicText<'replying'> = {
       estancia revisión revisiones control(es) sesión sesiones terapia(s) rehabilitación procedimiento(s) parto(s) cesárea limpieza(s)_dental(es)
       extracción extracciones empaste(s) endodoncia(s) implante(s) ortodoncia corona(s) funda(s) blanqueamiento brackets prótesis cura(s)
       postoperatorio seguimiento biopsia(s) ecografía(s) radiografía(s) resonancia(s) tac mamografía colonoscopia quimio quimioterapia radioterapia
-      valoración exploración anestesia puntos escayola férula(s) plantillas alta_(médica|hospitalaria) recuperación evolución caso primera_consulta
+      valoración exploración anestesia puntos escayola férula(s) plantillas alta_(médica|hospitalaria) recuperación evolución primera_consulta
       última_consulta próxima_consulta consulta_(con|de|del)_(el|la|hoy|ayer|día|pasado|pasada|seguimiento) turno_(con|del|de) embarazo gestación vacuna
-      mejoría rinoplastia retoque(s) injerto(s) depilación bótox limpieza_(bucal|facial) proceso experiencia_en_(quirófano|consulta|urgencias)`,
+      mejoría rinoplastia retoque(s) injerto(s) depilación bótox limpieza_(bucal|facial) proceso_(con|de|terapéutico) experiencia_en_(quirófano|consulta|urgencias)`,
     'care-record': `historia(s)_clínica(s) historia historial expediente(s) ficha informe(s) resultado(s) analítica(s) análisis factura(s) presupuesto(s)
-      receta(s) consentimiento(_informado|s) volante(s) diagnóstico(s) póliza aseguradora reembolso deuda pago(s) recibo(s) prueba(s) medicación
+      receta(s) consentimiento(_informado|s) volante(s) diagnóstico(s) póliza aseguradora reembolso deuda pago(s) cargo cobro cobros recibo(s) prueba(s) medicación
       médico_de_cabecera placa(s) estudio(s) laboratorios escáner parte_de_baja baja_médica`,
     'care-body': `muela(s) diente(s) encía(s) boca sonrisa rodilla(s) espalda hombro cadera cuello ojo(s) vista piel pierna(s) brazo mano(s) pie(s) nariz
-      corazón pulmón(es) riñón riñones hígado estómago tiroides próstata útero pecho(s) columna dolor(es) molestia(s) herida(s) lesión lesiones fractura
+      corazón pulmón(es) riñón riñones hígado estómago tiroides próstata útero pecho(s) columna dolor(es) herida(s) lesión lesiones fractura
       cicatriz hinchazón infección tensión azúcar colesterol ansiedad depresión migraña(s) alergia(s) asma diabetes tumor cáncer hernia caries bebé
       depresión insomnio juanete(s) acné eccema psoriasis varices cataratas`,
     'you-did': `${familiarPast(careVerbs)} viniste vinisteis saliste (has|habéis|hayas|hayáis)_(venido|estado_(con|en|aquí|esperando|ingresad(o|a))|tenido_que_esperar|sido_paciente)
-      (estuviste|estuvisteis)_(con_nosotros|en|ingresad(o|a)|esperando|aquí) (tuviste|tuvisteis)_que_(esperar|volver|venir) tener_que_(esperar|volver)
+      (estuviste|estuvisteis)_(con_nosotros|en|ingresad(o|a)|esperando|aquí) (tuviste|tuvisteis|tuvieras|tuvierais)_que_(esperar|volver|venir) tener_que_(esperar|volver)
       (fuiste|fuisteis|has_sido|habéis_sido|hayas_sido|hayáis_sido)_${seen} no_te_presentaste dejaste_de_(venir|acudir|tomar) te_(hiciste|has_hecho|operaste|has_operado|sometiste|trataste|fuiste_sin|marchaste|negaste|hicieron)
       no_quisiste nos_(dijiste|contaste|pediste|comentaste)_(que|en|durante|por) debes_(todavía|aún|una|la) (visitarnos|visitaste|visitasteis|nos_visitó|nos_ha_visitado|nos_has_visitado) usted_(vino|acudió|asistió|canceló|faltó|firmó|rechazó|llegó|se_negó|pidió|recibió|fue|estuvo|ha|no_acudió|no_vino|no_se|mism(o|a)|aceptó|decidió|solicitó)`,
     'one-did': `${formalPast(careVerbs)} vino vinieron (ha|han|haya|hayan)_(venido|tenido_que_esperar|sido_paciente|estado_(con|en|aquí|esperando|ingresad(o|a))) (estuvo|estuvieron)_(con_nosotros|en_(nuestra|nuestro|la|el|consulta|urgencias|quirófano)|ingresad(o|a)|esperando|aquí)
-      (tuvo|tuvieron)_que_(esperar|volver|venir) (fue|fueron|ha_sido|han_sido|haya_sido|hayan_sido)_${seen} no_se_presentó no_se_ha_presentado dejó_de_(venir|acudir|tomar) se_(hizo|operó|ha_operado|sometió|trató|fue_sin|marchó_sin|negó_a)
+      (tuvo|tuvieron|tuviera|tuvieran)_que_(esperar|volver|venir) (fue|fueron|ha_sido|han_sido|haya_sido|hayan_sido)_${seen} no_se_presentó no_se_ha_presentado dejó_de_(venir|acudir|tomar) se_(hizo|operó|ha_operado|sometió|trató|fue_sin|marchó_sin|negó_a)
       no_quiso nos_(dijo|indicó|comentó|refirió|pidió|solicitó)_(que|en|durante|por) (debe|adeuda)_(todavía|aún)`,
     'we-did-you': `(le|te|les|os|la|lo|las|los)_(vimos|atendimos|operamos|hicimos|pusimos|recibimos|dimos|intervinimos|conocimos) (le|te|les|os|la|lo|las|los)_(hemos|habíamos|habremos)_(visto|atendido|operado|hecho|puesto|recibido|dado|intervenido|llamado|explicado|informado|ofrecido|realizado|cobrado|devuelto|avisado|citado|derivado|tratado|diagnosticado|recetado|cuidado|conocido|acompañado|curado|sacado|quitado|colocado|facturado|reembolsado|cambiado|tenido)
       (le|te|les|os|la|lo)_(llamamos|explicamos|informamos|avisamos|ofrecimos|realizamos|cobramos|tratamos|operamos|colocamos|devolvimos|citamos)_(ayer|el|dos|tres|varias|en|ya|antes|durante|hace|que|la|todo|varias|por_teléfono) (ya|como|cuando|según|tal_y_como)_(le|te|les|os)_(explicamos|informamos|indicamos|comentamos|avisamos|dijimos|llamamos|atendimos)
@@ -44,11 +44,11 @@ export const replying: TopicText<'replying'> = {
     'looked-up':
       '(hemos|he|habiendo)_(revisado|mirado|consultado|comprobado|verificado|estudiado|repasado|buscado|visto|contrastado|analizado|localizado) (tras|al|después_de)_(revisar|mirar|consultar|comprobar|verificar|analizar) según_(consta|figura|nuestros|vemos|aparece) consta_en vemos_(en|que) nos_consta figura_en aparece_en revisada revisado comprobamos verificamos estamos_(revisando|estudiando|viendo|mirando)',
     'our-records':
-      'nuestr(o|a|os|as)_(registro|registros|archivo|archivos|sistema|base|bases|agenda|ficheros|datos) base_de_datos el_sistema la_agenda los_registros listado_de_pacientes nuestros_pacientes',
+      'nuestr(o|a|os|as)_(registro|registros|archivo|archivos|sistema|base|bases|agenda|ficheros|datos) base_de_datos el_sistema la_agenda los_registros listado_de_pacientes entre_nuestr(os|as)_pacientes',
     'not-found': `no_(consta|constas|constan|figura|figuras|figuran|aparece|apareces|encontramos|localizamos|hemos_encontrado|hemos_localizado|tenemos_constancia|tenemos_registro|tenemos_registros|tenemos_ningún_registro|nos_consta|tenemos_ningún_paciente|tenemos_ninguna_paciente|tenemos_a_nadie)
       nunca_(ha|has)_(sido|estado|venido|acudido|pisado|visitado) nunca_(fue|fuiste|estuvo|vino|viniste|hemos_atendido|ha_sido) no_(ha|has)_(sido|estado|venido|pisado|acudido)_(nunca|atendid|paciente|en_nuestra|a_nuestra|aquí) no_(es|eres|fue|son|ha_sido)_(paciente|cliente|usuari(o|a))_(nuestr(o|a)|de) sin_registros no_hay_(ningún_registro|registro|constancia|ninguna_cita) ni_(siquiera_es|es)_paciente no_(es|eres)_(nuestro|nuestra)_(paciente|cliente) ningún_paciente_con_(ese|su|tu) nadie_con_(ese|su|tu)_nombre`,
     'trusted-us':
-      'confiar_en_(nosotros|nosotras|nuestr(o|a)|el|la|este|mí|dr|dra) (haber|habernos|haya|hayas|hayan|has|ha|han)_(confiado|elegido|escogido|preferido) confiarnos confiaste_en confió_en elegirnos (por|al)_elegirnos habernos_elegido ponerse_en_nuestras_manos ponerte_en_nuestras_manos en_nuestras_manos dejarnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar) permitirnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar|atender|atenderle) depositar_su_confianza confianza_depositada',
+      'confiar_en_(nosotros|nosotras|nuestr(o|a)|el|la|este|mí|dr|dra) (haber|habernos|haya|hayas|hayan|has|ha|han)_(confiado|elegido|escogido|preferido) confiarnos confiaste_en confió_en elegirnos (por|al)_elegirnos habernos_elegido poner(se|te|os)_en_(nuestras|mis|sus)_manos en_nuestras_manos dejarnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar) permitirnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar|atender|atenderle) depositar_su_confianza confianza_depositada',
     'as-patient':
       'paciente_nuestr(o|a) nuestr(o|a)_paciente pacientes_como_(tú|usted|vosotros) como_paciente_(nuestro|nuestra|que|de|habitual|desde) es_(usted_|)paciente_(de|desde|nuestro|nuestra) eres_paciente_(de|desde|nuestro|nuestra) ser_(nuestro|nuestra)_paciente (tenerle|tenerte|contar_contigo|contar_con_usted)_como_paciente paciente_(desde_hace|de_toda_la_vida|de_esta_casa|de_esta_clínica|del_centro|de_la_clínica) ser_paciente',
     glad: 'nos_(alegra|alegramos|encanta|hace_muy_felices|hace_felices|satisface|emociona) me_(alegra|alegro|encanta) (qué|que)_(alegría|bien|gusto|ilusión) (un|ha_sido_un|fue_un)_(placer|gusto|honor|orgullo) (ha_sido|fue)_(todo_|)un_(placer|gusto|honor|orgullo) encantad(o|a|os|as) contentos_de felices_de celebramos enhorabuena',
@@ -90,6 +90,7 @@ export const replying: TopicText<'replying'> = {
     ],
     'care-implied': [
       `<${yours}>`,
+      '<{your} caso>',
       '<{we-did-you}>',
       '<{you-did}>',
       '(^|que|cuando|y|no|usted|ustedes|ayer|porque|donde|ya|pero|aunque|,) <{one-did}>',
@@ -100,15 +101,23 @@ export const replying: TopicText<'replying'> = {
       '<{got-better}> _0-4 (de|del|tras|después|con)',
       '<{see-you} _0-4 {day-word}>',
       '<{see-you} _0-3 {time}|{date}>',
-      '<(la|el|los|las|esa|ese|aquella|dicha|dicho) {care-event}|{care-record}> _0-3 (fue|fueron|se realizó|se hizo|estaba|estaban|era|eran|salió|salieron|transcurrió|quedó|resultó|no dio|se llevó|duró|tuvo|se complicó|se programó|se retrasó|se le|que (le|te|se))',
-      '<(la|el|los|las|esa|ese) {care-body}> _0-2 (estaba|estaban|tenía|no tenía|presentaba|quedó|requería)',
+      '(fue|ha sido|era) <(un|una) _0-1 {care-event}>',
+      '(esperamos|espero|deseamos|ojalá) que _0-4 <{got-better}|bebé|recuperación|(estés|esté|estéis|estén) _0-1 (bien|genial|mejor|fenomenal)>',
       '{looked-up} _0-3 <(lo ocurrido|lo sucedido|lo que pasó) con {your}>',
       '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-event}|{care-record}|{outcome-3}|{treated-you}',
       '{glad}|{thanks}|{sorry} _0-6 <(a|de|con|por) {your} {kin}>',
       '<{we-did-you}|{thanks}|{glad} _0-8 (día|mes|semana|año) (que|pasado|pasada)>',
       '<(su|tu) (cita|visita|revisión|sesión) (de|del|con)>',
     ],
+    'care-mentioned': [
+      '<la|el|los|las|esa|ese|esas|esos|dicha|dicho|aquella|una|un ({care-event}|{care-record}|{care-body}|{procedure}|{test})>',
+      `<(de|con|por|sin|tras) ({care-event}|{procedure})>`,
+      '{sorry}|{glad} que <{one-did}>',
+    ],
     'care-denied': [
+      '<(no|nunca|jamás|ningún|ninguna) _0-5 {our-records}>',
+      '<(no|nunca|jamás) (hemos|he) (tenido|visto|atendido|conocido|recibido) _0-3 {patient}|persona>',
+      '<(no|nunca) (tenemos|consta|existe|hay) _0-3 {patient} _0-2 (con|llamado|llamada|que)>',
       '<{not-found}>',
       '<{not-found} _0-6 {our-records}>',
       '<en {our-records} (no)>',
@@ -125,7 +134,7 @@ export const replying: TopicText<'replying'> = {
       '<{your} visita|visitas> _0-3 (a|en|de) _0-2 {none-of-care}',
       '<{see-you} _0-8 {open-event}>',
       '{open-event} _0-10 <{see-you}>',
-      '<{your} (caso|casos)> $',
+      '<(la|el|los|las) {care-event}|{care-record}> que (ofrecemos|damos|prestamos|realizamos|hacemos|proponemos)',
       '(en) <{your} caso> ,',
     ],
   },

@@ -14,7 +14,7 @@ export const advising: TopicText<'advising'> = {
       ogni_(4|6|8|12|24|quattro|sei|otto|dodici)_ore (una|due|tre|1|2|3)_volte_al_(giorno|dì) (una|due|tre)_al_giorno il_doppio per_(3|5|7|10|tre|cinque|sette|dieci)_giorni la_sera prima_di_dormire dopo_i_pasti a_stomaco_(pieno|vuoto) a_digiuno unità`,
     medication:
       'farmaco farmaci terapia medicina medicine medicinale cura trattamento pastiglie chemio anticoagulante dose',
-    take: `(prendi|prenda|prendete|prendilo|prendila|prendine|prendili|assumi|assuma|usa|usi|usate|metti|metta|mettici|applica|applichi|spalma|spalmi|inizia|inizi|cominci|comincia|iniziate|prova|provi|provate|aggiungi|aggiunga|fai|faccia|dagli|dalle|gli_dia|le_dia|inala|bevi|beva|alterna|alterni|alternate|continua_con|continui_con|passa_a|passi_a|ripeti|ripeta|compra|compri|fatti|si_faccia|mantieni|mantenga)
+    take: `(prendi|prenda|prendete|prendilo|prendila|prendine|prendili|assumi|assuma|usa|usi|usate|metti|metta|mettici|applica|applichi|spalma|spalmi|inizia|inizi|cominci|comincia|iniziate|prova|provi|provate|aggiungi|aggiunga|gli_dia|le_dia|inala|bevi|beva|alterna|alterni|alternate|continua_con|continui_con|passa_a|passi_a|ripeti|ripeta|compra|compri|fatti|si_faccia|mantieni|mantenga)
       (ne|lo|la|li|le)_(prenda|prendi|metta|usi|prendete|dia) si_(metta|prenda)`,
     stop: `(smetti|smetta|smettete)_(di_|con_|la|il|l|subito)(prender|prenderlo|prenderla|usare|prendere|) (sospendi|sospenda|sospendete|sospendilo|sospendila|interrompi|interrompa|lascia_perdere|lasci_perdere|lascia_stare|lasci_stare|togli|tolga|elimina|elimini|salta|salti|butta|butti) (lo|la|li|le)_(sospenda|smetta|lasci|tolga|interrompa|butti) non_(prendere|prenda|prenderlo|prenderla|prenderla_più|usare|usi|dare|dargli|dargliela|gli_dia|le_dia|lo_prenda|la_prenda|metta|continuare|fare|faccia)`,
     change:
@@ -26,7 +26,7 @@ export const advising: TopicText<'advising'> = {
       emicrania vertigini labirintite cervicale anemia ipotiroidismo ipertiroidismo diabete ansia depressione attacco_di_(ansia|panico) emorroide emorroidi ragade appendicite colica calcoli calcolo
       infezione mononucleosi varicella scarlattina congiuntivite orzaiolo carie ascesso verruca verruche neo melanoma carcinoma menopausa ovaio_policistico endometriosi vaginosi fibromialgia nevralgia
       trombosi varici stress intolleranza celiachia sovraccarico menisco bruxismo acne follicolite infarto angina aritmia extrasistole extrasistoli ipertensione raffreddore frattura strappo sesta_malattia vermi adhd autismo colon_irritabile lombosciatalgia`,
-    'it-is': `(quello|questo|quella|questa|è)_(è_|)(un|una|sicuramente|chiaramente|probabilmente|tipico|tipica|solo|soltanto|quasi_certamente|di_sicuro|un_classico) (sembra|sembrano|pare|mi_sembra|mi_pare|direi|si_tratta_di|ha_tutta_l_aria_di|fa_pensare_a|secondo_me|per_me|scommetto|sicuramente|probabilmente|quasi_certamente|di_sicuro|senza_dubbio|al_99) (hai|ha|avete|lei_ha|soffri|soffre)_(un|una|di|sicuramente|probabilmente|solo) (da|per)_(quello_che|come)_(dice|dici|descrive|descrivi|racconta|racconti|scrive) diagnosi: potrebbe_essere`,
+    'it-is': `(quello|questo|quella|questa|è)_(è_|)(un|una|sicuramente|chiaramente|probabilmente|tipico|tipica|solo|soltanto|quasi_certamente|di_sicuro|un_classico) (sembra|sembrano|pare|mi_sembra|mi_pare|direi|si_tratta_di|ha_tutta_l_aria_di|fa_pensare_a|secondo_me|per_me|scommetto|sicuramente|probabilmente|quasi_certamente|di_sicuro|senza_dubbio|al_99) (hai|ha|avete|lei_ha|soffri|soffre)_(un|una|di|sicuramente|probabilmente|solo) (da|per)_(quello_che|come)_(dice|dici|descrive|descrivi|racconta|racconti|scrive) diagnosi: potrebbe_essere sarà_(un|una|solo|sicuramente|il|la) saranno`,
     reassure: `non_è_(niente|nulla|grave|preoccupante) (niente|nulla)_(di_grave|di_che_preoccuparsi|di_serio|di_preoccupante|di_importante) (tranquill(o|a|i|e)|non_(ti|si)_(preoccupi|preoccupare|allarmi|allarmare|agiti)|non_preoccupar(ti|si)|stia_seren(o|a)|stai_seren(o|a)) è_(normale|benigno|benigna|del_tutto_normale|normalissimo|fisiologico) passa_(da_sol(o|a)|tutto|in) passerà_(da_sol(o|a)|in) tra_(due|tre|un_paio_di)_giorni_(passa|starà|stai|è) è_solo_(stress|ansia|l_età)`,
     'no-need':
       'non_(serve|occorre|c_è_bisogno_di|c_è_bisogno_del|è_necessario|deve|devi|vale_la_pena|ha_bisogno_di|hai_bisogno_di)_(andare|il_pronto_soccorso|il_medico|l_antibiotico|antibiotico|nessun|nessuna|una_visita|la_visita|operarsi|fare|altri|un|una|visita|esami|vaccinarsi|ripetere|farsi) non_(andare|vada|farti|si_faccia|operarti|si_operi|vaccinarti|si_vaccini)_(al|in|alla|dal|vedere|quell|quella|subito|operare|nessun) (può|puoi)_aspettare aspetti_(due|tre|qualche|un_paio) aspetta_(due|tre|qualche|un_paio)',
@@ -38,7 +38,7 @@ export const advising: TopicText<'advising'> = {
     'tell-you': `(e_|che_|)(ti|vi|le)_(dico|dirò|spiego|aiuto|rispondo|oriento|consiglio|prescrivo|valuto|interpreto|leggo|faccio|faccio_sapere|do|mando)_(cosa|che|se|come|un|una|il|la|in|gratis|volentieri|subito|tutto|quale|cos|io|le|i|l|qui|con|per|sapere) (e_|)(ti|vi|le)_(dico|dirò|faccio_sapere|do_un_parere) (lo|la|li|le)_(guardo|valuto|leggo|interpreto|vediamo|guardiamo|controllo|vedo) (ci|gli)_do_un_occhi(o|ata) (e_|)vediamo_(cosa|che|se|cos|insieme) (e_|)mi_(dica|dici|fai_sapere|faccia_sapere) diagnosi_(gratis|online|gratuita) rispondo_a_(tutti|tutte|tutto|ogni|dubbi|domande_su)`,
     'symptom-told': `mi_(fa_male|fanno_male|è_(uscit|venut|spuntat|comparsa|comparso|salit)(o|a|)|prude|brucia|gira_la_testa|sanguina|hanno_(prescritto|dato|diagnosticato|operato|trovato)) ho_(la_febbre|febbre|dolore|dolori|la_tosse|mal_di|un|una|il|la|i|le|l|questo|questa|da|sempre|preso|fatto|spesso|nausea|vertigini) da_(giorni|settimane|due|tre|un|una|ieri) mio_(figlio|padre|marito|bimbo) mia_(figlia|madre|moglie|bimba) prendo sto_prendendo febbre bozzo pallina gonfi(o|a) prurito nausea vertigini sanguinamento cosa_(posso|devo|prendo|faccio|può_essere|sarà)`,
     'asks-leave':
-      '(posso|potrei|devo|dovrei|si_può|è_normale|è_grave|è_pericoloso|conviene|fa_male_se|va_bene_se|serve|smetto|continuo|prendo|mi_vaccino|mi_opero|gli_do|le_do|mi_preoccupo|è_meglio|basta)',
+      '(posso|potrei|devo|dovrei|è_normale|è_grave|è_pericoloso|conviene|fa_male_se|va_bene_se|serve|smetto|continuo|prendo|mi_vaccino|mi_opero|gli_do|le_do|mi_preoccupo|è_meglio|basta)',
     yes: 'sì si certo no mai vai vada pure tranquill(o|a|i) certamente nessun_problema senza_problemi assolutamente perfetto esatto ok corretto puoi può figurati ovvio sicuro',
     'see-somebody': `(senti|senta|consulta|consulti|consultare|parla|parli|parlane|ne_parli|chiedi|chieda|rivolgiti|si_rivolga|vai|vada|andate|chiama|chiami|contatta|contatti|prenota|prenoti|richiedi|richieda|recati|si_rechi|rivolgersi|andare)_(a|al|allo|con|un|una|il|lo|la|dal|in|del|suo|tuo|presso|per)
       (farsi|farti|si_faccia|fatti|farlo|lo_faccia)_(vedere|visitare|controllare|valutare) serve_una_visita va_(visto|vista|visitat(o|a)|valutat(o|a)) 112 118`,
@@ -52,12 +52,13 @@ export const advising: TopicText<'advising'> = {
       `<{advise-you} _0-3 (${taken})>`,
       `<{advise-you} _0-2 (due|tre|mezza|#number)>`,
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
-      '<{remedy}|{drug} (da)? (#number)? {dose}>',
+      '<{remedy}|{drug} _0-2 {dose}>',
       '^ <(con|un|una|il|la|l)? {remedy}|{drug}> _0-3 (e passa|e via|e vedrà|e vedrai|basta|e tra|e in)',
     ],
     'treatment-changed': [
       `<{stop} _0-3 (${taken})>`,
       `<{change} _0-3 (${taken})>`,
+      '<(la|lo|li|le) (sospenda|smetta|tolga|interrompa|butti|raddoppi|dimezzi)>',
       '<{stop}> (lo|la|li|le|già|oggi|subito|per qualche giorno|immediatamente|pure)',
       '<{change}> (a|la|pure) _0-2 {dose}|#number|metà|doppio',
       '<(sospenderla|sospenderlo|raddoppiarla|raddoppiarlo|dimezzarla|saltarla|saltarlo) _0-4>',
@@ -84,6 +85,7 @@ export const advising: TopicText<'advising'> = {
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vaccinare|vaccinarmi|operare|operarmi|pronto soccorso|gravidanza|fare|prendere|prenderlo|mischiare|guidare|bere|allenarmi|sport|allattare|volare)`,
       `(${taken}) _0-6 {asks-leave}`,
+      '(è|sarà|sarebbe) (normale|grave|pericoloso|preoccupante|contagioso|sicuro)',
     ],
     'ill-told': [
       '{symptom-told}',

@@ -77,6 +77,7 @@ export const claiming: TopicText<'claiming'> = {
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pastiglie>',
+      '<non (vaccinatevi|vaccinate|vaccinarti|vaccinarvi|vaccinateli)>',
       '<{against-care}> _0-8 {useless}|{miracle}',
       `<{unproven-care} _0-3 {cure} _0-3 (${trouble})>`,
       '<{unproven-care} (al posto di|al posto del|al posto della|invece di|invece del|meglio di|meglio del|meglio della) _0-2 {proven-care}|{remedy}>',

@@ -1,7 +1,7 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
 const telling =
-  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{care-body}|{ailment}';
+  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{ailment}';
 
 export const messaging: TopicText<'messaging'> = {
   lexicon: {
@@ -59,6 +59,7 @@ export const messaging: TopicText<'messaging'> = {
       `{remind}|{when-due} _0-10 <${telling}>`,
       `<${telling}> _0-8 {when-due}|{fetch}`,
       `{fetch} _0-5 <${telling}>`,
+      '(visita|appuntamento|lastra|medicazione|controllo|esame) (al|alla|all|del|della) (suo|tuo|sua|tua)? _0-1 <{care-body}>',
       '<{preparation}> _0-4 (per|prima|dalla|da)',
       `(risultato|risultati|referto|esito|appuntamento|controllo|visita|seduta) (di|del|della|in|con|per|dell|nel) _0-3 <${telling}>`,
       `{your} (risultato|risultati|esame|referto)? _0-2 <${telling}>`,

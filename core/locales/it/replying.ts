@@ -6,7 +6,7 @@ const care = '{care-event}|{care-record}|{care-body}|{procedure}|{condition}|{dr
 const yours = `{your} ({ordinal}|ultima|ultimo|propria|proprio)? (${care})`;
 
 const careVerbs =
-  'disdire:disdetto annullare mancare rifiutare firmare saldare pagare accettare abbandonare richiedere:richiesto arrivare aspettare attendere:atteso venire:venuto interrompere:interrotto ricevere prenotare saltare effettuare sottoscrivere:sottoscritto';
+  'disdire:disdetto annullare mancare rifiutare firmare saldare pagare accettare abbandonare richiedere:richiesto arrivare aspettare attendere:atteso venire:venuto interrompere:interrotto ricevere prenotare saltare effettuare sottoscrivere:sottoscritto rispettare seguire completare finire iniziare cominciare confermare scegliere:scelto decidere:deciso insistere:insistito cambiare alzare subire dovere:dovuto smettere:smesso lasciare';
 const seen =
   '(visitat|operat|curat|seguit|ricoverat|informat|dimess|trattat|avvisat|contattat|richiamat|accolt|vist|assistit|sottopost|pres)(o|a|i|e)';
 const turned =
@@ -18,10 +18,10 @@ export const replying: TopicText<'replying'> = {
       controllo controlli seduta sedute terapia terapie riabilitazione procedura parto cesareo igiene_dentale pulizia_dei_denti estrazione otturazione
       otturazioni devitalizzazione impianto impianti corona protesi ortodonzia apparecchio sbiancamento medicazione medicazioni convalescenza biopsia
       ecografia radiografia lastra risonanza tac mammografia colonscopia chemio chemioterapia radioterapia valutazione anestesia punti gesso plantari
-      dimissione guarigione decorso caso prima_visita gravidanza vaccino miglioramento rinoplastia percorso_(di_cura|terapeutico|con_noi) preventivo_di_cura
+      dimissione guarigione decorso prima_visita gravidanza vaccino miglioramento rinoplastia percorso_(di_cura|terapeutico|con_noi|di_(questi|guarigione|terapia)|in_questi) preventivo_di_cura
       accesso_(al|in)_pronto_soccorso prestazione_del turno_di_visita filler`,
     'care-record': `cartella cartella_clinica scheda referto referti risultato risultati esito esiti esame esami analisi fattura fatture preventivo ricetta ricette
-      consenso_(informato|firmato) impegnativa diagnosi pratica polizza assicurazione rimborso debito pagamento ricevuta documentazione_clinica
+      consenso_(informato|firmato) impegnativa diagnosi pratica polizza assicurazione rimborso debito pagamento addebito importo ricevuta documentazione_clinica
       documentazione_sanitaria radiografie farmaci medico_di_base lastre tracciato storia_clinica certificato prescrizione`,
     'care-body': `dente denti gengive bocca sorriso ginocchio schiena spalla anca collo occhio occhi vista pelle gamba gambe braccio mano mani piede piedi naso
       cuore polmone polmoni rene reni fegato stomaco tiroide prostata utero seno colonna dolore dolori disturbo disturbi ferita lesione frattura cicatrice
@@ -34,7 +34,7 @@ export const replying: TopicText<'replying'> = {
       deve_ancora_saldare (è|sia)_stat(o|a)_(da_noi|nostr(o|a)|in_cura|nel_nostro|nella_nostra|presso_di_noi) se_n_è_andat(o|a) si_è_allontanat(o|a) ci_(ha|aveva)_(dett|riferit|chiest|segnalat|raccontat)o_(che|di|durante|in|al) ha_smesso_di`,
     'we-did-you': `(la|l|ti|vi|le|lo|li)_(abbiamo|avevamo|avremmo)_(visitat|operat|curat|seguit|ricoverat|accolt|vist|chiamat|richiamat|contattat|avvisat|informat|dimess|trattat|ricevut|aiutat|assistit|conosciut|accompagnat|cercat|convocat|preso|presa)(o|a|i|e|) (le|ti|vi|gli)_(abbiamo|avevamo)_(spiegat|fatt|mess|tolt|dat|propost|offert|rimborsat|restituit|prescritt|diagnosticat|comunicat|applicat|estratt|consegnat|praticat|eseguit|fissat|spostat|anticipat|consigliat|dett|indicat|telefonat|rifatt)(o|a|i|e)
       come_(le|ti|vi)_(abbiamo|avevamo|ha|hanno)_(dett|spiegat|indicat|comunicat)o (l|la|ti|le|vi|lo)_hanno_(chiamat|cercat|visitat|avvisat|contattat|spiegat|operat|accolt)(o|a|i|e) (le|ti)_(è|sono|era)_stat(o|a|i|e)_(spiegat|fatt|eseguit|prescritt|propost|comunicat|consegnat|applicat|praticat|somministrat|rimborsat|diagnosticat|estratt|fissat|dett|illustrat)(o|a|i|e)
-      (aver|averla|averti|averlo|avervi|avere)_(potuto_(curar|aiutar|seguir|assister|accompagnar)(la|ti|lo|vi)|curat|aiutat|seguit|assistit|accolt|operat|conosciut|avut|accompagnat|ricevut)(o|a|i|e|) (prenderci|prendermi|esserci_presi|esserci_occupati)_cura_di_(lei|te|voi|suo|sua|tuo|tua) (prenderci|esserci_presi)_cura_del(la|) poter(la|ti|lo)_(seguire|curare|aiutare|accompagnare)`,
+      (aver|averla|averti|averlo|avervi|avere)_(potuto_(curar|aiutar|seguir|assister|accompagnar)(la|ti|lo|vi)|curat|aiutat|seguit|assistit|accolt|operat|conosciut|avut|accompagnat|ricevut)(o|a|i|e|) (accompagnar|seguir|curar|assister|aiutar|operar|conoscer|accoglier)(ti|la|vi|lo)_(nel|nella|in|durante|con|e|per|al|alla) (prenderci|prendermi|esserci_presi|esserci_occupati)_cura_di_(lei|te|voi|suo|sua|tuo|tua) (prenderci|esserci_presi)_cura_del(la|) poter(la|ti|lo)_(seguire|curare|aiutare|accompagnare)`,
     'care-staff':
       'la_dottoressa il_dottore il_dottor il_medico il_dentista la_dentista il_chirurgo la_chirurga l_infermiera l_infermiere la_psicologa lo_psicologo la_fisioterapista il_fisioterapista l_ostetrica lo_specialista la_specialista l_igienista il_pediatra la_pediatra il_ginecologo la_ginecologa il_nostro_(medico|odontoiatra|specialista|dottor) la_nostra_(dottoressa|collega|odontoiatra|igienista) l_équipe_che il_professionista_che (il_suo|il_tuo)_(medico|dentista|chirurgo|terapeuta|fisioterapista|psicologo) (la_sua|la_tua)_(dottoressa|dentista|terapeuta|psicologa|fisioterapista)',
     'treated-you':
@@ -42,11 +42,11 @@ export const replying: TopicText<'replying'> = {
     'looked-up':
       '(abbiamo|ho|avendo)_(verificato|controllato|guardato|visto|consultato|rivisto|cercato|riletto|esaminato|recuperato) (dopo_aver|a_seguito_di)_(verificato|controllato|consultato|visto) (da|dalle)_(una_|)(verifica|verifiche|controllo) (dai|dal|dalla|dalle)_(nostri|nostro|nostra|nostre) come_risulta_(da|dal|dalla) risulta_(dalla|dal|che|in) stiamo_(verificando|controllando|esaminando|guardando) dalla_(sua|tua)_(cartella|scheda) in_cartella_(risulta|è|c)',
     'our-records':
-      'nostr(o|a|i|e)_(registro|registri|archivio|archivi|sistema|sistemi|database|agenda|dati|gestionale|elenchi) in_archivio il_gestionale elenco_pazienti nostri_pazienti',
+      'nostr(o|a|i|e)_(registro|registri|archivio|archivi|sistema|sistemi|database|agenda|dati|gestionale|elenchi) in_archivio il_gestionale elenco_pazienti (tra|fra)_i_nostri_pazienti',
     'not-found': `non_(risulta|risulti|risultano|risulterebbe|compare|compari|troviamo|abbiamo_trovato|abbiamo_traccia|c_è_traccia|abbiamo_nessun|abbiamo_alcun|abbiamo_alcuna|abbiamo_registrazioni) non_(la|ti|l|lo)_(troviamo|abbiamo_mai|conosciamo) non_(è|sei)_(mai_|)(stat(o|a)_|venut(o|a)_|passat(o|a)_)(un_|una_|)(nostr(o|a)|da_noi|paziente|qui|in_cura|visitat(o|a)) non_è_(un_|una_|)(nostr(o|a)_|)(paziente|cliente)_(nostr(o|a)|di|del)
       mai_(stat(o|a)|venut(o|a)|visto|vista)_(da_noi|qui|paziente|nostr(o|a)|nel_nostro|nella_nostra|in_questo|in_cura|un_nostro|una_nostra|un|una) nessun_paziente_(con|a|corrisponde) nessuna_(prenotazione|visita)_a_(suo|tuo) nessuno_con_(questo|il_suo|il_tuo)_nome non_(è|sei)_(un_nostro|una_nostra|nostro|nostra)_(paziente|cliente) nessuna_traccia`,
     'trusted-us':
-      '(aver|averci|avere)_(scelto|dato_fiducia|affidato|preferito) averci_(scelto|scelti|scelte|affidat(o|a|i|e)|dato_fiducia|accordato) (esserti|essersi|esservi|si_è|ti_sei)_(affidat(o|a|i|e)|rivolt(o|a|i|e)) affidar(si|ti|vi|ci)_a_noi scegliere_(noi|il_nostro|la_nostra|lo) sceglierci (ci|mi)_(hai|ha|avete)_(scelto|scelti|dato_fiducia|affidato) fiducia_(accordata|riposta|dimostrata) nelle_nostre_mani la_fiducia_che_(ha|hai)',
+      '(aver|averci|avere)_(scelto|dato_fiducia|affidato|preferito) averci_(scelto|scelti|scelte|affidat(o|a|i|e)|dato_fiducia|accordato) (esserti|essersi|esservi|si_è|ti_sei)_(affidat(o|a|i|e)|rivolt(o|a|i|e)) affidar(si|ti|vi|ci)_a_(noi|me) (esserti|essersi|esservi)_affidat(o|a|i)_a_me scegliere_(noi|il_nostro|la_nostra|lo) sceglierci (ci|mi)_(hai|ha|avete)_(scelto|scelti|dato_fiducia|affidato) fiducia_(accordata|riposta|dimostrata) nelle_nostre_mani la_fiducia_che_(ha|hai)',
     'as-patient':
       'nostr(o|a)_(affezionat(o|a)_|car(o|a)_|)paziente paziente_nostr(o|a) pazienti_come_(te|lei|voi) come_paziente_(nostr(o|a)|del|dello|da) (è|sei)_paziente_(da|del|dello|nostr(o|a)) (averla|averti|avervi)_come_paziente (tra|fra)_i_nostri_pazienti paziente_(da_anni|storic(o|a)|del_nostro|del_centro|dello_studio|della_clinica) in_cura_(da_noi|presso|qui)',
     glad: '(siamo|sono|siam)_(felic(i|e)|content(i|o|a)|liet(i|o|a)|orgoglios(i|o|a)|entusiast(i|a)) (ci|mi)_(fa|rende|rallegra|riempie)_(piacere|felici|felice|molto|tanto|un|davvero|di_gioia|orgogliosi) che_(bello|gioia|piacere|bella_notizia) (è_stato|un)_(un_|)(vero_|)(piacere|onore) lieti_di felici_di contenti_che contenti_di felici_che complimenti_per',
@@ -69,7 +69,7 @@ export const replying: TopicText<'replying'> = {
     'not-told':
       'non_(commentiamo|parliamo|possiamo_commentare|possiamo_parlare|possiamo_dare|possiamo_confermare|possiamo_valutare|trattiamo|pubblichiamo|diamo|forniamo|confermiamo|condividiamo|rispondiamo|entriamo|discutiamo|do|commento|parlo) riservatezza segreto_professionale né_confermare_né_smentire',
     'open-event':
-      'giornata_(aperta|di_prevenzione|informativa) open_day porte_aperte conferenza incontro_pubblico incontri corso corsi congresso webinar diretta evento eventi fiera inaugurazione mostra convegno seminario camminata raccolta concerto festa sorteggio concorso laboratorio stand banchetto',
+      'giornata_(aperta|di_prevenzione|informativa) open_day porte_aperte conferenza incontro_pubblico incontro incontri corso corsi congresso webinar diretta evento eventi fiera inaugurazione mostra convegno seminario camminata raccolta concerto festa sorteggio concorso laboratorio stand banchetto',
     'none-of-care': 'pagina sito blog profilo canale stand biblioteca museo',
   },
   grammar: {
@@ -88,6 +88,7 @@ export const replying: TopicText<'replying'> = {
     ],
     'care-implied': [
       `<${yours}>`,
+      '<{your} caso>',
       '<{we-did-you}>',
       '<{you-did}>',
       '(^|che|quando|e|non|lei|ieri|perché|dove|già|ma|anche se|,) <{one-did}>',
@@ -98,14 +99,23 @@ export const replying: TopicText<'replying'> = {
       '<{got-better}> _0-4 (dal|dalla|dopo|con)',
       '<{see-you} _0-4 {day-word}>',
       '<{see-you} _0-3 {time}|{date}>',
-      '<(la|il|l|lo|i|le|gli|quell|quella|tale) {care-event}|{care-record}> _0-3 (è stato|è stata|sono stati|sono state|era|erano|è andato|è andata|è riuscito|è riuscita|è durato|è durata|ha richiesto|si è|le|ti|che (le|ti|si|ha|abbiamo))',
-      '<(la|il|l|lo|i|le|quel|quella) {care-body}> _0-2 (era|erano|aveva|non aveva|presentava|richiedeva)',
+      '(è stato|è stata|era) <(un|una) _0-1 {care-event}>',
+      '(speriamo|spero|auguriamo) (che)? _0-4 <{got-better}|piccolo|piccola|bimbo|bimba|guarigione|(stia|stiate|stai) _0-1 (bene|meglio)>',
+      '{glad} che _0-4 <{got-better}|{care-body}>',
       '{looked-up} _0-3 <(quanto accaduto|quello che è successo|cosa è successo) con {your}>',
       '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-event}|{care-record}|{outcome-3}|{treated-you}',
       '{glad}|{thanks}|{sorry} _0-6 <(a|di|con|per) {your} {kin}>',
       '<{we-did-you}|{thanks}|{glad} _0-8 (giorno|mese|settimana|anno) (scorso|scorsa)>',
     ],
+    'care-mentioned': [
+      '<la|il|l|lo|i|le|gli|quella|quel|quell|quelle|quei|tale|una|un ({care-event}|{care-record}|{care-body}|{procedure}|{test})>',
+      '<(della|del|dell|dei|delle|alla|al|sulla|sul|nella|nel|per la|per il) ({care-event}|{care-record}|{procedure})>',
+      '{sorry}|{glad} che <{one-did}>',
+    ],
     'care-denied': [
+      '<(non|mai|nessun|nessuna) _0-5 {our-records}>',
+      '<(non|mai) (abbiamo|ho) (mai)? (avuto|visto|visitato|conosciuto|ricevuto) _0-3 {patient}|persona>',
+      '<(non) (abbiamo|risulta|esiste|c è) _0-3 {patient} _0-2 (con|di nome|che)>',
       '<{not-found}>',
       '<{not-found} _0-6 {our-records}>',
       '<(nei|nel|nella|tra|fra) {our-records} (non)>',
@@ -123,6 +133,7 @@ export const replying: TopicText<'replying'> = {
       '<{see-you} _0-8 {open-event}>',
       '{open-event} _0-10 <{see-you}>',
       '(nel) <{your} caso> ,',
+      '<(la|il|l|lo|i|le|gli) {care-event}|{care-record}> che (offriamo|diamo|eseguiamo|facciamo|proponiamo)',
     ],
   },
 };

@@ -36,6 +36,8 @@ export const replying = topic({
   constructions: {
     'care-confirmed': 'the addressee is, was or will be under care, said so that no context is needed',
     'care-implied': 'the same, where it takes a reply to see who is meant',
+    'care-mentioned':
+      'care spoken of as known to both ("la intervención", "quella lastra", "the filling"); tells where an experience is answered',
     'care-denied': 'the addressee is not known, or was never under care',
     'care-general': 'care of anybody who may read it: how to book, what to bring, what if',
   },
