@@ -100,6 +100,16 @@ export const guidance = {
     says: 'Treat people with kindness, respect and compassion.',
     url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
   },
+  'CDM-28.5': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 28.5',
+    says: "A patient's information on social networks only for care, teaching or research, always anonymous.",
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
+  'ANA-1': {
+    title: 'ANA, Principles for social networking, 1',
+    says: 'Nurses post no individually identifiable patient information.',
+    url: 'https://phesonline.com/8-tips-for-social-networking-for-nurses/',
+  },
   'OCR-reviews': {
     title: 'HHS Office for Civil Rights, settlements on replies to reviews (2019 to 2023)',
     says: 'Practices were fined for naming care, bills or insurance in answers to online reviews.',

@@ -1,5 +1,6 @@
 import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
+import type { InterfaceText } from './interface-text.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -28,10 +29,13 @@ export interface Locale {
   readonly hallmarks: { readonly words: string; readonly letters: string; readonly endings: string };
   /** Abbreviations after which a full stop ends no sentence; lower case, without the stop, space separated. */
   readonly abbreviations: string;
+  /** How hashtags begin that stand by somebody named ("TodosCon…"); folded, space separated. */
+  readonly tributes: string;
   /** Concepts and constructions, topic by topic; see `reading/topics`. */
   readonly topics: { readonly [T in TopicId]: TopicText<T> };
   /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */
   readonly wordings: Readonly<Record<string, Wording>>;
+  readonly interfaceText: InterfaceText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
   /** The reminders of GUIDANCE section 7, by id. */

@@ -7,6 +7,8 @@ import { fold, type Token, words } from './words.ts';
  * - `me_duele` several words in a row;
  * - `pacient(e|a|es)` alternatives, `(s)` an optional ending;
  * - `oftalm*` any word that begins so (at least three letters);
+ * - `*ción` any word that ends so (at least two letters before it); with `=`, accents count;
+ * - `!café` never this word, whatever its beginning or ending;
  * - `=él` accents must be as written;
  * - `^UCI` capitals must be as written.
  */
@@ -30,6 +32,14 @@ export interface Lexicon {
   readonly stems: ReadonlyMap<string, readonly Concept[]>;
   /** Lengths that stems have, longest first. */
   readonly stemLengths: readonly number[];
+  /** Endings, compared without accents. */
+  readonly endings: ReadonlyMap<string, readonly Concept[]>;
+  /** Endings, accents as written. */
+  readonly exactEndings: ReadonlyMap<string, readonly Concept[]>;
+  /** Lengths that endings have, longest first. */
+  readonly endingLengths: readonly number[];
+  /** Words that a concept's beginnings and endings leave out. */
+  readonly except: ReadonlyMap<string, readonly Concept[]>;
 }
 
 /** A term by token indexes; `last` is inclusive. */
@@ -41,22 +51,43 @@ export interface TokenTerm {
 
 /** Compiles lexicon texts. Throws a `SyntaxError` naming the entry that is malformed. */
 export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lexicon {
-  const root = new Map<string, Step>();
-  const stems = new Map<string, Concept[]>();
+  const parts: Parts = {
+    root: new Map(),
+    stems: new Map(),
+    endings: new Map(),
+    exactEndings: new Map(),
+    except: new Map(),
+  };
   for (const [concept, text] of texts) {
     for (const notation of text.split(/\s+/)) {
       if (notation === '') continue;
-      for (const form of expand(notation)) add(form, concept, root, stems);
+      for (const form of expand(notation)) add(form, concept, parts);
     }
   }
-  const stemLengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
-  return { root, stems, stemLengths };
+  return {
+    ...parts,
+    stemLengths: lengths(parts.stems),
+    endingLengths: lengths(parts.endings, parts.exactEndings),
+  };
+}
+
+interface Parts {
+  readonly root: Map<string, Step>;
+  readonly stems: Map<string, Concept[]>;
+  readonly endings: Map<string, Concept[]>;
+  readonly exactEndings: Map<string, Concept[]>;
+  readonly except: Map<string, Concept[]>;
+}
+
+function lengths(...maps: readonly ReadonlyMap<string, unknown>[]): number[] {
+  const all = new Set(maps.flatMap((map) => [...map.keys()].map((key) => key.length)));
+  return [...all].sort((a, b) => b - a);
 }
 
 const plainBody = /^[\p{L}\p{N} ]+$/u;
 
 /** The words of an entry; the tokenizer is asked only where signs could split them. */
-function parts(body: string): { readonly fold: string; readonly lower: string; readonly text: string }[] {
+function wordsOf(body: string): { readonly fold: string; readonly lower: string; readonly text: string }[] {
   if (!plainBody.test(body)) return words(body);
   return body
     .split(' ')
@@ -64,11 +95,20 @@ function parts(body: string): { readonly fold: string; readonly lower: string; r
     .map((text) => ({ text, lower: text.toLowerCase(), fold: fold(text) }));
 }
 
-function add(form: string, concept: Concept, root: Map<string, Step>, stems: Map<string, Concept[]>): void {
+function add(form: string, concept: Concept, { root, stems, endings, exactEndings, except }: Parts): void {
   const mark = form.charAt(0);
   const isAccentExact = mark === '=';
   const isCaseExact = mark === '^';
   const body = (isAccentExact || isCaseExact ? form.slice(1) : form).replaceAll('_', ' ');
+  if (mark === '!') {
+    push(except, fold(form.slice(1)), concept);
+    return;
+  }
+  if (body.startsWith('*')) {
+    if (isAccentExact) push(exactEndings, body.slice(1), concept);
+    else push(endings, fold(body.slice(1)), concept);
+    return;
+  }
   if (body.endsWith('*')) {
     const stem = fold(body.slice(0, -1));
     if (stem.length < 3 || stem.includes(' '))
@@ -76,7 +116,7 @@ function add(form: string, concept: Concept, root: Map<string, Step>, stems: Map
     push(stems, stem, concept);
     return;
   }
-  const own = parts(body);
+  const own = wordsOf(body);
   if (own.length === 0) throw new SyntaxError(`lexicon: "${form}" under "${concept}" has no word`);
   let map = root;
   let step: Step | undefined;
@@ -142,7 +182,8 @@ export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   const token = tokens[at];
   if (token === undefined || token.kind === 'url' || token.kind === 'email' || token.kind === 'handle')
     return;
-  let step = lexicon.root.get(token.fold);
+  const isTag = token.kind === 'hashtag';
+  let step = lexicon.root.get(isTag ? token.fold.slice(1) : token.fold);
   for (let last = at; step !== undefined; last++) {
     for (const entry of step.entries) {
       if (isAsWritten(entry, tokens, at)) into.push({ concept: entry.concept, first: at, last });
@@ -150,11 +191,27 @@ export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
     const following: Token | undefined = tokens[last + 1];
     step = following === undefined ? undefined : step.next?.get(following.fold);
   }
-  if (token.kind !== 'word') return;
+  if (token.kind === 'word' || isTag) affixesAt(lexicon, token, at, into);
+}
+
+/** Concepts that a word's beginning or ending tells. */
+function affixesAt(lexicon: Lexicon, token: Token, at: number, into: TokenTerm[]): void {
+  const word = token.kind === 'hashtag' ? token.fold.slice(1) : token.fold;
+  const { lower } = token;
+  const except = lexicon.except.get(word);
+  const put = (concepts: readonly Concept[] | undefined) => {
+    if (concepts === undefined) return;
+    for (const concept of concepts) {
+      if (except === undefined || !except.includes(concept)) into.push({ concept, first: at, last: at });
+    }
+  };
   for (const length of lexicon.stemLengths) {
-    if (length > token.fold.length) continue;
-    const concepts = lexicon.stems.get(token.fold.slice(0, length));
-    if (concepts !== undefined) for (const concept of concepts) into.push({ concept, first: at, last: at });
+    if (length <= word.length) put(lexicon.stems.get(word.slice(0, length)));
+  }
+  for (const length of lexicon.endingLengths) {
+    if (length + 2 > word.length) continue;
+    put(lexicon.endings.get(word.slice(-length)));
+    if (lower !== word) put(lexicon.exactEndings.get(lower.slice(-length)));
   }
 }
 

@@ -107,6 +107,12 @@ export interface Found extends Span {
   readonly sentence: number;
 }
 
+/** A term or a construction and its place. */
+export interface Said {
+  readonly id: Concept | Construction;
+  readonly span: Span;
+}
+
 export interface Sentence extends Span {
   /** The most likely language. Absent: too little text to tell. */
   readonly language?: LanguageId;
@@ -130,6 +136,8 @@ export interface Reading {
   found(...constructions: readonly Construction[]): readonly Found[];
   /** Terms of these concepts, in order of the text. */
   terms(...concepts: readonly Concept[]): readonly Term[];
+  /** Every term and construction of one of `sentences`, each with its place. */
+  saidIn(sentence: Sentence): readonly Said[];
   /** The sentence at an offset. */
   sentenceAt(offset: number): Sentence | undefined;
   /** What is being answered, read the same way. Absent: nothing is being answered, or its text is unknown. */

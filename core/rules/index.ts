@@ -18,6 +18,7 @@ import { patientCombination } from './patient-data/patient-combination.ts';
 import { patientDateTime } from './patient-data/patient-date-time.ts';
 import { patientImage } from './patient-data/patient-image.ts';
 import { patientMockery } from './patient-data/patient-mockery.ts';
+import { patientName } from './patient-data/patient-name.ts';
 import { publicFigurePatient } from './patient-data/public-figure-patient.ts';
 import { discriminatoryLanguage } from './tone/discriminatory-language.ts';
 import { disrespectToOthers } from './tone/disrespect-to-others.ts';
@@ -26,6 +27,7 @@ import { offensiveLanguage } from './tone/offensive-language.ts';
 /** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
   'patient-data': [
+    patientName,
     patientDateTime,
     patientCombination,
     patientCaseStory,

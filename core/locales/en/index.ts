@@ -3,9 +3,13 @@ import { advising } from './advising.ts';
 import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
+import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
@@ -25,11 +29,16 @@ export const en: Locale = {
     letters: '',
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
-  abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
+  abbreviations: 'dr mr mrs ms prof st ave rd blvd apt jr sr vs e.g i.e etc no tel fig approx dept',
+  tributes:
+    'prayfor prayersfor prayingfor teamfor team goteam allwith standwith westandwith strongfor staystrong getwellsoon getwell fightlike fightfor justicefor bravefor runfor walkfor miraclefor hopefor savebaby save baby bealike cheerfor comeon go forever supporting support',
   topics: {
+    clinical,
+    naming,
     people,
     showing,
     story,
+    mockery,
     tone,
     replying,
     advising,
@@ -41,6 +50,7 @@ export const en: Locale = {
     'own-life': ownLife,
   },
   wordings: {},
+  interfaceText,
   disclaimers,
   replies,
   reminders,

@@ -1,12 +1,12 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
 /** What of one person's care is spoken of. */
-const care = '{care-event}|{care-record}|{care-body}|{procedure}|{condition}|{drug}|{test}';
+const care = '{care-step}|{care-record}|{care-body}|{procedure}|{condition}|{drug}|{test}';
 const yours = `{your} ({ordinal}|recent|upcoming|own|first|last|initial|dental)? (${care})`;
 
 export const replying: TopicText<'replying'> = {
   lexicon: {
-    'care-event': `visit visits appointment appointments treatment treatments surgery surgeries operation operations procedure procedures admission admissions
+    'care-step': `visit visits appointment appointments treatment treatments surgery surgeries operation operations procedure procedures admission admissions
       hospitalization hospitalisation stay check-up check-ups checkup checkups follow-up session sessions therapy therapies rehab delivery c-section cleaning
       cleanings extraction extractions filling fillings root_canal implant implants braces aligners crown crowns veneers dentures whitening recovery
       biopsy ultrasound x-ray x-rays scan scans mri ct mammogram colonoscopy chemo chemotherapy radiotherapy assessment evaluation exam examination anesthesia
@@ -77,7 +77,7 @@ export const replying: TopicText<'replying'> = {
       '<{as-patient}> _0-12 {thanks}|{glad}|{sorry}|you|your',
       '{thanks}|{glad}|{sorry} _0-8 <{as-patient}>',
       `<{your} {care-record} (is|are|was|were|shows|show|says|indicate|indicates|came|has|have|ready)>`,
-      '<{see-you} _0-4 {your} _0-1 {care-event}>',
+      '<{see-you} _0-4 {your} _0-1 {care-step}>',
     ],
     'care-implied': [
       `<${yours}>`,
@@ -87,7 +87,7 @@ export const replying: TopicText<'replying'> = {
       '(by) <you> _0-2 (before|on|at|when|prior)',
       '<{your} {kin}|{child}> _0-3 {one-did}',
       '(hope|hoping|wish) _0-4 <{got-better}|baby|recovery>',
-      '(it|that) (was|has been) <(a|an) _0-2 {care-event}|birth|delivery>',
+      '(it|that) (was|has been) <(a|an) _0-2 {care-step}|birth|delivery>',
       '<you (are|re) (walking|healing|recovering|smiling|running|sleeping|eating|back|doing)>',
       '{glad} _0-3 <(that|the|your) {care-body}>',
       '<{your} case>',
@@ -102,13 +102,13 @@ export const replying: TopicText<'replying'> = {
       '<{see-you} _0-3 {day-word}>',
       '<{see-you} _0-3 {time}|{date}>',
       '{looked-up} _0-3 <(what happened|the situation|the incident) with {your}>',
-      '<{your} {kin}|{child}|little> _0-8 {we-did-you}|{you-did}|{care-event}|{care-record}|{outcome-3}|{treated-you}|{came-3}',
+      '<{your} {kin}|{child}|little> _0-8 {we-did-you}|{you-did}|{care-step}|{care-record}|{outcome-3}|{treated-you}|{came-3}',
       '{glad}|{thanks}|{sorry} _0-6 <(to|of|with|for|that|about|see|seeing|meet|meeting) {your} {kin}|{child}|little>',
-      '<(on|at|during|since|after) (the day of)? {your} _0-1 {care-event}>',
+      '<(on|at|during|since|after) (the day of)? {your} _0-1 {care-step}>',
     ],
     'care-mentioned': [
-      '<the|that|this|those|a|an ({care-event}|{care-record}|{care-body}|{procedure}|{test})>',
-      '<(of|for|with|after|before) ({care-event}|{procedure})>',
+      '<the|that|this|those|a|an ({care-step}|{care-record}|{care-body}|{procedure}|{test})>',
+      '<(of|for|with|after|before) ({care-step}|{procedure})>',
     ],
     'care-denied': [
       '<(not|no|never|don t|doesn t|didn t|isn t|aren t) _0-5 {our-records}>',
@@ -124,11 +124,11 @@ export const replying: TopicText<'replying'> = {
       `{how-to} _0-6 <${yours}>`,
       `{supposing} _0-8 <${yours}>`,
       '{supposing} _0-4 <{you-did}|{we-did-you}|{trusted-us}>',
-      '{supposing} _0-4 <(the|that|this) {care-event}|{care-record}>',
+      '{supposing} _0-4 <(the|that|this) {care-step}|{care-record}>',
       `{not-told} _0-10 <${yours}>`,
       '{not-told} _0-6 <{as-patient}|{not-found}>',
       '<{your} visit|visits> _0-2 (to|on) _0-2 {none-of-care}',
-      '<(the|that) {care-event}|care> (we|that we) (provide|offer|give|deliver)',
+      '<(the|that) {care-step}|care> (we|that we) (provide|offer|give|deliver)',
       '<{see-you} _0-8 {open-event}>',
       '{open-event} _0-10 <{see-you}>',
     ],

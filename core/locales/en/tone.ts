@@ -56,18 +56,5 @@ export const tone: TopicText<'tone'> = {
       '(fix|fixing|clean up|cleaning up|undo) _0-3 <{bad-work} _0-3 {colleague}>',
       '<{contempt} _0-2 {colleague}>',
     ],
-    'patients-mocked': [
-      '<{award} _0-5 {complaint}|{patients}|{patient}|{kin}>',
-      '<{complaint} _0-5 {award}>',
-      '<{award} {complaint}>',
-      '<{mimicry} _0-8 {contempt}|{wish-harm}|{derision}|{insult}>',
-      '<{derision}|{insult}|{sexual} {patient}|{patients}|{person}|{elder}|{persons}>',
-      '<{patients}|{patient}> _0-5 {derision}|{insult}|{contempt}|{wish-harm}|{sexual}',
-      '<{contempt}|{wish-harm} _0-3 {patients}|{patient}|{kin}>',
-      '<{person}|{elder}|{kin}> _0-4 {derision}|{sexual}',
-      '<{derision} _0-2 {person}|{elder}|{kin}|{persons}>',
-      '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
-      '{laugh} _0-6 <{patient}|{patients}>',
-    ],
   },
 };

@@ -3,9 +3,13 @@ import { advising } from './advising.ts';
 import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
+import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
@@ -26,11 +30,17 @@ export const es: Locale = {
     letters: 'ñ¿¡áíóú',
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
-  abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
+  abbreviations:
+    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pso ctra sres dres c art etc ej p.ej ud uds lic ing',
+  tributes:
+    'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
   topics: {
+    clinical,
+    naming,
     people,
     showing,
     story,
+    mockery,
     tone,
     replying,
     advising,
@@ -42,6 +52,7 @@ export const es: Locale = {
     'own-life': ownLife,
   },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   reminders,

@@ -2,7 +2,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 import { familiarPast, formalPast } from './morphology.ts';
 
 /** What of one person's care is spoken of. */
-const care = '{care-event}|{care-record}|{care-body}|{procedure}|{condition}|{drug}|{test}';
+const care = '{care-step}|{care-record}|{care-body}|{procedure}|{condition}|{drug}|{test}';
 const yours = `{your} ({ordinal}|última|último|propio|propia)? (${care})`;
 
 const careVerbs =
@@ -12,7 +12,7 @@ const seen =
 
 export const replying: TopicText<'replying'> = {
   lexicon: {
-    'care-event': `visita(s) cita(s) tratamiento(s) cirugía(s) operación operaciones intervención intervenciones ingreso(s) hospitalización
+    'care-step': `visita(s) cita(s) tratamiento(s) cirugía(s) operación operaciones intervención intervenciones ingreso(s) hospitalización
       estancia revisión revisiones control(es) sesión sesiones terapia(s) rehabilitación procedimiento(s) parto(s) cesárea limpieza(s)_dental(es)
       extracción extracciones empaste(s) endodoncia(s) implante(s) ortodoncia corona(s) funda(s) blanqueamiento brackets prótesis cura(s)
       postoperatorio seguimiento biopsia(s) ecografía(s) radiografía(s) resonancia(s) tac mamografía colonoscopia quimio quimioterapia radioterapia
@@ -86,7 +86,7 @@ export const replying: TopicText<'replying'> = {
       '<{as-patient}> _0-12 {thanks}|{glad}|{sorry}|usted|te|le|su|tu',
       '{thanks}|{glad}|{sorry} _0-8 <{as-patient}>',
       `<{your} {care-record} (está|están|ya|dice|indica|muestra|refleja|consta|salió|salieron|ha|han|es|son)>`,
-      `<{see-you} _0-5 {your} {care-event}>`,
+      `<{see-you} _0-5 {your} {care-step}>`,
     ],
     'care-implied': [
       `<${yours}>`,
@@ -101,17 +101,17 @@ export const replying: TopicText<'replying'> = {
       '<{got-better}> _0-4 (de|del|tras|después|con)',
       '<{see-you} _0-4 {day-word}>',
       '<{see-you} _0-3 {time}|{date}>',
-      '(fue|ha sido|era) <(un|una) _0-1 {care-event}>',
+      '(fue|ha sido|era) <(un|una) _0-1 {care-step}>',
       '(esperamos|espero|deseamos|ojalá) que _0-4 <{got-better}|bebé|recuperación|(estés|esté|estéis|estén) _0-1 (bien|genial|mejor|fenomenal)>',
       '{looked-up} _0-3 <(lo ocurrido|lo sucedido|lo que pasó) con {your}>',
-      '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-event}|{care-record}|{outcome-3}|{treated-you}',
+      '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-step}|{care-record}|{outcome-3}|{treated-you}',
       '{glad}|{thanks}|{sorry} _0-6 <(a|de|con|por) {your} {kin}>',
       '<{we-did-you}|{thanks}|{glad} _0-8 (día|mes|semana|año) (que|pasado|pasada)>',
       '<(su|tu) (cita|visita|revisión|sesión) (de|del|con)>',
     ],
     'care-mentioned': [
-      '<la|el|los|las|esa|ese|esas|esos|dicha|dicho|aquella|una|un ({care-event}|{care-record}|{care-body}|{procedure}|{test})>',
-      `<(de|con|por|sin|tras) ({care-event}|{procedure})>`,
+      '<la|el|los|las|esa|ese|esas|esos|dicha|dicho|aquella|una|un ({care-step}|{care-record}|{care-body}|{procedure}|{test})>',
+      `<(de|con|por|sin|tras) ({care-step}|{procedure})>`,
       '{sorry}|{glad} que <{one-did}>',
     ],
     'care-denied': [
@@ -129,12 +129,12 @@ export const replying: TopicText<'replying'> = {
       `{how-to} _0-6 <${yours}>`,
       `{supposing} _0-8 <${yours}>`,
       '{supposing} _0-4 <{you-did}|{one-did}|{we-did-you}|{trusted-us}>',
-      '{supposing} _0-4 <(la|el|los|las) {care-event}|{care-record}>',
+      '{supposing} _0-4 <(la|el|los|las) {care-step}|{care-record}>',
       `{not-told} _0-10 <${yours}>`,
       '<{your} visita|visitas> _0-3 (a|en|de) _0-2 {none-of-care}',
       '<{see-you} _0-8 {open-event}>',
       '{open-event} _0-10 <{see-you}>',
-      '<(la|el|los|las) {care-event}|{care-record}> que (ofrecemos|damos|prestamos|realizamos|hacemos|proponemos)',
+      '<(la|el|los|las) {care-step}|{care-record}> que (ofrecemos|damos|prestamos|realizamos|hacemos|proponemos)',
       '(en) <{your} caso> ,',
     ],
   },

@@ -55,17 +55,5 @@ export const tone: TopicText<'tone'> = {
       '(arreglar|arreglo|arreglamos|tapar|deshacer) _0-3 <{bad-work}|lo _0-3 {colleague}>',
       '<{contempt} _0-2 {colleague}>',
     ],
-    'patients-mocked': [
-      '<{award} _0-5 {complaint}|{patients}|{patient}|{kin}>',
-      '<{mimicry} " _0-6 {contempt}|{wish-harm}|{derision}|{insult}|{laugh}>',
-      '<{mimicry} _0-8 {contempt}|{wish-harm}|{derision}|{insult}>',
-      '<{derision}|{insult}|{sexual} (de|del|de la|la|el|los|las)? {patient}|{patients}|{person}|{elder}|{persons}>',
-      '<{patients}|{patient}> _0-5 {derision}|{insult}|{contempt}|{wish-harm}|{sexual}',
-      '<{contempt}|{wish-harm} _0-3 {patients}|{patient}|{kin}>',
-      '<{person}|{elder}|{kin}> _0-4 {derision}|{sexual}',
-      '<{derision} _0-2 {person}|{elder}|{kin}|{persons}>',
-      '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
-      '{laugh} _0-6 <{patient}|{patients}>',
-    ],
   },
 };

@@ -3,9 +3,13 @@ import { advising } from './advising.ts';
 import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
+import { clinical } from './clinical.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
+import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
@@ -26,11 +30,17 @@ export const it: Locale = {
     letters: 'èàìòù',
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
-  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
+  abbreviations:
+    'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing',
+  tributes:
+    'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
   topics: {
+    clinical,
+    naming,
     people,
     showing,
     story,
+    mockery,
     tone,
     replying,
     advising,
@@ -42,6 +52,7 @@ export const it: Locale = {
     'own-life': ownLife,
   },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
   reminders,

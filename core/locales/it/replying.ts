@@ -2,7 +2,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 import { familiarPast, formalPast } from './morphology.ts';
 
 /** What of one person's care is spoken of. */
-const care = '{care-event}|{care-record}|{care-body}|{procedure}|{condition}|{drug}|{test}';
+const care = '{care-step}|{care-record}|{care-body}|{procedure}|{condition}|{drug}|{test}';
 const yours = `{your} ({ordinal}|ultima|ultimo|propria|proprio)? (${care})`;
 
 const careVerbs =
@@ -14,7 +14,7 @@ const turned =
 
 export const replying: TopicText<'replying'> = {
   lexicon: {
-    'care-event': `visita visite appuntamento appuntamenti cura cure trattamento trattamenti intervento interventi operazione ricovero ricoveri degenza
+    'care-step': `visita visite appuntamento appuntamenti cura cure trattamento trattamenti intervento interventi operazione ricovero ricoveri degenza
       controllo controlli seduta sedute terapia terapie riabilitazione procedura parto cesareo igiene_dentale pulizia_dei_denti estrazione otturazione
       otturazioni devitalizzazione impianto impianti corona protesi ortodonzia apparecchio sbiancamento medicazione medicazioni convalescenza biopsia
       ecografia radiografia lastra risonanza tac mammografia colonscopia chemio chemioterapia radioterapia valutazione anestesia punti gesso plantari
@@ -84,7 +84,7 @@ export const replying: TopicText<'replying'> = {
       '<{as-patient}> _0-12 {thanks}|{glad}|{sorry}|lei|te|la|le|ti',
       '{thanks}|{glad}|{sorry} _0-8 <{as-patient}>',
       `<{your} {care-record} (è|sono|dice|indica|mostra|riporta|risulta|risultano|ha|hanno|pronto|pronta|pronti)>`,
-      '<{see-you} _0-5 {your} {care-event}>',
+      '<{see-you} _0-5 {your} {care-step}>',
     ],
     'care-implied': [
       `<${yours}>`,
@@ -99,17 +99,17 @@ export const replying: TopicText<'replying'> = {
       '<{got-better}> _0-4 (dal|dalla|dopo|con)',
       '<{see-you} _0-4 {day-word}>',
       '<{see-you} _0-3 {time}|{date}>',
-      '(è stato|è stata|era) <(un|una) _0-1 {care-event}>',
+      '(è stato|è stata|era) <(un|una) _0-1 {care-step}>',
       '(speriamo|spero|auguriamo) (che)? _0-4 <{got-better}|piccolo|piccola|bimbo|bimba|guarigione|(stia|stiate|stai) _0-1 (bene|meglio)>',
       '{glad} che _0-4 <{got-better}|{care-body}>',
       '{looked-up} _0-3 <(quanto accaduto|quello che è successo|cosa è successo) con {your}>',
-      '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-event}|{care-record}|{outcome-3}|{treated-you}',
+      '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-step}|{care-record}|{outcome-3}|{treated-you}',
       '{glad}|{thanks}|{sorry} _0-6 <(a|di|con|per) {your} {kin}>',
       '<{we-did-you}|{thanks}|{glad} _0-8 (giorno|mese|settimana|anno) (scorso|scorsa)>',
     ],
     'care-mentioned': [
-      '<la|il|l|lo|i|le|gli|quella|quel|quell|quelle|quei|tale|una|un ({care-event}|{care-record}|{care-body}|{procedure}|{test})>',
-      '<(della|del|dell|dei|delle|alla|al|sulla|sul|nella|nel|per la|per il) ({care-event}|{care-record}|{procedure})>',
+      '<la|il|l|lo|i|le|gli|quella|quel|quell|quelle|quei|tale|una|un ({care-step}|{care-record}|{care-body}|{procedure}|{test})>',
+      '<(della|del|dell|dei|delle|alla|al|sulla|sul|nella|nel|per la|per il) ({care-step}|{care-record}|{procedure})>',
       '{sorry}|{glad} che <{one-did}>',
     ],
     'care-denied': [
@@ -127,13 +127,13 @@ export const replying: TopicText<'replying'> = {
       `{how-to} _0-6 <${yours}>`,
       `{supposing} _0-8 <${yours}>`,
       '{supposing} _0-4 <{you-did}|{one-did}|{we-did-you}|{trusted-us}>',
-      '{supposing} _0-4 <(la|il|l|lo|i|le|gli) {care-event}|{care-record}>',
+      '{supposing} _0-4 <(la|il|l|lo|i|le|gli) {care-step}|{care-record}>',
       `{not-told} _0-10 <${yours}>`,
       '<{your} visita|visite> _0-3 (a|al|alla|sul|della) _0-2 {none-of-care}',
       '<{see-you} _0-8 {open-event}>',
       '{open-event} _0-10 <{see-you}>',
       '(nel) <{your} caso> ,',
-      '<(la|il|l|lo|i|le|gli) {care-event}|{care-record}> che (offriamo|diamo|eseguiamo|facciamo|proponiamo)',
+      '<(la|il|l|lo|i|le|gli) {care-step}|{care-record}> che (offriamo|diamo|eseguiamo|facciamo|proponiamo)',
     ],
   },
 };

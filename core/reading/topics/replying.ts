@@ -3,7 +3,7 @@ import { topic } from './topic.ts';
 /** Telling the one who is addressed what care they had, have or never had. */
 export const replying = topic({
   concepts: {
-    'care-event': 'what happens to one person in care ("cita", "intervento", "your surgery")',
+    'care-step': 'what happens to one person in care ("cita", "intervento", "your surgery")',
     'care-record': 'what a centre keeps about one person ("historia clínica", "referto", "your bill")',
     'care-body': 'what of a body or a life is treated ("muela", "ginocchio", "your pain")',
     'you-did':

@@ -27,6 +27,5 @@ export const tone = topic({
   constructions: {
     'group-attacked': 'hostility or a stereotype about a group, or care denied to it',
     'colleagues-attacked': 'an attack on colleagues, other professions, the own team or a competitor',
-    'patients-mocked': 'patients or their complaints are ridiculed or despised',
   },
 });
