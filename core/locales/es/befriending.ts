@@ -5,7 +5,7 @@ export const befriending: TopicText<'befriending'> = {
     'own-profile':
       'facebook instagram insta ig face tiktok whatsapp wasap snapchat twitter telegram perfil_(personal|privado) cuenta_(personal|privada) mi_(perfil|cuenta|móvil|celu|número) redes amigos amistad mejores_amigos por_aquí',
     'add-you':
-      '(te|le|os|les|la|lo)_(acepto|aceptaré|he_aceptado|acepté|agrego|agregué|he_agregado|agregaré|añado|he_añadido|añadí|añadiré|sigo|seguiré|he_seguido|empecé_a_seguir|meto|voy_a_(aceptar|agregar|añadir|seguir)|doy_a_seguir|invito|invité) te_acabo_de_(agregar|añadir|aceptar|seguir) aceptad(o|a) (agrego|acepto|añado|sigo|agregamos|aceptamos|seguimos)_a agregar(te|le|los|las) aceptar(te|le|los|las) añadir(te|le|los) seguir(te|nos)_mutuamente ser_amigos seamos_amigos los_(agrego|acepto|añado) las_(agrego|acepto|añado)',
+      '(te|le|os|les|la|lo)_(acepto|aceptaré|he_aceptado|acepté|agrego|agregué|he_agregado|agregaré|añado|he_añadido|añadí|añadiré|sigo|seguiré|he_seguido|empecé_a_seguir|meto|voy_a_(aceptar|agregar|añadir|seguir)|doy_a_seguir) te_acabo_de_(agregar|añadir|aceptar|seguir) aceptad(o|a) (agrego|acepto|añado|sigo|agregamos|aceptamos|seguimos)_a agregar(te|le|los|las) aceptar(te|le|los|las) añadir(te|le|los) seguir(te|nos)_mutuamente ser_amigos seamos_amigos los_(agrego|acepto|añado) las_(agrego|acepto|añado)',
     'request-sent':
       '(te|le|os|la)_(he_|acabo_de_|)(mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice)_(una_|la_|)(solicitud|invitación|petición|amistad) (acabo_de|voy_a)_(enviar|mandar|pedir)(te|le)_(una_|la_|)(solicitud|invitación|petición|amistad) mi_(solicitud|invitación|petición)',
     'add-me':

@@ -5,7 +5,7 @@ export const befriending: TopicText<'befriending'> = {
     'own-profile':
       'facebook instagram insta ig fb tiktok whatsapp snapchat twitter telegram profilo_(personale|privato) account_(personale|privato) mio_(profilo|account|numero) cellulare social amici amicizia amici_stretti qui',
     'add-you':
-      '(ti|la|vi|li|le|lo)_(accetto|accetterò|ho_accettat(o|a)|aggiungo|ho_aggiunt(o|a)|aggiungerò|seguo|seguirò|ho_iniziato_a_seguire|invito|ho_invitat(o|a)) (aggiungo|accetto|seguo|aggiungiamo|accettiamo)_(i|le|tutti|tutte|anche|sempre|volentieri) aggiunger(ti|la|li|le) accettar(ti|la|li) seguirci_a_vicenda (ti|la)_ho_appena_(aggiunt|accettat)(o|a) diventiamo_amici diventare_amici essere_amici (li|le)_aggiungo (li|le)_accetto accettat(o|a)',
+      '(ti|la|vi|li|le|lo)_(accetto|accetterò|ho_accettat(o|a)|aggiungo|ho_aggiunt(o|a)|aggiungerò|seguo|seguirò|ho_iniziato_a_seguire) (aggiungo|accetto|seguo|aggiungiamo|accettiamo)_(i|le|tutti|tutte|anche|sempre|volentieri) aggiunger(ti|la|li|le) accettar(ti|la|li) seguirci_a_vicenda (ti|la)_ho_appena_(aggiunt|accettat)(o|a) diventiamo_amici diventare_amici essere_amici (li|le)_aggiungo (li|le)_accetto accettat(o|a)',
     'request-sent':
       '(ti|le|vi)_(ho_|)(mandat|inviat|fatt|spedit|chiest)(o|a)_(la_|una_|un_|l_|)(richiesta|invito|amicizia) (ti|le)_(mando|invio|faccio|chiedo)_(la_|una_|un_|l_|)(richiesta|invito|amicizia) la_mia_(richiesta|amicizia) il_mio_invito (ho_appena|sto_per)_(mandar|inviar|chieder)(ti|le)_(la_|una_|l_|)(richiesta|amicizia)',
     'add-me':

@@ -33,4 +33,9 @@ export const patientData: Readonly<Record<string, Wording>> = {
     why: 'Quien lo lee se pregunta qué se dirá de él. La mayoría de los despidos por una publicación vienen de comentarios así.',
     instead: 'Conviértalo en un consejo útil, o quítelo.',
   },
+  'confirms-patient-relationship': {
+    what: 'Esto deja ver que la persona a la que contesta es, fue o no fue paciente.',
+    why: 'Ser paciente es un dato de salud y sigue siendo secreto aunque la otra persona lo haya contado antes; ha habido multas por respuestas así.',
+    instead: 'Dé las gracias, no hable de visitas ni de historias clínicas y ofrezca un canal privado.',
+  },
 };
