@@ -16,7 +16,7 @@ export const affiliation: TopicText<'affiliation'> = {
     'system-topic':
       'bill law laws waiting_list waiting_lists waitlist wait_times health_care healthcare health_system system nhs strike strikes cuts government ministry minister secretary_of_state health_secretary management trust_board salary salaries pay pay_deal pay_rise shifts on-calls on-call_system staffing ratios safe_staffing contracts privatization privatisation outsourcing budget budgets reform medicare medicaid insurance insurers prior_auth prior_authorization primary_care general_practice public_health mental_health vaccine_mandate mandates assisted_dying abortion copays scope_of_practice pa_debate working_hours union unions health_policy board_exams booking_system emr epic private_equity',
     'own-views':
-      "(views|opinions|opinion|thoughts|tweets|posts|view|words)_(are_|is_|expressed_(here_|)(are_|)|)(my_own|mine|own|personal|entirely_my|solely_my|strictly_my|purely) (my|purely|strictly|just|only|entirely)_(own|personal|my)_(view|views|opinion|opinions|take) my_own_(view|views|opinion|opinions|take|thoughts) personal_(view|views|opinion|opinions|account|capacity|take) in_a_personal_capacity speaking_(for_myself|only_for_myself|personally|as_a_private) not_(my_employer's|my_employers|my_hospital's|those_of_my|the_views_of|speaking_for|on_behalf_of|representing|the_views|that_of_my|necessarily|my_trust's|my_employer) (don't|do_not|doesn't|does_not)_(represent|reflect|speak_for|necessarily) i_speak_(only_|)for_(myself|me) speak_for_myself own_views just_me_talking",
+      " (my|purely|strictly|just|only|entirely)_(own|personal|my)_(view|views|opinion|opinions|take) my_own_(view|views|opinion|opinions|take|thoughts) personal_(view|views|opinion|opinions|account|capacity|take) in_a_personal_capacity speaking_(for_myself|only_for_myself|personally|as_a_private) not_(my_employer's|my_employers|my_hospital's|those_of_my|the_views_of|speaking_for|on_behalf_of|representing|the_views|that_of_my|necessarily|my_trust's|my_employer) (don't|do_not|doesn't|does_not)_(represent|reflect|speak_for|necessarily) i_speak_(only_|)for_(myself|me) speak_for_myself own_views just_me_talking",
     'we-announce': `we_(apologize|apologise|regret|announce|inform|offer|open|opened|guarantee|promise|deny|clarify|want_to_(apologize|apologise|clarify|announce|thank)|would_like_to|thank|are_(investigating|working|reviewing|expanding|opening|closing|cutting|raising|lowering|proud_to|pleased_to|delighted_to|excited_to|sorry|hiring|committed|aware|launching)|will_(not_|be_|)(accept|tolerate|open|close|expand|hire|refund|investigate|review|answer|improve|reply|opening|closing|cutting|take|respond|pursue|do|fix|reopen|continue)|have_(decided|opened|hired|expanded|fixed|launched|approved|closed|introduced|put)|do_not_(tolerate|accept)|don't_(tolerate|accept)|take_all|strive|now_(offer|have|accept)|treated)
       is_(cutting|raising|lowering|opening|closing|expanding|launching|hiring|investigating|offering|proud|pleased|sorry|committed|introducing|moving|extending) will_(not_|be_|never_|)(accept|tolerate|open|close|expand|hire|investigate|review|offering|opening|closing|refund|extend|move|improve|offer|respond|take) apologizes apologises regrets announces offers now_offers has_decided denies takes_all sorry_(about|for) apologies_for`,
     'on-behalf':
@@ -28,13 +28,27 @@ export const affiliation: TopicText<'affiliation'> = {
     anonymous:
       "anonymous anonymously anon alt_account alt burner burner_account fake_(account|name|profile) secret_account throwaway finsta pseudonym alias second_account not_my_real_name real_name_isn't private_account other_account without_my_name no_name_no_face my_name_isn't incognito faceless_account",
     'nobody-knows':
-      "(nobody|no_one|none_of_you|noone)_(knows|can_know|will_know|here_knows|at_(work|my_hospital|my_job)_knows|can_trace|can_tell|will_ever|would_ever|can_link|can_identify|knows_it's|suspects|can_find) (they|you|my_boss|my_manager|my_employer|hr|management|people|my_hospital)_(don't|doesn't|can't|won't|will_never|cannot|have_no|has_no)_(know|find|trace|identify|tell|idea|link|recognise|recognize|figure) can't_be_(traced|identified|linked) untraceable impossible_to_(trace|identify|know_who)",
+      "(nobody|no_one|none_of_you|noone)_(knows|can_know|will_know|here_knows|at_(work|my_hospital|my_job)_knows|can_trace|can_tell|will_ever|would_ever|can_link|can_identify|knows_it's|suspects|can_find)  can't_be_(traced|identified|linked) untraceable impossible_to_(trace|identify|know_who)",
     'let-out':
       "tell telling say saying share sharing trash trashing vent venting rant ranting spill spilling dish complain complaining speak confess confession so_let_me so_i_can let_me so_here_(goes|it|is) here_goes here's_what gonna i_can_(say|be|tell|finally|vent|rant|trash|complain|speak|post|talk) talk what_(really|i)_(happened|happens|think|really) honest truth freely unfiltered so",
     'work-people':
       'boss bosses manager managers supervisor director my_(hospital|clinic|unit|ward|job|team|employer|shift|work|practice|trust|coworker|coworkers|colleagues|er) colleague colleagues coworkers patient patients night_shift night_nurse day_shift the_night_nurse the_er families charge_nurse consultant attending',
     'plain-greeting':
       'happy merry congratulations congrats thanks thank_you good_morning good_night welcome see_you hours open_day open_house course conference proud awareness_(day|week|month)',
+  },
+  phrases: {
+    'own-views': [
+      'views|opinions|opinion|thoughts|tweets|posts|view|words are|is|expressed? mine|own|personal|purely',
+      'views|opinions|opinion|thoughts|tweets|posts|view|words are|is|expressed? (my own|entirely my|solely my|strictly my)',
+      'views|opinions|opinion|thoughts|tweets|posts|view|words (expressed here are|expressed here|expressed are) mine|own|personal|purely',
+      'views|opinions|opinion|thoughts|tweets|posts|view|words (expressed here are|expressed here|expressed are) (my own|entirely my|solely my|strictly my)',
+    ],
+    'nobody-knows': [
+      'they|you|hr|management|people cannot know|find|trace|identify|tell|idea|link|recognise|recognize|figure',
+      'they|you|hr|management|people (don t|doesn t|can t|won t|will never|have no|has no) know|find|trace|identify|tell|idea|link|recognise|recognize|figure',
+      '(my boss|my manager|my employer|my hospital) cannot know|find|trace|identify|tell|idea|link|recognise|recognize|figure',
+      '(my boss|my manager|my employer|my hospital) (don t|doesn t|can t|won t|will never|have no|has no) know|find|trace|identify|tell|idea|link|recognise|recognize|figure',
+    ],
   },
   grammar: {
     'speaks-as': [

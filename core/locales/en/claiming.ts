@@ -38,7 +38,7 @@ export const claiming: TopicText<'claiming'> = {
     prank:
       '(told|gave|convinced)_(him|her|them|the_patient|a_patient|my_patient)_(it_was|a_placebo|saline|sugar|water|that_it) and_(he|she|they)_(bought|fell_for|believed)_it (he|she|they)_(bought|fell_for|believed|totally_believed)_it it_was_(just_|only_|actually_)(saline|water|a_tic_tac|sugar|a_placebo|placebo)',
     study:
-      "(a|new|this|recent|another|several|many|multiple|some|the)_(new_|recent_|)(study|studies|research|trial)_(show|shows|proves|prove|says|say|finds|found|confirms|confirm|reveals|reveal|suggests|suggest|has|have|links|indicates) (studies|research|science|scientists)_(show|shows|prove|proves|says|say|have|has|confirm|confirms|found|find|suggests|suggest|proved|proven) scientifically_(proven|proved) clinically_proven it's_(been_|)(proven|scientifically) it_is_proven proven_to experts_(say|agree|warn) according_to_(a|some|recent|new|scientists|experts)_(study|studies|research|scientists|experts) the_science_is_clear evidence_shows",
+      " (studies|research|science|scientists)_(show|shows|prove|proves|says|say|have|has|confirm|confirms|found|find|suggests|suggest|proved|proven) scientifically_(proven|proved) clinically_proven it's_(been_|)(proven|scientifically) it_is_proven proven_to experts_(say|agree|warn) according_to_(a|some|recent|new|scientists|experts)_(study|studies|research|scientists|experts) the_science_is_clear evidence_shows",
     source:
       'WHO CDC NHS FDA EMA NICE NIH USPSTF cochrane pubmed lancet NEJM JAMA BMJ AAP AHA ACOG RCGP source sources per_the according_to_the (via|from|per)_(the_|)(who|cdc|nhs|bmj|lancet|nejm|jama|nice|fda|nih|mayo|ap|cnn|bbc|reuters|npr|nyt) guideline guidelines systematic_review review_(linked|below|here) meta-analysis reference references doi link linked link_(below|in|to) in_this_(link|thread|article|video) read_(more|here|the) article published_in bmj university_of department_of_health public_health_england ukhsa journal_of harvard johns_hopkins mayo_clinic study_by study_in https',
     'general-line':
@@ -52,6 +52,11 @@ export const claiming: TopicText<'claiming'> = {
     share:
       'percent per_cent (one|1)_in_(two|three|four|five|six|eight|ten|2|3|4|5|6|8|10|100) (two|three|2|3|4|7|8|9)_(in|out_of)_(three|ten|five|10|3|5) half_of_(all|the|people|adults|women|men|patients) a_third_of two-thirds_of millions_of_(people|cases|deaths|patients|children|kids|women|men|americans|britons) thousands_of_(cases|deaths) most_(people|adults|women|men|kids|patients)',
     tip: "alternate avoid drink eat take sleep walk do wash use apply put add mix wait reduce limit replace swap hydrate keep check you_should you_need_to always never never_(give|put|use|take) don't_(give|use|take|put|rub|pop) i_recommend we_recommend with_a_fever if_you_have_(a_fever|fever|a_cough|diarrhea|diarrhoea|a_migraine|insomnia|anxiety|a_cold|a_uti|reflux|back_pain|the_flu) for_(a_|)(fever|cough|diarrhea|diarrhoea|pain|hangover|burns|bites|hemorrhoids|haemorrhoids|acne|insomnia|cold|colds|flu|uti|utis|headache|headaches|migraine|reflux)",
+  },
+  phrases: {
+    study: [
+      'a|new|this|recent|another|several|many|multiple|some|the new|recent? study|studies|research|trial show|shows|proves|prove|says|say|finds|found|confirms|confirm|reveals|reveal|suggests|suggest|has|have|links|indicates',
+    ],
   },
   grammar: {
     'claim-absolute': [

@@ -37,7 +37,7 @@ export const claiming: TopicText<'claiming'> = {
     prank:
       '(le|les)_(dije|dijimos|hicimos_creer|hice_creer|colé|colamos|engañé|engañamos|di|dimos|puse|pusimos)_(que|un_placebo|suero|agua|el_cambiazo|gato) y_(se_lo_|)(coló|tragó|creyó) se_lo_(creyó|tragó|cree) placebo_y',
     study:
-      '(un|una|este|otro|nuevo|varios|los|muchos|numerosos|estos|últimos|diversos)_(nuevo_|)(estudio|estudios|investigación|investigaciones|ensayo)_(demuestra|demuestran|dice|dicen|confirma|confirman|revela|revelan|prueba|prueban|señala|señalan|apunta|apuntan|afirma|concluye|ha|han|asegura|sugiere|sugieren|muestra|muestran|relaciona) está_(más_que_|científicamente_|)(demostrado|comprobado|probado) científicamente_(demostrado|comprobado|probado) la_ciencia_(dice|ha|demuestra|confirma|lo) los_expertos_(dicen|aseguran|recomiendan|alertan) según_(un|los|varios)_(estudio|estudios|expertos|científicos) científicos_(descubren|han|demuestran) se_ha_(demostrado|comprobado|visto)',
+      ' está_(más_que_|científicamente_|)(demostrado|comprobado|probado) científicamente_(demostrado|comprobado|probado) la_ciencia_(dice|ha|demuestra|confirma|lo) los_expertos_(dicen|aseguran|recomiendan|alertan) según_(un|los|varios)_(estudio|estudios|expertos|científicos) científicos_(descubren|han|demuestran) se_ha_(demostrado|comprobado|visto)',
     source:
       'OMS WHO AEMPS EMA FDA CDC cochrane pubmed lancet NEJM JAMA BMJ NICE AECC SEOM SEMFYC SEPAP ministerio sociedad_española fuente(s) fuente: según_(la|el|los_datos|datos|las)_(OMS|ministerio|guía|guías|sociedad|agencia|universidad|INE|estudio_de|revista|instituto) guía(s)_(de|clínica|del) revisión_(sistemática|enlazada|cochrane) metaanálisis bibliografía referencia(s) doi enlace en_este_(enlace|hilo|artículo|vídeo|link) link artículo_(de|en|completo|en_comentarios) vía publicad(o|a)_en bmj consenso_de protocolo_de INE secretaría_de_salud IMSS instituto_nacional universidad_de hospital_de https más_info(rmación)_(en|aquí) más_información lee_más nota_completa',
     'general-line':
@@ -51,6 +51,11 @@ export const claiming: TopicText<'claiming'> = {
     share:
       'por_ciento (una|uno|1)_de_cada (dos|tres|2|3|4|7|8|9)_de_cada la_mitad_de_(los|las|la) un_tercio_de (dos|tres)_tercios millones_de_(personas|casos|muertes|pacientes|niños|mujeres|hombres|españoles|mexicanos|argentinos) miles_de_(casos|muertes) la_mayoría_de_(los|las|la)',
     tip: 'alterna alternad alterne alternen evita evitad evite eviten bebe bebed beba beban come comed coma coman toma tomad tome tomen duerme dormid camina caminad camine haz haced haga hagan lava lavad lave usa usad use usen aplica aplicad aplique aplicad ponte poneos póngase añade añadid mezcla mezclad mezcle espera esperad espere reduce reducid reduzca limita limitad sustituye hidrátate hidrátense hidrataos mantén mantened mantenga revisa revisad hay_que debes debéis se_debe nunca_(pongas|pongáis|des|deis|uses|uséis|tomes|toméis) no_(des|deis|le_des|uses|uséis|tomes|toméis|pongas|pongáis|frotes|revientes) recomiendo recomendamos se_recomienda con_fiebre si_tienes_(fiebre|tos|diarrea|gastroenteritis|migraña|dolor|insomnio|ansiedad|hipertensión|diabetes|cistitis) si_tenéis_(fiebre|tos|diarrea|gastroenteritis|dolor) para_(la|el|las|los)_(fiebre|tos|diarrea|dolor|resaca|quemaduras|picaduras|hemorroides|gastroenteritis|acné|insomnio|resfriado|gripe|cistitis)',
+  },
+  phrases: {
+    study: [
+      'un|una|este|otro|nuevo|varios|los|muchos|numerosos|estos|últimos|diversos nuevo? estudio|estudios|investigación|investigaciones|ensayo demuestra|demuestran|dice|dicen|confirma|confirman|revela|revelan|prueba|prueban|señala|señalan|apunta|apuntan|afirma|concluye|ha|han|asegura|sugiere|sugieren|muestra|muestran|relaciona',
+    ],
   },
   grammar: {
     'claim-absolute': [

@@ -33,9 +33,9 @@ export const replying: TopicText<'replying'> = {
     'one-did': `${formalPast(careVerbs)} vino vinieron (ha|han|haya|hayan)_(venido|tenido_que_esperar|sido_paciente|estado_(con|en|aquí|esperando|ingresad(o|a))) (estuvo|estuvieron)_(con_nosotros|en_(nuestra|nuestro|la|el|consulta|urgencias|quirófano)|ingresad(o|a)|esperando|aquí)
       (tuvo|tuvieron|tuviera|tuvieran)_que_(esperar|volver|venir) (fue|fueron|ha_sido|han_sido|haya_sido|hayan_sido)_${seen} no_se_presentó no_se_ha_presentado dejó_de_(venir|acudir|tomar) se_(hizo|operó|ha_operado|sometió|trató|fue_sin|marchó_sin|negó_a)
       no_quiso nos_(dijo|indicó|comentó|refirió|pidió|solicitó)_(que|en|durante|por) (debe|adeuda)_(todavía|aún)`,
-    'we-did-you': `(le|te|les|os|la|lo|las|los)_(vimos|atendimos|operamos|hicimos|pusimos|recibimos|dimos|intervinimos|conocimos) (le|te|les|os|la|lo|las|los)_(hemos|habíamos|habremos)_(visto|atendido|operado|hecho|puesto|dado|intervenido|llamado|explicado|informado|ofrecido|realizado|cobrado|devuelto|avisado|citado|derivado|tratado|diagnosticado|recetado|cuidado|conocido|acompañado|curado|sacado|quitado|colocado|facturado|reembolsado|cambiado|tenido)
-      (le|te|les|os|la|lo)_(llamamos|explicamos|informamos|avisamos|ofrecimos|realizamos|cobramos|tratamos|operamos|colocamos|devolvimos|citamos)_(ayer|el|dos|tres|varias|en|ya|antes|durante|hace|que|la|todo|varias|por_teléfono) (ya|como|cuando|según|tal_y_como)_(le|te|les|os)_(explicamos|informamos|indicamos|comentamos|avisamos|dijimos|llamamos|atendimos)
-      (haberle|haberte|haberles|haberos|haberla|haberlo)_(atendido|visto|ayudado|operado|tratado|cuidado|conocido|acompañado|tenido|recibido|devuelto) se_(le|te|les|os)_(atendió|explicó|informó|realizó|hizo|practicó|colocó|recetó|prescribió|ofreció|llamó|avisó|dio|cobró|devolvió|administró|puso|derivó|indicó|diagnosticó|extrajo|citó|operó) se_(le|te|les|os)_(ha|había|han|habían)_(atendido|explicado|informado|realizado|hecho|practicado|colocado|recetado|ofrecido|llamado|avisado|dado|cobrado|devuelto|administrado|puesto|derivado|indicado|diagnosticado|citado)
+    'we-did-you': `(le|te|les|os|la|lo|las|los)_(vimos|atendimos|operamos|hicimos|pusimos|recibimos|dimos|intervinimos|conocimos) 
+       (ya|como|cuando|según|tal_y_como)_(le|te|les|os)_(explicamos|informamos|indicamos|comentamos|avisamos|dijimos|llamamos|atendimos)
+      (haberle|haberte|haberles|haberos|haberla|haberlo)_(atendido|visto|ayudado|operado|tratado|cuidado|conocido|acompañado|tenido|recibido|devuelto) se_(le|te|les|os)_(atendió|explicó|informó|realizó|hizo|practicó|colocó|recetó|prescribió|ofreció|llamó|avisó|dio|cobró|devolvió|administró|puso|derivó|indicó|diagnosticó|extrajo|citó|operó) 
       (le|te|la|lo)_(llamaron|atendieron|llamaron_(desde|el)|vieron|informaron|explicaron|operaron) haber_podido_(atender|ayudar|tratar|operar|cuidar|acompañar)(le|te|les|os|la|lo)`,
     'care-staff':
       'la_doctora el_doctor el_médico la_médica el_dentista la_dentista el_cirujano la_cirujana la_enfermera el_enfermero la_psicóloga el_psicólogo la_fisioterapeuta el_fisioterapeuta la_matrona el_especialista la_especialista la_higienista el_pediatra la_pediatra el_ginecólogo la_ginecóloga nuestro_(equipo|médico|doctor|odontólogo|especialista) nuestra_(doctora|compañera|odontóloga|especialista) el_equipo_(que|de) el_profesional_que su_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisioterapeuta) tu_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisio)',
@@ -57,7 +57,7 @@ export const replying: TopicText<'replying'> = {
     thanks:
       '(muchas_|mil_|)gracias_(por|a_ti|a_usted|a_vosotros|a_ustedes) (le|te|les|os)_agradecemos agradecemos agradecid(os|as)',
     'got-better':
-      '(se|te|os)_(encuentre|encuentra|encuentres|encuentras|recupere|recupera|recuperes|recuperas|sienta|siente|sientas|sientes|haya_recuperado|hayas_recuperado)_(mejor|bien|pronto|ya|del|de) (esté|estés|estéis|estén|está|estás)_(mejor|recuperad(o|a)|recuperándo(se|te)|encantad(o|a)_con|satisfech(o|a)_con|content(o|a)_con) (siga|sigas|sigue|sigues)_(así|mejorando|mejor|evolucionando) (vaya|va)_(mejor|mejorando|todo_bien_con) haya(s)_(mejorado|quedado) quedar(a|as|an)_(content|satisfech|encantad)(o|a|os|as) quedaste_(content|satisfech|encantad)(o|a) (ha|has)_quedado_(content|satisfech|encantad)(o|a) recuperación pronta_recuperación',
+      ' (esté|estés|estéis|estén|está|estás)_(mejor|recuperad(o|a)|recuperándo(se|te)|encantad(o|a)_con|satisfech(o|a)_con|content(o|a)_con) (siga|sigas|sigue|sigues)_(así|mejorando|mejor|evolucionando) (vaya|va)_(mejor|mejorando|todo_bien_con) haya(s)_(mejorado|quedado) quedar(a|as|an)_(content|satisfech|encantad)(o|a|os|as) quedaste_(content|satisfech|encantad)(o|a) (ha|has)_quedado_(content|satisfech|encantad)(o|a) recuperación pronta_recuperación',
     'see-you':
       'nos_vemos (le|te|les|os|la|lo)_(esperamos|vemos|espero|veo|veremos) hasta_(el|la|tu|su|vuestra) te_veo le_veo acuérd(ese|ate)_de_(venir|tu|su)',
     'day-word':
@@ -67,12 +67,30 @@ export const replying: TopicText<'replying'> = {
     supposing:
       'si en_caso_de cualquier(a) cuando_(venga|vengas|tenga|tengas|acuda) quien quienes cada tod(o|a|os|as) cómo qué_(es|hacer|llevar)',
     'how-to':
-      'puede(s|n) podéis podrá(s|n) podría(s|n) para_(pedir|solicitar|cambiar|anular|cancelar|consultar|gestionar|reservar|modificar|confirmar|recoger|ver|hablar|revisar|poder|que) (llame|llama|llamad|llamen|escriba|escríbanos|escríbenos|contacte|contacta|acuda|acude|pida|pide|pedid|solicite|solicita|reserve|reserva|consulte|consulta|recuerde|recuerda|traiga|trae|facilítenos|envíenos|indíquenos)_(a|al|en|su|tu|con|por|para|sus|tus|el|la) pida pide pedid pidan solicite solicita reserve reserva recuerde recuerda traiga trae guarde guarda descargue descarga comparta compartir publicar poner necesita necesitas hay_que debe_(pedir|traer|llevar|solicitar)',
-    'not-told':
-      'no_(comentamos|comento|podemos_comentar|podemos_hablar|podemos_dar|podemos_confirmar|podemos_valorar|podemos_tratar|tratamos|hablamos|publicamos|damos|facilitamos|confirmamos|compartimos|respondemos|valoramos|entramos)_(por|aquí|en|casos|ninguna|ningún|datos|información|detalles|de|si|ni|sobre|situaciones|cuestiones|asuntos) confidencialidad secreto_profesional ni_confirmar_ni_desmentir sea_o_no',
+      'puede(s|n) podéis podrá(s|n) podría(s|n) para_(pedir|solicitar|cambiar|anular|cancelar|consultar|gestionar|reservar|modificar|confirmar|recoger|ver|hablar|revisar|poder|que)  pida pide pedid pidan solicite solicita reserve reserva recuerde recuerda traiga trae guarde guarda descargue descarga comparta compartir publicar poner necesita necesitas hay_que debe_(pedir|traer|llevar|solicitar)',
+    'not-told': ' confidencialidad secreto_profesional ni_confirmar_ni_desmentir sea_o_no',
     'open-event':
       'jornada(s) charla(s) taller(es) puertas_abiertas curso(s) congreso webinar directo evento(s) feria carrera inauguración exposición conferencia actividad(es) donación campaña sesión_(informativa|abierta|clínica) concierto fiesta sorteo concurso',
     'none-of-care': 'página web sitio blog perfil canal cuenta stand biblioteca cafetería museo',
+  },
+  phrases: {
+    'we-did-you': [
+      'le|te|les|os|la|lo|las|los hemos|habíamos|habremos visto|atendido|operado|hecho|puesto|dado|intervenido|llamado|explicado|informado|ofrecido|realizado|cobrado|devuelto|avisado|citado|derivado|tratado|diagnosticado|recetado|cuidado|conocido|acompañado|curado|sacado|quitado|colocado|facturado|reembolsado|cambiado|tenido',
+      'le|te|les|os|la|lo llamamos|explicamos|informamos|avisamos|ofrecimos|realizamos|cobramos|tratamos|operamos|colocamos|devolvimos|citamos ayer|el|dos|tres|varias|en|ya|antes|durante|hace|que|la|todo',
+      'le|te|les|os|la|lo llamamos|explicamos|informamos|avisamos|ofrecimos|realizamos|cobramos|tratamos|operamos|colocamos|devolvimos|citamos (por teléfono)',
+      'se le|te|les|os ha|había|han|habían atendido|explicado|informado|realizado|hecho|practicado|colocado|recetado|ofrecido|llamado|avisado|dado|cobrado|devuelto|administrado|puesto|derivado|indicado|diagnosticado|citado',
+    ],
+    'got-better': [
+      'se|te|os encuentre|encuentra|encuentres|encuentras|recupere|recupera|recuperes|recuperas|sienta|siente|sientas|sientes mejor|bien|pronto|ya|del|de',
+      'se|te|os (haya recuperado|hayas recuperado) mejor|bien|pronto|ya|del|de',
+    ],
+    'how-to': [
+      'llame|llama|llamad|llamen|escriba|escríbanos|escríbenos|contacte|contacta|acuda|acude|pida|pide|pedid|solicite|solicita|reserve|reserva|consulte|consulta|recuerde|recuerda|traiga|trae|facilítenos|envíenos|indíquenos a|al|en|su|tu|con|por|para|sus|tus|el|la',
+    ],
+    'not-told': [
+      'no comentamos|comento|tratamos|hablamos|publicamos|damos|facilitamos|confirmamos|compartimos|respondemos|valoramos|entramos por|aquí|en|casos|ninguna|ningún|datos|información|detalles|de|si|ni|sobre|situaciones|cuestiones|asuntos',
+      'no (podemos comentar|podemos hablar|podemos dar|podemos confirmar|podemos valorar|podemos tratar) por|aquí|en|casos|ninguna|ningún|datos|información|detalles|de|si|ni|sobre|situaciones|cuestiones|asuntos',
+    ],
   },
   grammar: {
     'care-confirmed': [
