@@ -101,6 +101,7 @@ export const advising: TopicText<'advising'> = {
     ],
     'diagnosis-given': [
       '<{it-is} _0-3 {ailment}|{condition}>',
+      '<(that|this|it) (is|s) {ailment}|{condition}>',
       '^ (yes|yeah|hmm|well|hi|oh)? <(classic|textbook|definitely|probably)? {ailment}> _0-1 (for sure|definitely|100|no doubt|most likely|probably|almost certainly)',
       '<you (have|ve got|got) (a|an)? {ailment}|{condition}>',
       '^ <(a|an)? {ailment}> $',

@@ -10,7 +10,7 @@ export const affiliation: TopicText<'affiliation'> = {
     'as-one':
       "as_(a|an|your|someone_who|one_of) speaking_as i'm_(a|an) i_am_(a|an) i_work_(as|at|in|for) we_work_(at|in|for) (those|all)_of_us_(who|running|working|in|on|at|staffing) us_(nurses|doctors|gps|midwives|paramedics) working_(at|in|on) from_my_(clinic|ward|desk|practice) (ten|twenty|fifteen|thirty|years|10|15|20|25|30)_(years_|)(as_(a|an)|in_the|at|into|of) fellow",
     opine:
-      "i_(think|believe|feel|reckon|say|maintain|consider|find_it|find_the|support|oppose|disagree|agree|stand_with|honestly|don't_think|doubt|can't_accept|don't_agree|firmly|strongly|truly|would_argue) in_my_(opinion|view|book|humble) imo imho if_you_ask_me to_my_mind my_(view|opinion|take|two_cents)(_is|_on|) we_(know|believe|think|feel|all_know|demand|deserve) i'm_(against|in_favour|in_favor|convinced|sick_of|tired_of|fed_up|sure) hot_take unpopular_opinion frankly honestly let's_be_honest i'd_(say|argue) (say|know|think|believe)_(this|the|that|it)",
+      "i_(demand|think|believe|feel|reckon|say|maintain|consider|find_it|find_the|support|oppose|disagree|agree|stand_with|honestly|don't_think|doubt|can't_accept|don't_agree|firmly|strongly|truly|would_argue) in_my_(opinion|view|book|humble) imo imho if_you_ask_me to_my_mind my_(view|opinion|take|two_cents)(_is|_on|) we_(know|believe|think|feel|all_know|demand|deserve) i'm_(against|in_favour|in_favor|convinced|sick_of|tired_of|fed_up|sure) hot_take unpopular_opinion frankly honestly let's_be_honest i'd_(say|argue) (say|know|think|believe)_(this|the|that|it)",
     verdict:
       "sticking_plaster band-aid bandaid fair unfair disgrace disgraceful shameful shame failure failing disaster nonsense unsustainable insulting ridiculous absurd unacceptable intolerable pathetic can't_go_on cannot_go_on not_good_enough enough_is_enough broken joke necessary essential too_little overdue shambles abandoned insufficient insult madness needs_to_(change|stop|end|go|invest|listen) should_(be|stop|have|never|invest|resign) must_(change|stop|go|resign|invest) ought_to exploitation great_news bad_news terrible_idea (will|is_going_to)_(sink|kill|destroy|ruin|wreck|save|improve) killing_us burning_us wrong wrecking",
     'system-topic':
@@ -61,7 +61,7 @@ export const affiliation: TopicText<'affiliation'> = {
     ],
     'opinion-given': ['<{opine}>', '<{system-topic} _0-6 {verdict}>', '<{verdict} _0-4 {system-topic}>'],
     'employer-judged': [
-      '<{my}|{our-centre} _0-2 (hospital|clinic|center|centre|practice|management|boss|manager|employer|trust|board|company|department|director)> _0-6 {verdict}',
+      '<{my}|{our-centre} _0-2 (hospital|clinic|center|centre|practice|management|boss|manager|employer|trust|board|company|department|director)> _0-3 {verdict}',
       '<{verdict} _0-6 {my} (hospital|clinic|center|centre|practice|management|boss|manager|employer|trust|board|company|director)>',
       '{opine} _0-3 <(my|the|our) (hospital|clinic|center|centre|practice|management|boss|manager|employer|trust|board|company)> _0-8 {verdict}|mistake|ignores|lies|cuts|mistreats|underpays|fails|hides|listens|cares|worse',
       '<(management|my management|my boss|my hospital|my trust|my clinic|my employer|our management) (never|doesn t|does not|don t|won t|keeps|ignores|lies|hides|refuses) _0-3>',

@@ -32,7 +32,7 @@ export const claiming: TopicText<'claiming'> = {
       "(don't|do_not|doesn't|does_not)_(work|help|need|protect|need_the|need_any|do_anything) useless pointless unnecessary overrated worthless (is|are)_(poison|poisonous|toxic|a_scam|a_hoax|a_business|a_racket|worse|an_experiment|experimental|a_lie) (kills|kill)_(more|people|you) poisons (cause|causes|causing)_(autism|cancer|infertility|clots|dementia|sterility) makes_you_(sick|infertile) make_you_sick worse_than_the_disease weakens_(your|the)_immune poisoning_(you|us|our)",
     'against-care':
       "(don't|do_not|never|stop)_(vaccinate|vaccinating|get_vaccinated|get_the|let_them|take_the|inject|give_your|medicate) ditch throw_(out|away) toss_(out|your|those) skip_(the|your)_(chemo|vaccines|vaccine|statins|meds|shots|mammogram|screening|jab) refuse_(the|all|every) say_no_to i_(don't|won't|would_never)_(vaccinate|vax|give_my_kids) get_off_your_(meds|statins|ssri)",
-    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises promise fact-check fact_check misleading skeptical sceptical",
+    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises promise fact-check fact_check misleading skeptical sceptical",
     hedge:
       'may might can could sometimes in_some_(cases|people) not_always depends possibly help_to helps_to contribute some_people some partly chance individual_results',
     prank:
@@ -68,13 +68,14 @@ export const claiming: TopicText<'claiming'> = {
       '<{method} _0-4 {miracle}>',
       `<(${trouble}) _0-5 {cure} _0-2 {forever}|{guarantee}>`,
       '<{method}|{provider} _0-5 {no-risk}|{guarantee}>',
+      '<{care-step}|{procedure}|{treatment} _0-3 {no-risk}|{guarantee}>',
       '<{no-risk}|{guarantee} _0-4 {method}|{provider}>',
       '<{guarantee} _0-5 (result|results|success|improvement|pregnancy|smile|recovery|relief|weight)>',
       '<(results|success|pregnancy|relief|recovery) _0-2 {guarantee}|{no-risk}>',
       '<(lose|drop) #number (pounds|lbs|kilos|kg) _0-6 {guarantee}|{forever}|{no-risk}>',
     ],
     'claim-best': [
-      '<(the|simply)? {best} _0-3 {provider}|{method}> _0-6 (in|around|country|world|town|state|city|guaranteed|anywhere|period)',
+      '<(the|simply)? {best} _0-3 {provider}|{method}> _0-6 (around|country|world|town|state|city|county|region|guaranteed|anywhere|period)',
       '<(we are|we re|i am|i m) _0-1 (the|simply)? {best}>',
       '<(our|my) {provider}|{method} _0-2 (is|are) _0-1 {best}>',
       '<{provider} _0-2 (is|are) (the|simply) {best}>',

@@ -11,7 +11,7 @@ export const ownLife: TopicText<'own-life'> = {
     'home-sign':
       'street st avenue ave road rd lane drive boulevard blvd apartment apt flat floor above opposite corner next_door across block building estate unit court close house_number behind',
     'own-children':
-      '(my|our)_(little_|youngest_|oldest_|two_|)(son|daughter|kid|kids|children|child|boys|girls|boy|girl|twins|toddler|baby|eldest|youngest|oldest) the_(kids|twins|children)',
+      '(my|our)_(little_|youngest_|oldest_|two_|)(son|daughter|kid|kids|children|child|boys|girls|boy|girl|twins|toddler|baby|eldest|youngest|oldest)',
     school:
       'school preschool nursery kindergarten daycare elementary middle_school high_school primary academy playground practice soccer_practice football_practice swim_lessons bus_stop',
     'way-there':
@@ -56,7 +56,7 @@ export const ownLife: TopicText<'own-life'> = {
       '<{live-at} _0-3 {address}|{place}> _0-3 (#number|street|number)',
       '<{live-at} #number>',
       '<{own-children} _0-6 {school}>',
-      '<{way-there} _0-4 {own-children} _0-6 {school}>',
+      '<{way-there} _0-4 ({own-children}|kids|twins) _0-6 {school}>',
       '<{way-there} _0-3 (at|from|to) _0-3 {school}> _0-6 {own-children}',
       '<{goes-away} _0-8 {how-long}>',
       '<{empty-home}>',

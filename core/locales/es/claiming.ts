@@ -5,7 +5,7 @@ const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica',
+    cure: 'cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(|n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica',
     forever:
       'para_siempre de_por_vida definitivamente definitiv(o|a) de_raíz del_todo por_completo completamente totalmente en_(una|1)_(sesión|semana|visita|noche) en_(dos|tres|3|5|7|10|15|pocos|unos)_(días|semanas|sesiones) de_una_vez por_todas al_instante inmediat(o|a|amente) cien_por_cien al_100 sin_(cirugía|medicación|medicamentos|esfuerzo|dieta|operar|pastillas) el_100 siempre_funciona todos_los_(casos|pacientes) en_cualquier_caso',
     'no-risk':
@@ -18,7 +18,7 @@ export const claiming: TopicText<'claiming'> = {
     'better-than':
       '(mejor|mejores|más_eficaz|más_seguro|superior|más_barat(o|a|os))_(que|a)_(cualquier|otros|otras|los_demás|las_demás|la_competencia|el_resto|nadie|todos|ningun|el_hospital|la_pública|la_sanidad) a_diferencia_de_(otros|otras|los_demás|la_competencia|lo_que_hacen) no_como_(otros|otras|los_demás|en_otras) lo_que_otros_no otros_(centros|médicos|dentistas)_(no|te_engañan|solo)',
     provider:
-      'clínica(s) centro(s) hospital(es) equipo consulta unidad servicio especialistas cirujano cirujana dentista(s) médico doctor doctora profesionales instituto laboratorio fisioterapeuta psicólogo psicóloga farmacia residencia óptica técnica método',
+      'clínica(s) centro(s) hospital(es) equipo_(médico|de_(especialistas|cirujanos|profesionales|médicos|enfermería)) consulta unidad servicio especialistas cirujano cirujana dentista(s) médico doctor doctora profesionales instituto laboratorio fisioterapeuta psicólogo psicóloga farmacia residencia óptica técnica método',
     method:
       'técnica método tratamiento(s) terapia protocolo láser sesión sesiones fórmula crema suplemento producto dieta programa sistema aparato infiltración plasma células_madre ozono ozonoterapia acupuntura osteopatía biodescodificación detox batido infusión zumo suero gotas plan implante(s) cirugía',
     illness: `artrosis artritis diabetes cáncer tumor(es) alzhéimer alzheimer párkinson hipertensión tensión_alta colesterol migraña(s) dolor ansiedad depresión insomnio psoriasis celulitis arrugas caída_del_cabello
@@ -67,6 +67,7 @@ export const claiming: TopicText<'claiming'> = {
       `<{method} _0-4 {miracle}>`,
       `<(${trouble}) _0-5 {cure} _0-2 {forever}|{guarantee}>`,
       `<{method}|{provider} _0-5 {no-risk}|{guarantee}>`,
+      '<{care-step}|{procedure}|{treatment} _0-3 {no-risk}|{guarantee}>',
       '<{no-risk}|{guarantee} _0-4 {method}|{provider}>',
       `<{no-risk} _0-2 (y|,)? _0-2 {guarantee}>`,
       `<{guarantee} _0-5 (resultado|resultados|éxito|mejoría|curación|embarazo|sonrisa|recuperación)>`,

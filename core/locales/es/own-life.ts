@@ -10,8 +10,7 @@ export const ownLife: TopicText<'own-life'> = {
       '(vivo|vivimos|resido|residimos|me_he_mudado|nos_hemos_mudado|me_mudo|nos_mudamos|me_mudé)_(en|a|encima|al|frente|justo|cerca|detrás|junto|por) mi_(casa|piso|domicilio|dirección|portal|edificio|urbanización|chalet)_(está|es|queda|en) soy_vecin(o|a)_de casa_nueva_en mi_nueva_(casa|dirección) (estreno|estrenamos)_(casa|piso)',
     'home-sign':
       'calle c plaza avenida avda paseo portal piso número urbanización barrio colonia encima frente esquina junto bloque puerta camino',
-    'own-children':
-      ' (mi|mis)_(peques|bebé|enanos|mellizos|mayor|pequeña|chico|nena) los_niños a_(los_|mis_)(peques|niños)',
+    'own-children': ' (mi|mis)_(peques|bebé|enanos|mellizos|mayor|pequeña|chico|nena)',
     school:
       'colegio cole escuela guardería escoleta instituto infantil jardín kínder kinder preescolar academia parque entrenamiento extraescolares',
     'way-there':
@@ -66,7 +65,7 @@ export const ownLife: TopicText<'own-life'> = {
       '<{live-at} _0-5 {home-sign}>',
       '<{live-at} _0-3 {address}|{place}> _0-3 (#number|calle|número)',
       '<{own-children} _0-6 {school}>',
-      '<{way-there} _0-4 {own-children} _0-6 {school}>',
+      '<{way-there} _0-4 ({own-children}|niños|peques|niñas) _0-6 {school}>',
       '<{way-there} _0-3 (al|del|a la|de la) {school}> _0-6 {own-children}',
       '<{goes-away} _0-8 {how-long}>',
       '<{empty-home}>',

@@ -36,7 +36,7 @@ export const replying: TopicText<'replying'> = {
     'we-did-you': `(le|te|les|os|la|lo|las|los)_(vimos|atendimos|operamos|hicimos|pusimos|recibimos|dimos|intervinimos|conocimos) 
        (ya|como|cuando|según|tal_y_como)_(le|te|les|os)_(explicamos|informamos|indicamos|comentamos|avisamos|dijimos|llamamos|atendimos)
       (haberle|haberte|haberles|haberos|haberla|haberlo)_(atendido|visto|ayudado|operado|tratado|cuidado|conocido|acompañado|tenido|recibido|devuelto) se_(le|te|les|os)_(atendió|explicó|informó|realizó|hizo|practicó|colocó|recetó|prescribió|ofreció|llamó|avisó|dio|cobró|devolvió|administró|puso|derivó|indicó|diagnosticó|extrajo|citó|operó) 
-      (le|te|la|lo)_(llamaron|atendieron|llamaron_(desde|el)|vieron|informaron|explicaron|operaron) haber_podido_(atender|ayudar|tratar|operar|cuidar|acompañar)(le|te|les|os|la|lo)`,
+      (le|te|la|lo)_(llamaron|atendieron|llamaron_(desde|el)|vieron|informaron|explicaron|operaron) poder_(atender|ayudar|tratar|operar|cuidar|acompañar)(te|le|os|les)_(en|durante|con|a_lo_largo) (acompañar|atender|cuidar|tratar|operar|ayudar|conocer)(te|le|os|les)_(en_(tu|su|este|vuestro)|durante|a_ti|estos|estas|todo_este|a_usted) haber_podido_(atender|ayudar|tratar|operar|cuidar|acompañar)(le|te|les|os|la|lo)`,
     'care-staff':
       'la_doctora el_doctor el_médico la_médica el_dentista la_dentista el_cirujano la_cirujana la_enfermera el_enfermero la_psicóloga el_psicólogo la_fisioterapeuta el_fisioterapeuta la_matrona el_especialista la_especialista la_higienista el_pediatra la_pediatra el_ginecólogo la_ginecóloga nuestro_(equipo|médico|doctor|odontólogo|especialista) nuestra_(doctora|compañera|odontóloga|especialista) el_equipo_(que|de) el_profesional_que su_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisioterapeuta) tu_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisio)',
     'treated-you':
@@ -67,7 +67,7 @@ export const replying: TopicText<'replying'> = {
     supposing:
       'si en_caso_de cualquier(a) cuando_(venga|vengas|tenga|tengas|acuda) quien quienes cada tod(o|a|os|as) cómo qué_(es|hacer|llevar)',
     'how-to':
-      'puede(s|n) podéis podrá(s|n) podría(s|n) para_(pedir|solicitar|cambiar|anular|cancelar|consultar|gestionar|reservar|modificar|confirmar|recoger|ver|hablar|revisar|poder|que)  pida pide pedid pidan solicite solicita reserve reserva recuerde recuerda traiga trae guarde guarda descargue descarga comparta compartir publicar poner necesita necesitas hay_que debe_(pedir|traer|llevar|solicitar)',
+      'puede(|s|n) podéis podrá(|s|n) podría(|s|n) para_(pedir|solicitar|cambiar|anular|cancelar|consultar|gestionar|reservar|modificar|confirmar|recoger|ver|hablar|revisar|poder|que)  pida pide pedid pidan solicite solicita reserve reserva recuerde recuerda traiga trae guarde guarda descargue descarga comparta compartir publicar poner necesita necesitas hay_que debe_(pedir|traer|llevar|solicitar)',
     'not-told': ' confidencialidad secreto_profesional ni_confirmar_ni_desmentir sea_o_no',
     'open-event':
       'jornada(s) charla(s) taller(es) puertas_abiertas curso(s) congreso webinar directo evento(s) feria carrera inauguración exposición conferencia actividad(es) donación campaña sesión_(informativa|abierta|clínica) concierto fiesta sorteo concurso',
@@ -123,7 +123,7 @@ export const replying: TopicText<'replying'> = {
       '(esperamos|espero|deseamos|ojalá) que _0-4 <{got-better}|bebé|recuperación|(estés|esté|estéis|estén) _0-1 (bien|genial|mejor|fenomenal)>',
       '{looked-up} _0-3 <(lo ocurrido|lo sucedido|lo que pasó) con {your}>',
       '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-step}|{care-record}|{outcome-3}|{treated-you}',
-      '{glad}|{thanks}|{sorry} _0-6 <(a|de|con|por) {your} {kin}>',
+      '{glad}|{thanks}|{sorry} _0-6 <(a|de|con|por|que) {your} {kin}>',
       '<{we-did-you}|{thanks}|{glad} _0-8 (día|mes|semana|año) (que|pasado|pasada)>',
       '<(su|tu) (cita|visita|revisión|sesión) (de|del|con)>',
     ],

@@ -52,7 +52,7 @@ export const affiliation: TopicText<'affiliation'> = {
     ],
     'opinion-given': ['<{opine}>', '<{system-topic} _0-6 {verdict}>', '<{verdict} _0-4 {system-topic}>'],
     'employer-judged': [
-      '<{my}|{our-centre} _0-2 (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore|struttura)> _0-6 {verdict}',
+      '<{my}|{our-centre} _0-2 (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore|struttura)> _0-3 {verdict}',
       '<{verdict} _0-6 {my} (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore|struttura)>',
       '{opine} _0-3 <(il|la|l) {my}? (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore)> _0-8 {verdict}|sbaglia|sbagliano|taglia|maltratta|ignora|mente|mentono|inganna|malissimo|male|peggio',
       '<(la direzione|la mia direzione|il mio capo|il mio primario|il mio ospedale|il mio centro|la mia clinica|la mia azienda) (ci|si|non) _0-3 (sbaglia|taglia|maltratta|ignora|mente|inganna|ascolta|cura|valorizza|rispetta|paga|assume|nasconde)>',

@@ -80,6 +80,7 @@ export const claiming: TopicText<'claiming'> = {
       '<{method} _0-4 {miracle}>',
       `<(${trouble}) _0-5 {cure} _0-2 {forever}|{guarantee}>`,
       '<{method}|{provider} _0-5 {no-risk}|{guarantee}>',
+      '<{care-step}|{procedure}|{treatment} _0-3 {no-risk}|{guarantee}>',
       '<{no-risk}|{guarantee} _0-4 {method}|{provider}>',
       '<{guarantee} _0-5 (risultato|risultati|successo|miglioramento|guarigione|gravidanza|sorriso)>',
       '<(risultato|risultati|successo|miglioramento|guarigione|gravidanza) _0-2 {guarantee}|{no-risk}>',
@@ -110,6 +111,7 @@ export const claiming: TopicText<'claiming'> = {
     'health-fact': [
       '<{habit} _0-6 {effect} _0-4 {health-good}>',
       '<{effect} _0-3 {health-good} _0-4 {habit}>',
+      '<(una|un|due|tre|quattro|sette|otto|nove) ({persons}|{patients}|italiani|adulti) su (due|tre|quattro|cinque|dieci|cento)> _0-8 {health-good}|{illness}|{condition}',
       '<{share} _0-8 {health-good}|{illness}|{condition}|{symptom}>',
       '<{effect} (il|del|fino al|dell|un)? #number _0-4 {health-good}|{illness}>',
     ],

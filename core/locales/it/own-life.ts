@@ -10,8 +10,7 @@ export const ownLife: TopicText<'own-life'> = {
       '(abito|abitiamo|vivo|viviamo|risiedo|mi_sono_trasferit(o|a)|ci_siamo_trasferiti|mi_trasferisco|ci_trasferiamo)_(in|a|sopra|al|alla|di|proprio|vicino|dietro|accanto|nel|nella|allo) casa_mia_(è|si_trova|in|sta) (la_mia|il_mio)_(casa|appartamento|indirizzo|palazzo|condominio)_(è|si|in) casa_nuova_in (la_mia_nuova|nuova)_casa il_mio_nuovo_indirizzo',
     'home-sign':
       'via viale piazza corso civico scala piano citofono condominio quartiere frazione sopra fronte angolo accanto palazzo portone interno strada',
-    'own-children':
-      ' (il_mio|la_mia|i_miei|le_mie)_(bimb|bambin|piccol|gemell|grand)(o|a|i|e) i_bimbi i_bambini i_figli',
+    'own-children': ' (il_mio|la_mia|i_miei|le_mie)_(bimb|bambin|piccol|gemell|grand)(o|a|i|e)',
     school:
       'scuola asilo nido materna elementari medie elementare liceo doposcuola palestra allenamento parco oratorio',
     'way-there':
@@ -60,7 +59,7 @@ export const ownLife: TopicText<'own-life'> = {
       '<{live-at} _0-5 {home-sign}>',
       '<{live-at} _0-3 {address}|{place}> _0-3 (#number|via|civico)',
       '<{own-children} _0-6 {school}>',
-      '<{way-there} _0-4 {own-children} _0-6 {school}>',
+      '<{way-there} _0-4 ({own-children}|bimbi|bambini) _0-6 {school}>',
       '<{way-there} _0-3 (alla|dalla|all|dall|al|dal|a|da) {school}> _0-6 {own-children}',
       '<{goes-away} _0-8 {how-long}>',
       '<{empty-home}>',

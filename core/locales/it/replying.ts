@@ -62,7 +62,7 @@ export const replying: TopicText<'replying'> = {
     'your-words':
       '(sua|tua|vostra|sue|tue|suo|tuo|suoi)_(recensione|recensioni|commento|commenti|messaggio|parole|opinione|critica|segnalazione|domanda|suggerimento) averci_scritto scriverci',
     supposing:
-      'se chiunque quando_(viene|vieni|ha|hai|si) chi ogni tutti tutte qualsiasi qualunque in_caso_di come cosa_(fare|portare)',
+      'se_(hai|avete|è|sei|lei|vuole|vuoi|desidera|dovesse|qualcuno|siete|avesse|fosse|aveva|pensa|ritiene|ci_sono|ha_avuto|ha_bisogno|ha_ricevuto|ha_domande|ha_dubbi|è_stato|è_stata|invece|anche) chiunque quando_(viene|vieni|ha|hai|si) chi ogni tutti tutte qualsiasi qualunque in_caso_di come cosa_(fare|portare)',
     'how-to':
       'può puoi potete possono potrà potrai si_può si_possono per_(prenotare|richiedere|spostare|disdire|annullare|avere|ritirare|modificare|confermare|ottenere|consultare|vedere|parlare|poter)  prenoti prenota porti porta portate ricordi pubblicare condividere mettere deve_(prenotare|richiedere|portare) bisogna occorre',
     'not-told':
@@ -124,7 +124,7 @@ export const replying: TopicText<'replying'> = {
       '{glad} che _0-4 <{got-better}|{care-body}>',
       '{looked-up} _0-3 <(quanto accaduto|quello che è successo|cosa è successo) con {your}>',
       '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-step}|{care-record}|{outcome-3}|{treated-you}',
-      '{glad}|{thanks}|{sorry} _0-6 <(a|di|con|per) {your} {kin}>',
+      '{glad}|{thanks}|{sorry} _0-6 <(a|di|con|per|che) {your} {kin}>',
       '<{we-did-you}|{thanks}|{glad} _0-8 (giorno|mese|settimana|anno) (scorso|scorsa)>',
     ],
     'care-mentioned': [
