@@ -7,11 +7,11 @@ export const advising: TopicText<'advising'> = {
   lexicon: {
     remedy: `ibuprofen* paracetamol* tachipirina aspirina amoxicillin* augmentin azitromicin* antibiotic(o|i) antinfiammatori(o|) cortison(e|ici|ico) prednison* omeprazol* pantoprazol* antistaminic(o|i)
       metformin* ramipril losartan statin(a|e) atorvastatin* insulina eutirox levotiroxin* sertralin* diazepam lorazepam tavor xanax alprazolam ansiolitic(o|i) antidepressiv(o|i)
-      naprossene diclofenac voltaren oki ketoprofene brufen moment tramadolo eparina coumadin loratadina cetirizina ventolin salbutamolo fluconazolo aciclovir ferro vitamina vitamine
+      naprossene diclofenac voltaren oki ketoprofene brufen moment tramadolo eparina coumadin loratadina cetirizina ventolin salbutamolo fluconazolo aciclovir metronidazolo ciprofloxacina ciproxin glicerina ivermectina nistatina desloratadina domperidone loperamide ferro vitamina vitamine
       magnesio fermenti probiotic(o|i) melatonina soluzione_fisiologica crema creme pomata pomate sciroppo gocce pastiglia pastiglie pillola pillole anticoncezional* cerotto supposta supposte
       collirio clistere lassativ(o|i) miorilassante analgesic(o|i) antidolorific(o|i) inalatore aerosol betabloccante diuretic(o|i) gastroprotettore betadine integrator(e|i) infiltrazion(e|i) ozempic bentelan plasil buscopan gentalyn`,
     dose: `mg milligrammi ml millilitri compressa compresse capsula capsule pastiglia pastiglie dose dosi mezza_compressa bustina bustine cucchiaio cucchiai fiala fiale iniezione puntura punture
-      ogni_(4|6|8|12|24|quattro|sei|otto|dodici)_ore (una|due|tre|1|2|3)_volte_al_(giorno|dì) (una|due|tre)_al_giorno il_doppio per_(3|5|7|10|tre|cinque|sette|dieci)_giorni la_sera prima_di_dormire dopo_i_pasti a_stomaco_(pieno|vuoto) a_digiuno unità`,
+      ogni_(4|6|8|12|24|quattro|sei|otto|dodici)_ore (una|due|tre|1|2|3)_volte_al_(giorno|dì) (una|due|tre)_al_giorno il_doppio per_(3|5|7|10|tre|cinque|sette|dieci)_giorni la_sera al_mattino di_(giorno|notte|sera) la_mattina prima_di_dormire dopo_i_pasti a_stomaco_(pieno|vuoto) a_digiuno unità`,
     medication:
       'farmaco farmaci terapia medicina medicine medicinale cura trattamento pastiglie chemio anticoagulante dose',
     take: `(prendi|prenda|prendete|prendilo|prendila|prendine|prendili|assumi|assuma|usa|usi|usate|metti|metta|mettici|applica|applichi|spalma|spalmi|inizia|inizi|cominci|comincia|iniziate|prova|provi|provate|aggiungi|aggiunga|gli_dia|le_dia|inala|bevi|beva|alterna|alterni|alternate|continua_con|continui_con|passa_a|passi_a|ripeti|ripeta|compra|compri|fatti|si_faccia|mantieni|mantenga)
@@ -39,8 +39,10 @@ export const advising: TopicText<'advising'> = {
     'asks-leave':
       '(posso|potrei|devo|dovrei|è_normale|è_grave|è_pericoloso|conviene|fa_male_se|va_bene_se|serve|smetto|continuo|prendo|mi_vaccino|mi_opero|gli_do|le_do|mi_preoccupo|è_meglio|basta)',
     yes: 'sì si certo no mai vai vada pure tranquill(o|a|i) certamente nessun_problema senza_problemi assolutamente perfetto esatto ok corretto puoi può figurati ovvio sicuro',
+    'do-it':
+      'fai faccia fatti si_faccia lascia lasci evita eviti ripeti ripeta ripetila la_ripeta lo_ripeta mangia mangi bevi beva riposa riposi riposati mettiti si_metta aspetta aspetti applica applichi dormi cammina cammini lavati si_lavi togli tolga elimina elimini usa usi prendi prenda le_prenda la_prenda lo_prenda li_prenda prova provi cambia cambi controlla controlli dimenticatene se_ne_dimentichi',
     'see-somebody': `
-      (farsi|farti|si_faccia|fatti|farlo|lo_faccia)_(vedere|visitare|controllare|valutare) serve_una_visita va_(visto|vista|visitat(o|a)|valutat(o|a)) 112 118`,
+      (farsi|farti|si_faccia|fatti|farlo|lo_faccia)_(vedere|visitare|controllare|valutare) serve_una_visita merita_una_visita (senti|senta)_(oggi|subito|presto|domani|prima|quanto) va_(visto|vista|visitat(o|a)|valutat(o|a)) 112 118`,
     'not-advise':
       ' senza_(una_visita|visitar(la|ti|e)|veder(la|ti|lo)|conoscere) impossibile_(dirlo|sapere|dire)',
   },
@@ -82,6 +84,8 @@ export const advising: TopicText<'advising'> = {
       `<{advise-you} _0-2 (due|tre|mezza|#number)>`,
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
       '<{remedy}|{drug} _0-2 {dose}>',
+      '^ <(un|una|un po di|mezza|mezzo|due) _0-2 {remedy}|{drug}>',
+      '(per) (la|il) (tua|tuo|sua|suo) _0-2 <{remedy}|{drug}>',
       '^ <(con|un|una|il|la|l)? {remedy}|{drug}> _0-3 (e passa|e via|e vedrà|e vedrai|basta|e tra|e in)',
     ],
     'treatment-changed': [
@@ -89,6 +93,8 @@ export const advising: TopicText<'advising'> = {
       `<{change} _0-3 (${taken})>`,
       '<(la|lo|li|le) (sospenda|smetta|tolga|interrompa|butti|raddoppi|dimezzi)>',
       '<{stop}> (lo|la|li|le|già|oggi|subito|per qualche giorno|immediatamente|pure)',
+      '<dose _0-4 (bassa|alta|insufficiente|eccessiva|scarsa|poca)>',
+      '<(aumentare|aumentarla|alzare|ridurre|abbassare) _0-2 (a|la) #number|dose>',
       '<{change}> (a|la|pure) _0-2 {dose}|#number|metà|doppio',
       '<(sospenderla|sospenderlo|raddoppiarla|raddoppiarlo|dimezzarla|saltarla|saltarlo) _0-4>',
     ],
@@ -110,6 +116,11 @@ export const advising: TopicText<'advising'> = {
       '<{send-me} _0-12 {tell-you}>',
       '<{tell-you} _0-4 {send-me}>',
       '<{send-me} _0-3 (i|le|la|il|gli|una|tuoi|tue|tua|vostri|vostre|sua|suoi)? (sintomi|foto|esami|analisi|referto|referti|risultati|radiografia|lastra|ecografia|risonanza|nei|neo|caso|casi)> !per',
+    ],
+    'told-to-do': [
+      '^ (sì|no|beh|certo|e|allora|meglio|intanto|per ora|ciao|salve)? <{do-it} _0-4>',
+      '(e|o|ed|,|poi) <{do-it} _0-3>',
+      '<(io|al suo posto|al tuo posto) _0-4 (prenderei|smetterei|proverei|aspetterei|opererei|metterei|farei|vaccinerei|cambierei|ripeterei|lascerei)>',
     ],
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vaccinare|vaccinarmi|operare|operarmi|pronto soccorso|gravidanza|fare|prendere|prenderlo|mischiare|guidare|bere|allenarmi|sport|allattare|volare)`,
