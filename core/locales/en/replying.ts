@@ -19,10 +19,10 @@ export const replying: TopicText<'replying'> = {
       arm ankle wrist foot feet nose heart lung lungs kidney kidneys liver stomach thyroid prostate uterus breast breasts spine pain pains wound injury
       fracture scar swelling infection infections blood_pressure sugar_levels cholesterol anxiety depression migraine migraines allergy allergies asthma
       diabetes tumor tumour cancer hernia cavity cavities baby insomnia bunion bunions acne eczema psoriasis cataract cataracts symptoms condition`,
-    'you-did': `you_(came|visited|attended|cancelled|canceled|missed|no-showed|refused|declined|signed|left|waited|arrived|checked_in|received|accepted|paid|owe|agreed|scheduled|rescheduled|booked|stopped|insisted|walked|stormed|experienced_with|saw|underwent|consented|requested_(a|the|your)|filled|chose_not|opted)
+    'you-did': `you_(visited|attended|cancelled|canceled|missed|no-showed|refused|declined|signed|left|waited|arrived|checked_in|received|accepted|paid|owe|agreed|scheduled|rescheduled|booked|stopped|insisted|walked|stormed|experienced_with|saw|underwent|consented|requested_(a|the|your)|filled|chose_not|opted)
       
       you_(had|have_had)_(a|an|your|the|to_wait|two|three|surgery|x-rays|x-ray|an_appointment|treatment|work) you_(didn't|did_not|never)_(show|attend|come|turn|take|follow|return|complete|arrive|call|cancel|pay|mention|disclose) you_failed_to (have|having)_you_(as_a|in|back|here|with) kept_waiting keep_you_waiting kept_you_waiting you_waiting wait_you_(had|experienced) you've_(had|come|visited|missed|cancelled)_(a|in|us|our|to|your|two|three|several) you've_been_(seen|treated|coming|with_us|a_patient|in_our|a_loyal|to_our|discharged|told) you_have_(been_(a|coming|seen|with)|come|visited|missed|cancelled|not_paid|an_outstanding|an_unpaid) you_brought_(your|in) you_last_(came|visited|saw) your_no-show you_wished_to_(proceed|have)`,
-    'one-did': `turned_(down|up|away) sat skipped gave stopped turned_up showed_up came arrived waited cancelled canceled missed refused declined signed left paid chose opted insisted agreed consented moved
+    'one-did': `turned_(down|up|away) sat skipped gave stopped turned_up showed_up came_(in|to|back|late|with|for|without) arrived waited cancelled canceled missed refused declined signed left paid chose opted insisted agreed consented moved
       demanded requested asked_(for|to|us|that) wanted_(to|the|a|us) needed completed finished started began followed ignored took_(the|a|your|it) rescheduled walked_(in|out) stormed swore yelled shouted brought underwent received experienced_(pain|swelling|discomfort|a_delay|delays) recovered healed
       suffered reported told_(us|the|our|me) had_to_(sit|wait|wait_so|come|return|stand) waited_so were_(late|rude_to|seen|treated|told|given|offered|informed|advised|referred|discharged|admitted|numb|in_pain|no-show) was_(seen|treated|told|given|discharged|admitted|operated|born|delivered|referred|in_pain|scheduled)`,
     'we-did-you': `
@@ -79,8 +79,8 @@ export const replying: TopicText<'replying'> = {
       'we saw|treated|called|phoned|contacted|examined|admitted|diagnosed|billed|charged|refunded|offered|gave|told|informed|prescribed|scheduled|rescheduled|referred|squeezed|fitted|took|removed|extracted|performed|did|placed|redid|met|discussed|warned|advised|asked|helped|delivered|seated|submitted|waived|left|tried (it to you|care of you)',
       'we (operated on|explained to|explained the|met with|cared for|looked after|took care of) you|your|voicemails|the|a|out',
       'we (operated on|explained to|explained the|met with|cared for|looked after|took care of) (it to you|care of you)',
-      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given|sent you|your|the',
-      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given|sent (to you)',
+      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given you|your|the',
+      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given (to you)',
       'we have|had|were|are|ve|could (been treating|tried to call|tried to reach|able to see|able to treat|able to help|able to get|able to fit|able to take|able to save|able to relieve|left you) you|your|the',
       'we have|had|were|are|ve|could (been treating|tried to call|tried to reach|able to see|able to treat|able to help|able to get|able to fit|able to take|able to save|able to relieve|left you) (to you)',
     ],
@@ -121,6 +121,7 @@ export const replying: TopicText<'replying'> = {
       `<${yours}>`,
       '<{we-did-you}>',
       '<{you-did}>',
+      '<you (never|only|also|then|already)? came !away>',
       '<you|she|he (never|only|also|then|already|actually|yourself|just|did|have|had|still|simply|not)? {one-did}>',
       '(by) <you> _0-2 (before|on|at|when|prior)',
       '<{your} {kin}|{child}> _0-3 {one-did}',
