@@ -20,7 +20,6 @@ export const topics = {
   clinical,
   naming,
   contact,
-  naming,
   people,
   showing,
   story,
