@@ -30,6 +30,11 @@ export const guidance = {
     says: 'Any other unique characteristic identifies, alone or combined.',
     url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
   },
+  'AEPD-7000': {
+    title: 'AEPD, decision EXP202206316 (2023)',
+    says: 'A centre was fined 7,000 euro for answering a review with name, identity number, phone and health data.',
+    url: 'https://sapd.com.es/7-000-euros-de-sancion-a-una-clinica-por-compartir-datos-personales-de-un-cliente-que-escribio-una-resena-en-internet/',
+  },
   'FNOMCeO-11': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 11',
     says: 'The physician ensures that people in publications cannot be identified.',

@@ -1,4 +1,4 @@
-export { check, judge } from './check.ts';
+export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
 export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { fill } from './fixes.ts';

@@ -91,6 +91,13 @@ export const es: Country = {
       ],
     },
     {
+      type: 'NUSS',
+      pattern: whole('\\d[\\d /\\-]{5,14}\\d'),
+      validate: by(nss),
+      needs: 'context',
+      context: ['nuss', 'nass', 'naf', 'nss', 'n ss', 'nº ss'],
+    },
+    {
       type: 'CIP',
       pattern: whole('[A-Z]{4}[ \\-]?[01][ \\-]?\\d{6}[ \\-]?\\d{2,3}'),
       validate: (compact) => (isDayYymmdd(compact.slice(5, 11)) ? undefined : false),
@@ -106,7 +113,7 @@ export const es: Country = {
     },
     {
       type: 'CIP',
-      pattern: whole('\\d{6}[A-Z]{4}\\d{4}|[A-Z]{2,8}[ \\-]?\\d{6,12}|\\d[\\d \\-]{5,15}\\d'),
+      pattern: whole('\\d{6}[A-Z]{4}\\d{4}|[A-Z]{2,8}[ \\-]?\\d{6,12}|\\d[\\d \\-]{4,15}\\d'),
       validate: unchecked,
       needs: 'context',
       context: cardWords,

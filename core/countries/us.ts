@@ -57,7 +57,6 @@ export const us: Country = {
         'licence number',
         'driving licence',
         'driving license',
-        'dl',
       ],
     },
     passport('[A-Z]?\\d{8,9}'),

@@ -1,6 +1,7 @@
 import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
 import type { InterfaceText } from './interface-text.ts';
+import type { NumbersAndDates } from './numbers-and-dates.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -42,6 +43,8 @@ export interface Locale {
   readonly reminders: Readonly<Record<string, string>>;
   /** What each `{field}` of the library is called in menus. */
   readonly fields: Readonly<Record<string, string>>;
+  /** How numbers, days, hours, ages and the numbers of care are said. */
+  readonly numbersAndDates: NumbersAndDates;
   /** Neutral words that rewrites put in place of details. */
   readonly rewrites: Readonly<Record<Rewrite, string>>;
 }

@@ -9,7 +9,7 @@ import { fold, Gap, words } from './words.ts';
  * - `_` one word, `_0-3` up to three words, as few as possible;
  * - `!x` the next is not x; `!<x` the one before is not x;
  * - `^` start of the sentence, `$` its end;
- * - `,` a comma, `:` a colon, `—` a dash, `"` a quotation mark stands before the next word;
+ * - `,` a comma, `:` a colon, `—` a dash, `/` a slash, `"` a quotation mark stands before the next word;
  * - `;` a sign that ends a phrase stands before the next word, or the sentence ends;
  * - `#capital` a capitalised word, `#number`, `#handle`, `#hashtag`, `#upper`, `#emoji`;
  * - `<` and `>` enclose what is reported; without them the whole is.
@@ -61,7 +61,8 @@ function isGroup(body: string): boolean {
 
 function isSingle(option: string): boolean {
   return (
-    /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) || (/^[^_!^$<>,:;"—]+$/.test(option) && words(option).length === 1)
+    /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) ||
+    (/^[^_!^$<>,:;/"—]+$/.test(option) && words(option).length === 1)
   );
 }
 
@@ -105,7 +106,16 @@ function split(text: string, whole: string): string[] {
 
 const gapPattern = /^_(?:(\d+)-(\d+))?$/;
 
-function element(item: string, whole: string): Element[] {
+/** Elements by their notation: the sequences of a pattern share most of theirs. */
+const parsed = new Map<string, readonly Element[]>();
+
+function element(item: string, whole: string): readonly Element[] {
+  const known = parsed.get(item) ?? parse(item, whole);
+  parsed.set(item, known);
+  return known;
+}
+
+function parse(item: string, whole: string): Element[] {
   if (item === '^') return [{ kind: 'start' }];
   if (item === '$') return [{ kind: 'end' }];
   if (item === '<') return [{ kind: 'open' }];
@@ -114,6 +124,7 @@ function element(item: string, whole: string): Element[] {
   if (item === ':') return [{ kind: 'sign', flag: Gap.colon }];
   if (item === '—') return [{ kind: 'sign', flag: Gap.dash }];
   if (item === ';') return [{ kind: 'break' }];
+  if (item === '/') return [{ kind: 'sign', flag: Gap.slash }];
   if (item === '"') return [{ kind: 'sign', flag: Gap.quote }];
   const gap = gapPattern.exec(item);
   if (gap !== null) {
@@ -151,6 +162,6 @@ function one(item: string, whole: string): One {
 /** Concepts that a grammar's patterns name, to check that each exists. */
 export function conceptsNamed(notations: readonly string[]): string[] {
   return notations.flatMap((notation) =>
-    [...notation.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
+    [...notation.matchAll(/\{([^{}]{1,60})\}/g)].map((match) => match[1] ?? ''),
   );
 }

@@ -2,10 +2,12 @@ import type { Draft } from '../draft.ts';
 import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
+import { undisguise } from './disguise.ts';
 import { sharedRoles } from './name-roles.ts';
 import { type PlacedSentence, people } from './people.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import type { Found, Mention, Reading, Said, Sentence, Term } from './reading.ts';
+import { record } from './record.ts';
 import { sentences } from './sentences.ts';
 import type { Concept, Construction } from './topics/index.ts';
 
@@ -33,7 +35,7 @@ const abbreviations = new Set(Object.values(locales).flatMap((locale) => locale.
 
 /** Reads a draft once. Pure, synchronous, linear in the length of the text; never throws on any text. */
 export function read(draft: Draft, policy: Policy): Reading {
-  const { text } = draft;
+  const { text, original } = undisguise(draft.text);
   const spans = sentences(text, abbreviations);
   const amounts = new Map<LanguageId, number>();
   const first = spans.map((span) => readKept(text.slice(span.start, span.end), policy, policy.languages));
@@ -91,14 +93,17 @@ export function read(draft: Draft, policy: Policy): Reading {
   mentions.sort((a, b) => a.start - b.start);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
 
+  const pasted = record(text, sentenceList, languages);
   const incoming = draft.replyTo?.text;
   return {
     draft,
     text,
+    original,
     sentences: sentenceList,
     languages,
     mentions: sharedRoles(text, mentions),
     people: people(placed),
+    ...(pasted === undefined ? {} : { record: pasted }),
     found: (...constructions: readonly Construction[]) =>
       found.filter((one) => constructions.includes(one.construction)),
     terms: (...concepts: readonly Concept[]) => terms.filter((term) => concepts.includes(term.concept)),

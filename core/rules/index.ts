@@ -16,6 +16,7 @@ import { confirmsPatientRelationship } from './patient-data/confirms-patient-rel
 import { patientCaseStory } from './patient-data/patient-case-story.ts';
 import { patientCombination } from './patient-data/patient-combination.ts';
 import { patientDateTime } from './patient-data/patient-date-time.ts';
+import { patientIdentifier } from './patient-data/patient-identifier.ts';
 import { patientImage } from './patient-data/patient-image.ts';
 import { patientMockery } from './patient-data/patient-mockery.ts';
 import { patientName } from './patient-data/patient-name.ts';
@@ -28,6 +29,7 @@ import { offensiveLanguage } from './tone/offensive-language.ts';
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
   'patient-data': [
     patientName,
+    patientIdentifier,
     patientDateTime,
     patientCombination,
     patientCaseStory,

@@ -4,12 +4,14 @@ import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
@@ -35,6 +37,7 @@ export const en: Locale = {
   topics: {
     clinical,
     naming,
+    contact,
     people,
     showing,
     story,
@@ -55,6 +58,7 @@ export const en: Locale = {
   replies,
   reminders,
   fields,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'a patient',
     'a-person': 'someone',

@@ -4,12 +4,14 @@ import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
@@ -31,12 +33,13 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations:
-    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pso ctra sres dres c art etc ej p.ej ud uds lic ing',
+    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pso ctra sres dres c art etc ej p.ej ud uds lic ing pl urb nºcol f.nac telf',
   tributes:
     'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
   topics: {
     clinical,
     naming,
+    contact,
     people,
     showing,
     story,
@@ -57,6 +60,7 @@ export const es: Locale = {
   replies,
   reminders,
   fields,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'un paciente',
     'a-person': 'una persona',

@@ -4,12 +4,14 @@ import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { promoting } from './promoting.ts';
@@ -31,12 +33,13 @@ export const it: Locale = {
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
   abbreviations:
-    'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing',
+    'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing p.za cod fisc pz',
   tributes:
     'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
   topics: {
     clinical,
     naming,
+    contact,
     people,
     showing,
     story,
@@ -57,6 +60,7 @@ export const it: Locale = {
   replies,
   reminders,
   fields,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'un paziente',
     'a-person': 'una persona',

@@ -3,6 +3,7 @@ import { affiliation } from './affiliation.ts';
 import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
@@ -18,6 +19,7 @@ import { tone } from './tone.ts';
 export const topics = {
   clinical,
   naming,
+  contact,
   people,
   showing,
   story,
