@@ -42,6 +42,7 @@ export const patientData: Readonly<Record<string, Wording>> = {
     what: 'Esto deja ver que la persona a la que contesta es, fue o no fue paciente.',
     why: 'Ser paciente es un dato de salud y sigue siendo secreto aunque la otra persona lo haya contado antes; ha habido multas por respuestas así.',
     instead: 'Dé las gracias, no hable de visitas ni de historias clínicas y ofrezca un canal privado.',
+  },
   'patient-identifier': {
     what: 'Aquí hay un número, un contacto o un lugar que pertenece a un paciente.',
     why: 'El número de historia, la cama, la cuenta, el teléfono o la fecha de nacimiento llevan directamente a la persona; basta una lista para saber quién es.',
