@@ -100,6 +100,61 @@ export const guidance = {
     says: 'Treat people with kindness, respect and compassion.',
     url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
   },
+  'AMA-b': {
+    title: 'AMA Code of Medical Ethics, 2.3.2 (b)',
+    says: 'Privacy settings are not absolute, and content is likely there permanently.',
+    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+  },
+  'GMC-9': {
+    title: 'GMC, Using social media as a medical professional, 9',
+    says: 'Anonymous content can often be traced back, and private groups may become public.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  OCR: {
+    title: 'HHS Office for Civil Rights, decisions on replies to reviews (2019-2023)',
+    says: 'Practices were fined for answering reviews with facts about the reviewer.',
+    url: 'https://www.openlegalblogarchive.org/2022/12/15/dental-practice-responses-to-online-reviews-cost-23000-settlement-with-ocr-for-impermissible-disclosure-of-phi/',
+  },
+  'FNOMCeO-56': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 56',
+    says: 'Advertising is truthful, correct and useful, never misleading or disparaging.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'FNOMCeO-57': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 57',
+    says: 'The physician lends no patronage to products or firms.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'OMC-4': {
+    title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 4',
+    says: 'Technology must not distract in consultation.',
+    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+  },
+  'ES-Alicante': {
+    title: 'Court of Alicante, July 2024',
+    says: 'Criticism of the health system that reveals no secret is no breach; a suspension was annulled.',
+    url: 'https://www.infobae.com/espana/agencias/2024/07/16/un-juzgado-de-alicante-anula-el-cese-de-una-enfermera-que-critico-en-redes-la-falta-de-medios-ante-covid-en-un-hospital/',
+  },
+  'GMC-concerns': {
+    title: 'GMC, Raising and acting on concerns',
+    says: 'Raise concerns through the proper channels; nobody may be stopped from doing so.',
+  },
+  'seed-practice': {
+    title: 'Twitter in the practice: rules of respect and courtesy',
+    says: 'Answer at once, converse, do not always talk about yourself, give useful information.',
+  },
+  'seed-errors': {
+    title: 'Institutions on social media: frequent errors',
+    says: 'Broadcasting without interacting, self-praise, political agendas, fear of criticism.',
+  },
+  'seed-crisis': {
+    title: 'Twitter in the practice: criticism and crises',
+    says: 'Do not ignore criticism; face it, with agreed answers.',
+  },
+  'seed-staff': {
+    title: 'Guidelines on social media for staff',
+    says: 'No confidential information, endorsement or politics; breaks only; what is posted stays.',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

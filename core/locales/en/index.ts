@@ -1,6 +1,11 @@
 import type { Locale } from '../locale.ts';
+import { conversation } from './conversation.ts';
 import { disclaimers } from './disclaimers.ts';
+import { habits } from './habits.ts';
+import { institution } from './institution.ts';
 import { people } from './people.ts';
+import { politics } from './politics.ts';
+import { promotion } from './promotion.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -16,7 +21,17 @@ export const en: Locale = {
     endings: 'ing tion tions ness ment ould ught ly ed',
   },
   abbreviations: 'dr mr mrs ms prof st vs e.g i.e etc no tel fig approx dept',
-  topics: { people, showing, story, tone },
+  topics: {
+    people,
+    showing,
+    story,
+    tone,
+    conversation,
+    institution,
+    politics,
+    promotion,
+    habits,
+  },
   wordings: {},
   disclaimers,
   replies,

@@ -1,6 +1,11 @@
 import type { Locale } from '../locale.ts';
+import { conversation } from './conversation.ts';
 import { disclaimers } from './disclaimers.ts';
+import { habits } from './habits.ts';
+import { institution } from './institution.ts';
 import { people } from './people.ts';
+import { politics } from './politics.ts';
+import { promotion } from './promotion.ts';
 import { replies } from './replies.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -17,7 +22,17 @@ export const es: Locale = {
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
-  topics: { people, showing, story, tone },
+  topics: {
+    people,
+    showing,
+    story,
+    tone,
+    conversation,
+    institution,
+    politics,
+    promotion,
+    habits,
+  },
   wordings,
   disclaimers,
   replies,

@@ -1,10 +1,25 @@
+import { conversation } from './conversation.ts';
+import { habits } from './habits.ts';
+import { institution } from './institution.ts';
 import { people } from './people.ts';
+import { politics } from './politics.ts';
+import { promotion } from './promotion.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
 
 /** The register of topics: one line each. */
-export const topics = { people, showing, story, tone } as const;
+export const topics = {
+  people,
+  showing,
+  story,
+  tone,
+  conversation,
+  institution,
+  politics,
+  promotion,
+  habits,
+} as const;
 
 export type TopicId = keyof typeof topics;
 export type ConceptOf<T extends TopicId> = keyof (typeof topics)[T]['concepts'] & string;

@@ -1,4 +1,18 @@
+import type { Concept } from '../../reading/topics/index.ts';
+import { isDefended, isMeant, termsIn } from '../../reading/voice.ts';
 import type { Rule } from '../../rule.ts';
+
+/** What turns a mention of somebody into an attack. */
+const attacks: readonly Concept[] = [
+  'bad-work',
+  'insult',
+  'derision',
+  'profanity',
+  'death-wish',
+  'dehumanise',
+  'contempt',
+  'shame',
+];
 
 export const disrespectToOthers: Rule = {
   id: 'disrespect-to-others',
@@ -6,11 +20,16 @@ export const disrespectToOthers: Rule = {
   audience: ['clinician', 'official', 'supervisor'],
   cites: ['FNOMCeO-58', 'OMC-6', 'FNOPI-28'],
   wording: {
-    what: 'This attacks colleagues, another profession or a competitor in public.',
+    what: 'This attacks colleagues, another profession, a competitor or an official in person.',
     why: 'The codes ask for respect among professionals, and sanctions for such posts have been upheld.',
     instead: 'Write about the problem, or raise it with them or through the internal channel.',
   },
   *find(reading) {
-    for (const found of reading.found('colleagues-attacked')) yield { spans: [found] };
+    for (const found of reading.found('colleagues-attacked')) {
+      const said = termsIn(reading, found, ...attacks);
+      const isEarnest =
+        said.length === 0 ? isMeant(reading, found) : said.some((term) => isMeant(reading, term));
+      if (isEarnest && !isDefended(reading, found)) yield { spans: [found] };
+    }
   },
 };
