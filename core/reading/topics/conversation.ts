@@ -12,6 +12,11 @@ export const conversation = topic({
     'deny-fault': 'denies everything ("es mentira", "nessun altro si lamenta", "nobody else")',
     sarcasm: 'false courtesy ("enhorabuena por", "complimenti al genio", "how nice that")',
     you: 'the one addressed',
+    displeased: 'complains, in what is being answered ("pésima atención", "mai più", "overpriced")',
+    'dont-care':
+      'says that the other side\'s view counts for nothing, or brags of other views ("nos da igual", "4.9 stars")',
+    'own-way':
+      'sends an unhappy person elsewhere or excuses the house ("váyase a la competencia", "non è colpa nostra")',
     criticism: 'criticism in public ("reseña", "commenti", "one star", "complaints")',
     silence: 'hides, deletes, blocks, or tells others to ("bloquead", "cancellate", "mute")',
     'no-answer': 'leaves unanswered ("no contestéis", "fate finta di niente", "ignore")',

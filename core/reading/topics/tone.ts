@@ -24,6 +24,18 @@ export const tone = topic({
     'only-come': 'a stereotype: what a whole group is up to or like ("se aprovechan", "are all", "rubano")',
     'go-away': 'sends people away or denies them care ("que se vayan", "non li curo", "i won\'t treat")',
     deserve: 'rations care by merit ("no merecen", "se lo paghino", "shouldn\'t get")',
+    nuisance: 'calls dealing with people a burden ("coñazo", "incubo", "a nightmare")',
+    punish:
+      'would lock up, shut out or take away ("que los encierren", "togliere i figli", "throw away the key")',
+    rejoice: 'celebrates ("brindo", "champagne", "drinks are on me")',
+    died: 'somebody died or fell ill, told as news ("ha muerto", "è morto", "is dead")',
+    waste: 'calls care for somebody wasted ("tirar el dinero", "sprecare", "good money after bad")',
+    'no-language': 'complains about how people speak or dress ("ni una palabra de español", "col velo")',
+    dim: 'measures somebody\'s wits ("menos luces que", "quoziente di", "the intellect of")',
+    greedy: 'says that money is all they want ("solo quieren la pasta", "pensano ai soldi")',
+    'who-let-them':
+      'asks how somebody got the job ("quién le dio el título", "dove l\'hanno trovato", "how did he graduate")',
+    slovenly: 'dirt, gossip, laziness at work ("pocilga", "pettegole", "pigsty")',
     opinion: 'what people think or vote ("votas a", "chi crede in", "supporters of")',
     colleague: 'other professionals, services or competitors ("los de radio", "il collega", "radiology")',
     'own-team': 'the team or boss of the author',
@@ -39,6 +51,8 @@ export const tone = topic({
   constructions: {
     'group-attacked': 'hostility or a stereotype about a group, or care denied to it',
     'harm-threatened': 'the author would harm somebody in care, or would let harm happen',
+    'care-refused':
+      'the author refuses somebody an act of care ("no le pongo ni", "non gliela metto", "not putting")',
     'colleagues-attacked': 'an attack on colleagues, other professions, the own team or a competitor',
     'patients-mocked': 'patients or their complaints are ridiculed or despised',
     'insult-hurled': 'an insult said to or of somebody\'s face ("eres un", "banda di", "you are a")',

@@ -27,6 +27,15 @@ export const discriminatoryLanguage: Rule = {
         found.construction === 'group-attacked' || groupsNear(reading, found.sentence).length > 0;
       if (isAimed && isEarnest && !isDefended(reading, found)) yield toMatch(reading, [found]);
     }
+    for (const refused of reading.found('care-refused')) {
+      const near = groupsNear(reading, refused.sentence);
+      if (near.length > 0 && !isQuoted(reading.text, refused) && !isDefended(reading, refused))
+        yield toMatch(reading, [refused, ...near]);
+    }
+    for (const cheer of reading.terms('rejoice')) {
+      const lost = lossNear(reading, cheer);
+      if (lost.length > 0) yield toMatch(reading, [...lost, cheer]);
+    }
     for (const group of reading.terms(...groups.keys())) {
       const against = hostileTo(reading, group);
       if (against.length > 0 && !isDefended(reading, group)) yield toMatch(reading, [group, ...against]);
@@ -38,6 +47,8 @@ export const discriminatoryLanguage: Rule = {
 const groups: ReadonlyMap<Concept, number> = new Map<Concept, number>([
   ['group', 1],
   ['opinion', 1],
+  ['no-language', 1],
+  ['sex-age', 0.5],
   ['that-group', 1.5],
   ['charged-group', 1.5],
 ]);
@@ -49,8 +60,8 @@ const hostility: readonly {
   readonly carriesOver: boolean;
 }[] = [
   { concepts: ['death-wish'], weight: 3, carriesOver: true },
-  { concepts: ['wish-harm', 'go-away', 'deserve'], weight: 2, carriesOver: true },
-  { concepts: ['insult', 'dehumanise', 'contempt', 'only-come'], weight: 2, carriesOver: false },
+  { concepts: ['wish-harm', 'go-away', 'deserve', 'punish', 'waste'], weight: 2, carriesOver: true },
+  { concepts: ['insult', 'dehumanise', 'contempt', 'nuisance', 'only-come'], weight: 2, carriesOver: false },
   { concepts: ['derision', 'profanity'], weight: 1.5, carriesOver: false },
 ];
 
@@ -78,7 +89,20 @@ function hostileTo(reading: Reading, group: Term): readonly Term[] {
 }
 
 function groupsNear(reading: Reading, sentence: number): readonly Term[] {
-  return reading.terms(...groups.keys()).filter((term) => Math.abs(indexOf(reading, term) - sentence) <= 1);
+  return reading
+    .terms('group', 'charged-group', 'that-group', 'opinion', 'no-language')
+    .filter((term) => Math.abs(indexOf(reading, term) - sentence) <= 1);
+}
+
+/** Somebody of a group, or in public office, who died or fell ill within two sentences of the cheer. */
+function lossNear(reading: Reading, cheer: Term): readonly Term[] {
+  const at = indexOf(reading, cheer);
+  const isNear = (term: Term) => Math.abs(indexOf(reading, term) - at) <= 2;
+  const lost = reading.terms('died').filter(isNear);
+  const who = reading
+    .terms('charged-group', 'group', 'politician', 'authority', 'public-figure', 'party')
+    .filter(isNear);
+  return lost.length > 0 && who.length > 0 ? lost : [];
 }
 
 function indexOf(reading: Reading, term: Term): number {

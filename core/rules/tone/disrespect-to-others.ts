@@ -12,6 +12,11 @@ const attacks: readonly Concept[] = [
   'dehumanise',
   'contempt',
   'shame',
+  'dim',
+  'greedy',
+  'slovenly',
+  'who-let-them',
+  'nuisance',
 ];
 
 export const disrespectToOthers: Rule = {

@@ -68,6 +68,7 @@ function isShouted(sentence: Sentence): boolean {
 
 /** A heading in capitals is no shouting; a coarse or much exclaimed one is. */
 function isExclaimed(reading: Reading, sentence: Sentence): boolean {
+  if (termsIn(reading, sentence, 'affection').length > 0) return false;
   return (
     reading.text.slice(sentence.start, sentence.end).includes('!!!') ||
     termsIn(reading, sentence, 'mild-profanity', 'profanity').length > 0
