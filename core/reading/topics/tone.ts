@@ -36,6 +36,17 @@ export const tone = topic({
     'who-let-them':
       'asks how somebody got the job ("quién le dio el título", "dove l\'hanno trovato", "how did he graduate")',
     slovenly: 'dirt, gossip, laziness at work ("pocilga", "pettegole", "pigsty")',
+    spite: 'takes pleasure in consequences ("haberlo pensado antes", "così impara", "might learn something")',
+    'of-course': 'prejudice confirmed ("tenían que ser", "te pareva", "of course")',
+    'fed-up': 'weary of, whatever follows ("harto de", "stufa di", "sick of")',
+    ill: 'an illness or injury, as one may wish it on somebody',
+    'may-it': 'wishes something on somebody ("ojalá le toque", "le auguro", "hope she gets")',
+    pathologise:
+      'calls a way of being an illness ("necesitan un psiquiatra", "sono malati", "a mental illness")',
+    'shut-out': 'no more of them here ("no entra uno más", "basta con", "no more")',
+    'after-them':
+      'the author mends what others did ("luego vienen a mí", "poi vengono da me", "then they come to me")',
+    workplace: 'a hospital, clinic or ministry, named as a whole',
     opinion: 'what people think or vote ("votas a", "chi crede in", "supporters of")',
     colleague: 'other professionals, services or competitors ("los de radio", "il collega", "radiology")',
     'own-team': 'the team or boss of the author',
@@ -51,6 +62,7 @@ export const tone = topic({
   constructions: {
     'group-attacked': 'hostility or a stereotype about a group, or care denied to it',
     'harm-threatened': 'the author would harm somebody in care, or would let harm happen',
+    'ill-wished': 'an illness or injury is wished on somebody',
     'care-refused':
       'the author refuses somebody an act of care ("no le pongo ni", "non gliela metto", "not putting")',
     'colleagues-attacked': 'an attack on colleagues, other professions, the own team or a competitor',

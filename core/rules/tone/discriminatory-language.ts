@@ -32,6 +32,10 @@ export const discriminatoryLanguage: Rule = {
       if (near.length > 0 && !isQuoted(reading.text, refused) && !isDefended(reading, refused))
         yield toMatch(reading, [refused, ...near]);
     }
+    for (const curse of reading.found('ill-wished')) {
+      if (groupsNear(reading, curse.sentence).length > 0 && !isQuoted(reading.text, curse))
+        yield toMatch(reading, [curse]);
+    }
     for (const cheer of reading.terms('rejoice')) {
       const lost = lossNear(reading, cheer);
       if (lost.length > 0) yield toMatch(reading, [...lost, cheer]);
@@ -60,8 +64,25 @@ const hostility: readonly {
   readonly carriesOver: boolean;
 }[] = [
   { concepts: ['death-wish'], weight: 3, carriesOver: true },
-  { concepts: ['wish-harm', 'go-away', 'deserve', 'punish', 'waste'], weight: 2, carriesOver: true },
-  { concepts: ['insult', 'dehumanise', 'contempt', 'nuisance', 'only-come'], weight: 2, carriesOver: false },
+  {
+    concepts: ['wish-harm', 'go-away', 'deserve', 'punish', 'waste', 'spite', 'shut-out'],
+    weight: 2,
+    carriesOver: true,
+  },
+  {
+    concepts: [
+      'insult',
+      'dehumanise',
+      'contempt',
+      'nuisance',
+      'only-come',
+      'pathologise',
+      'of-course',
+      'fed-up',
+    ],
+    weight: 2,
+    carriesOver: false,
+  },
   { concepts: ['derision', 'profanity'], weight: 1.5, carriesOver: false },
 ];
 

@@ -17,6 +17,7 @@ const attacks: readonly Concept[] = [
   'slovenly',
   'who-let-them',
   'nuisance',
+  'after-them',
 ];
 
 export const disrespectToOthers: Rule = {

@@ -24,7 +24,7 @@ export const offensiveLanguage: Rule = {
         .filter((term) => isMeant(reading, term) && !isDefended(reading, term)),
     ];
     if (rude.length > 0) yield { spans: rude };
-    for (const found of reading.found('insult-hurled', 'harm-threatened'))
+    for (const found of reading.found('insult-hurled', 'harm-threatened', 'ill-wished'))
       if (isMeant(reading, found)) yield { spans: [found] };
     for (const sentence of reading.sentences) {
       if (isShouted(sentence) && (isAngry(reading, sentence) || isExclaimed(reading, sentence)))
