@@ -70,20 +70,12 @@ const hostility: readonly {
     carriesOver: true,
   },
   {
-    concepts: [
-      'insult',
-      'dehumanise',
-      'contempt',
-      'nuisance',
-      'only-come',
-      'pathologise',
-      'of-course',
-      'fed-up',
-    ],
+    concepts: ['insult', 'dehumanise', 'contempt', 'nuisance', 'only-come', 'pathologise'],
     weight: 2,
     carriesOver: false,
   },
-  { concepts: ['derision', 'profanity'], weight: 1.5, carriesOver: false },
+  { concepts: ['derision', 'profanity', 'fed-up'], weight: 1.5, carriesOver: false },
+  { concepts: ['of-course'], weight: 1, carriesOver: false },
 ];
 
 const enough = 3;

@@ -1,5 +1,7 @@
+import type { Found, Reading } from '../../reading/reading.ts';
 import type { Concept } from '../../reading/topics/index.ts';
 import { isDefended, isMeant, termsIn } from '../../reading/voice.ts';
+import { Gap } from '../../reading/words.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What turns a mention of somebody into an attack. */
@@ -35,7 +37,18 @@ export const disrespectToOthers: Rule = {
       const said = termsIn(reading, found, ...attacks);
       const isEarnest =
         said.length === 0 ? isMeant(reading, found) : said.some((term) => isMeant(reading, term));
-      if (isEarnest && !isDefended(reading, found)) yield { spans: [found] };
+      if (isEarnest && isOneClause(reading, found) && !isDefended(reading, found)) yield { spans: [found] };
     }
   },
 };
+
+/** A question, exclamation or quotation between the two says that one is not said of the other. */
+function isOneClause(reading: Reading, found: Found): boolean {
+  const tokens = reading.sentences[found.sentence]?.tokens ?? [];
+  return !tokens.some(
+    (token) =>
+      token.start > found.start &&
+      token.end <= found.end &&
+      (token.before & (Gap.question | Gap.exclamation | Gap.quote)) !== 0,
+  );
+}
