@@ -15,7 +15,11 @@ export const criticismIgnored: Rule = {
   *find(reading) {
     const silenced = reading.found('criticism-silenced').filter((found) => {
       const sentence = reading.sentences[found.sentence];
-      if (sentence === undefined || termsIn(reading, sentence, 'rightly-hidden').length > 0) return false;
+      if (
+        sentence === undefined ||
+        termsIn(reading, sentence, 'rightly-hidden', 'looking-into', 'sorry').length > 0
+      )
+        return false;
       const acts = termsIn(reading, found, 'silence');
       return acts.length === 0 || acts.some((term) => isMeant(reading, term));
     });
