@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
-import type { Finding, Severity, Verdict } from './finding.ts';
+import type { Finding, Fix, Severity, Verdict } from './finding.ts';
 import type { Policy } from './policy.ts';
 import { read } from './reading/index.ts';
-import type { Reading } from './reading/reading.ts';
+import type { Mention, Reading } from './reading/reading.ts';
 import { refine, strictestGate } from './refine.ts';
 import type { Match, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -25,16 +25,26 @@ function applies(rule: Rule, policy: Policy): boolean {
 }
 
 function ask(rule: Rule, reading: Reading, policy: Policy): Finding[] {
-  return [...rule.find(reading, policy)].map((match) => toFinding(rule, match, policy));
+  return [...rule.find(reading, policy)].map((match) => toFinding(rule, match, reading, policy));
 }
 
-function toFinding(rule: Rule, match: Match, policy: Policy): Finding {
+function toFinding(rule: Rule, match: Match, reading: Reading, policy: Policy): Finding {
   const level = policy.levels[rule.id] as Severity | undefined;
   return {
     rule: rule.id,
     severity: level ?? match.severity ?? rule.severity,
-    spans: match.spans.map(({ start, end }) => ({ start, end })),
+    spans: match.spans.map(({ start, end }) => reading.original({ start, end })),
     ...(match.details === undefined ? {} : { details: match.details }),
-    ...(match.fixes === undefined ? {} : { fixes: match.fixes }),
+    ...(match.fixes === undefined ? {} : { fixes: match.fixes.map((fix) => toOriginal(fix, reading)) }),
   };
+}
+
+function toOriginal(fix: Fix, reading: Reading): Fix {
+  if (fix.kind !== 'replace') return fix;
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: reading.original(edit.span) })) };
+}
+
+/** What a reading found, by offsets into the text as the author wrote it. */
+export function mentions(reading: Reading): readonly Mention[] {
+  return reading.mentions.map((mention) => ({ ...mention, ...reading.original(mention) }));
 }

@@ -1,11 +1,24 @@
-export { check, judge } from './check.ts';
+export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
 export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { fill } from './fixes.ts';
-export { guidance } from './guidance.ts';
+export { type CitationId, guidance, type Source } from './guidance.ts';
+export {
+  type DisclaimerId,
+  disclaimerUses,
+  type FieldId,
+  fieldIds,
+  type ReminderId,
+  type ReplyId,
+  type ReplyUse,
+  reminderIds,
+  replyUses,
+  type Situation,
+} from './library.ts';
 export { locales } from './locales/index.ts';
+export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
-export { defaultPolicy, type Policy, type Role } from './policy.ts';
+export { defaultPolicy, type Level, type Policy, type Role } from './policy.ts';
 export { read } from './reading/index.ts';
 export { warmUp } from './reading/read-sentence.ts';
 export type { Mention, Reading } from './reading/reading.ts';

@@ -16,6 +16,8 @@ export interface Policy {
   readonly role: Role;
   /** Languages the reading knows; all of them by default. */
   readonly languages: readonly LanguageId[];
+  /** Language of the card and the pages. Absent: the browser's. */
+  readonly interfaceLanguage?: LanguageId;
   /** Where the author works: decides the emergency number and the default phone region, never which identifiers are seen. */
   readonly country: CountryId;
   /** Names of the author's employers, as they may appear in a text. Empty: unknown. */
@@ -32,6 +34,8 @@ export interface Policy {
   readonly onCheckerError: OnCheckerError;
   /** The organisation behind a managed install. Absent: a personal install. */
   readonly organisation?: { readonly name: string; readonly message?: string; readonly link?: string };
+  /** The guard rests until then, in milliseconds since the epoch. Absent: it does not. */
+  readonly pausedUntil?: number;
   /** Working hours as local minutes of the day, per weekday 0 (Sunday) to 6. Empty: not set. */
   readonly workingHours: readonly { readonly weekday: number; readonly from: number; readonly to: number }[];
 }

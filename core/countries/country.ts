@@ -25,12 +25,19 @@ export interface IdentifierKind {
    */
   readonly pattern: RegExp;
   /**
-   * `true`: the check digit holds. `false`: it does not (a mistyped or joke number). `undefined`: the number has no
-   * check digit, so it counts only beside one of `context`.
+   * Judges a candidate in capitals without separators. `true`: the check digit, or every rule of its making, holds.
+   * `false`: it does not (a mistyped or made-up number). `undefined`: the number has no check digit.
    */
   validate(compact: string): boolean | undefined;
-  /** Words, accents removed and lower case, one of which must stand close before a number without a check digit. */
-  readonly context?: readonly string[];
+  /**
+   * What makes a candidate believable without a word of `context` beside it: its `shape` alone, or a `check` digit that
+   * holds. With `context`, nothing but such a word.
+   */
+  readonly needs: 'shape' | 'check' | 'context';
+  /** Words, accents removed and lower case, that stand close to such a number. */
+  readonly context: readonly string[];
+  /** Whose number it is. Absent: a private person's. */
+  readonly of?: 'organisation' | 'professional';
 }
 
 /** What belongs to a country rather than to a language. */

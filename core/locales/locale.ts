@@ -1,10 +1,12 @@
 import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
+import type { InterfaceText } from './interface-text.ts';
+import type { NumbersAndDates } from './numbers-and-dates.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
 
-/** A ready-made answer of GUIDANCE section 6; `{field}`s are filled from the settings. */
+/** A ready-made answer of GUIDANCE section 6; `{field}`s are filled from the settings. What it fits stands in `library.ts`. */
 export interface ReplyText {
   readonly text: string;
   /** When it fits, in a few words, for the menu. */
@@ -13,6 +15,8 @@ export interface ReplyText {
 
 /** A disclaimer of GUIDANCE section 5. The short form has at most 60 characters. */
 export interface DisclaimerText {
+  /** What it says, in a few words, for the menu. */
+  readonly title: string;
   readonly full: string;
   readonly short: string;
 }
@@ -26,12 +30,21 @@ export interface Locale {
   readonly hallmarks: { readonly words: string; readonly letters: string; readonly endings: string };
   /** Abbreviations after which a full stop ends no sentence; lower case, without the stop, space separated. */
   readonly abbreviations: string;
+  /** How hashtags begin that stand by somebody named ("TodosCon…"); folded, space separated. */
+  readonly tributes: string;
   /** Concepts and constructions, topic by topic; see `reading/topics`. */
   readonly topics: { readonly [T in TopicId]: TopicText<T> };
   /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */
   readonly wordings: Readonly<Record<string, Wording>>;
+  readonly interfaceText: InterfaceText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
+  /** The reminders of GUIDANCE section 7, by id. */
+  readonly reminders: Readonly<Record<string, string>>;
+  /** What each `{field}` of the library is called in menus. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** How numbers, days, hours, ages and the numbers of care are said. */
+  readonly numbersAndDates: NumbersAndDates;
   /** Neutral words that rewrites put in place of details. */
   readonly rewrites: Readonly<Record<Rewrite, string>>;
 }

@@ -2,9 +2,12 @@ import type { Draft } from '../draft.ts';
 import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
-import { people } from './people.ts';
+import { undisguise } from './disguise.ts';
+import { sharedRoles } from './name-roles.ts';
+import { type PlacedSentence, people } from './people.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
-import type { Found, Mention, Reading, Sentence, Term } from './reading.ts';
+import type { Found, Mention, Reading, Said, Sentence, Term } from './reading.ts';
+import { record } from './record.ts';
 import { sentences } from './sentences.ts';
 import type { Concept, Construction } from './topics/index.ts';
 
@@ -32,7 +35,7 @@ const abbreviations = new Set(Object.values(locales).flatMap((locale) => locale.
 
 /** Reads a draft once. Pure, synchronous, linear in the length of the text; never throws on any text. */
 export function read(draft: Draft, policy: Policy): Reading {
-  const { text } = draft;
+  const { text, original } = undisguise(draft.text);
   const spans = sentences(text, abbreviations);
   const amounts = new Map<LanguageId, number>();
   const first = spans.map((span) => readKept(text.slice(span.start, span.end), policy, policy.languages));
@@ -47,6 +50,8 @@ export function read(draft: Draft, policy: Policy): Reading {
   const terms: Term[] = [];
   const mentions: Mention[] = [];
   const found: Found[] = [];
+  const placed: PlacedSentence[] = [];
+  const said = new Map<Sentence, Said[]>();
   spans.forEach((span, index) => {
     const own = first[index] as SentenceReading;
     const one =
@@ -54,45 +59,55 @@ export function read(draft: Draft, policy: Policy): Reading {
         ? readKept(text.slice(span.start, span.end), policy, languages)
         : own;
     const { start } = span;
-    sentenceList.push({
+    placed.push({ start, sentence: one });
+    const sentence: Sentence = {
       start,
       end: span.end,
       ...(one.language === undefined ? {} : { language: one.language }),
       tokens: one.tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
       isQuestion: /[?¿]/.test(text.slice(start, span.end)),
-    });
+    };
+    sentenceList.push(sentence);
+    const here: Said[] = [];
+    said.set(sentence, here);
     for (const term of one.terms) {
       const from = one.tokens[term.first];
       const to = one.tokens[term.last];
       if (from !== undefined && to !== undefined) {
-        terms.push({ concept: term.concept, start: from.start + start, end: to.end + start });
+        const place = { start: from.start + start, end: to.end + start };
+        terms.push({ concept: term.concept, ...place });
+        here.push({ id: term.concept, span: place });
       }
     }
     for (const mention of one.mentions)
       mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
-    for (const construct of one.found) {
-      found.push({
-        construction: construct.construction,
-        sentence: index,
-        start: construct.start + start,
-        end: construct.end + start,
-      });
+    for (const match of one.found) {
+      const from = one.tokens[match.first];
+      const to = one.tokens[match.last];
+      if (from === undefined || to === undefined) continue;
+      const place = { start: from.start + start, end: to.end + start };
+      found.push({ construction: match.id, sentence: index, ...place });
+      here.push({ id: match.id, span: place });
     }
   });
   mentions.sort((a, b) => a.start - b.start);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
 
+  const pasted = record(text, sentenceList, languages);
   const incoming = draft.replyTo?.text;
   return {
     draft,
     text,
+    original,
     sentences: sentenceList,
     languages,
-    mentions,
-    people: people({ sentences: sentenceList, terms, mentions, found }),
+    mentions: sharedRoles(text, mentions),
+    people: people(placed),
+    ...(pasted === undefined ? {} : { record: pasted }),
     found: (...constructions: readonly Construction[]) =>
       found.filter((one) => constructions.includes(one.construction)),
     terms: (...concepts: readonly Concept[]) => terms.filter((term) => concepts.includes(term.concept)),
+    saidIn: (sentence) => said.get(sentence) ?? [],
     sentenceAt: (offset) =>
       sentenceList.find((sentence) => offset >= sentence.start && offset < sentence.end),
     ...(incoming === undefined || incoming === ''

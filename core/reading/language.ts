@@ -48,9 +48,13 @@ export function languageScores(
   return scores;
 }
 
+/** Two function words. */
+const enough = 6;
+
 /**
  * Languages a sentence is read in: the best one and every one that is not clearly worse, so that mixed and very short
- * texts are read in several. `fallback` is what the rest of the draft is written in.
+ * texts are read in several. With less than two function words to go by, `fallback`, what the rest of the draft is written
+ * in, is read too.
  */
 export function languagesToRead(
   scores: ReadonlyMap<LanguageId, number>,
@@ -59,5 +63,9 @@ export function languagesToRead(
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? 0;
   if (best === 0) return fallback;
+  if (best < enough) {
+    const likely = ranked.filter(([, score]) => score > 0).map(([id]) => id);
+    return [...likely, ...fallback.filter((id) => !likely.includes(id))];
+  }
   return ranked.filter(([, score]) => score > 0 && score >= best * 0.5).map(([id]) => id);
 }

@@ -1,10 +1,12 @@
 import { locales } from '../locales/index.ts';
 import type { LanguageId, Locale } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
-import { compileGrammar, findConstructions, type Grammar, type SentenceFound } from './grammar.ts';
+import { compileGrammar, type Grammar } from './grammar.ts';
 import { languageScores, languagesToRead } from './language.ts';
 import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from './lexicon.ts';
-import type { Mention } from './reading.ts';
+import { type Match, matches } from './match-grammar.ts';
+import { withRoles } from './name-roles.ts';
+import type { Mention, Said } from './reading.ts';
 import type { ScanInput, Scanner } from './scanner.ts';
 import { evidenceScanners, textScanners } from './scanners.ts';
 import type { Concept, Construction } from './topics/index.ts';
@@ -17,12 +19,13 @@ export interface SentenceReading {
   readonly languages: readonly LanguageId[];
   readonly terms: readonly TokenTerm[];
   readonly mentions: readonly Mention[];
-  readonly found: readonly SentenceFound[];
+  readonly found: readonly Match<Construction>[];
 }
 
 interface Compiled {
   readonly lexicon: Lexicon;
-  readonly grammar: Grammar;
+  readonly phrases: Grammar<Concept>;
+  readonly grammar: Grammar<Construction>;
 }
 
 const compiled = new WeakMap<Locale, Compiled>();
@@ -33,6 +36,9 @@ function compile(locale: Locale): Compiled {
     const texts = Object.values(locale.topics);
     found = {
       lexicon: compileLexicon(texts.flatMap((text) => Object.entries(text.lexicon) as [Concept, string][])),
+      phrases: compileGrammar(
+        texts.flatMap((text) => Object.entries(text.phrases ?? {}) as [Concept, readonly string[]][]),
+      ),
       grammar: compileGrammar(
         texts.flatMap((text) => Object.entries(text.grammar) as [Construction, readonly string[]][]),
       ),
@@ -70,19 +76,40 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
     has: (at, ...concepts) => (begin[at] ?? []).some((term) => concepts.includes(term.concept)),
   };
   run(textScanners, input, mentions);
+  for (const mention of mentions) addMentionAsTerm(mention, tokens, begin);
+  const scanned = mentions.length;
   for (const id of languages) {
     const { lexicon } = compile(locales[id]);
     for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
   }
+  addPhrases(languages, tokens, begin);
   run(evidenceScanners, input, mentions);
-  for (const mention of mentions) addMentionAsTerm(mention, tokens, begin);
+  for (const mention of mentions.slice(scanned)) addMentionAsTerm(mention, tokens, begin);
 
-  const end: TokenTerm[][] = tokens.map(() => []);
   const terms = begin.flat();
+  const field = { tokens, termsAt: begin, termsEndingAt: byEnd(terms, tokens) };
+  const found = languages.flatMap((id) => matches(compile(locales[id]).grammar, field));
+  return { tokens, language, languages, terms, mentions: withRoles(mentions, placed(found, tokens)), found };
+}
+
+function placed(found: readonly Match<Construction>[], tokens: readonly Token[]): Said[] {
+  return found.map(({ id, first, last }) => ({
+    id,
+    span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+  }));
+}
+
+/** Adds what phrases stand for as terms. */
+function addPhrases(languages: readonly LanguageId[], tokens: readonly Token[], begin: TokenTerm[][]): void {
+  const field = { tokens, termsAt: begin, termsEndingAt: byEnd(begin.flat(), tokens) };
+  const phrases = languages.flatMap((id) => matches(compile(locales[id]).phrases, field));
+  for (const { id, first, last } of phrases) begin[first]?.push({ concept: id, first, last });
+}
+
+function byEnd(terms: readonly TokenTerm[], tokens: readonly Token[]): TokenTerm[][] {
+  const end: TokenTerm[][] = tokens.map(() => []);
   for (const term of terms) end[term.last]?.push(term);
-  const field = { tokens, termsAt: begin, termsEndingAt: end };
-  const found = languages.flatMap((id) => findConstructions(compile(locales[id]).grammar, field));
-  return { tokens, language, languages, terms, mentions, found };
+  return end;
 }
 
 function run(scanners: readonly Scanner[], input: ScanInput, mentions: Mention[]): void {

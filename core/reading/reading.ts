@@ -31,7 +31,10 @@ export type MentionConcept =
 /** One thing found in the text, whether or not a rule minds it. Never carries the words themselves. */
 export interface Mention extends Span {
   readonly concept: MentionConcept;
-  /** The kind of identifier: `DNI`, `CURP`, `record-number` … Only with `identifier`. */
+  /**
+   * The kind of identifier: `DNI`, `CURP`, `record-number` … For a date how it is said: `birth` (in a form), `born`,
+   * `day`, `relative`, `month`, `year`. Absent with everything else.
+   */
   readonly type?: string;
   /** Whether the check digit holds. Absent: the number has none. */
   readonly valid?: boolean;
@@ -107,6 +110,12 @@ export interface Found extends Span {
   readonly sentence: number;
 }
 
+/** A term or a construction and its place. */
+export interface Said {
+  readonly id: Concept | Construction;
+  readonly span: Span;
+}
+
 export interface Sentence extends Span {
   /** The most likely language. Absent: too little text to tell. */
   readonly language?: LanguageId;
@@ -121,15 +130,21 @@ export interface Sentence extends Span {
 export interface Reading {
   readonly draft: Draft;
   readonly text: string;
+  /** Maps a span of `text` to the draft's text as the author wrote it, on whole characters. */
+  original(span: Span): Span;
   readonly sentences: readonly Sentence[];
   /** Languages by amount of text, most first; never empty. */
   readonly languages: readonly LanguageId[];
   readonly mentions: readonly Mention[];
   readonly people: readonly Person[];
+  /** A clinical record, letter, laboratory sheet or message that was pasted. Absent: the text is not one. */
+  readonly record?: Span;
   /** Constructions of these kinds, in order of the text. */
   found(...constructions: readonly Construction[]): readonly Found[];
   /** Terms of these concepts, in order of the text. */
   terms(...concepts: readonly Concept[]): readonly Term[];
+  /** Every term and construction of one of `sentences`, each with its place. */
+  saidIn(sentence: Sentence): readonly Said[];
   /** The sentence at an offset. */
   sentenceAt(offset: number): Sentence | undefined;
   /** What is being answered, read the same way. Absent: nothing is being answered, or its text is unknown. */

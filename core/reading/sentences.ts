@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
 
-const boundary = /[.!?…]+["'»”’)\]]{0,4}(?=\s)|[\n\r\u2028\u2029]+/gu;
+const boundary = /(?<![.!?…])[.!?…]{1,400}["'»”’)\]]{0,4}(?=\s)|[\n\r\u2028\u2029]+/gu;
 const lastWord = /[\p{L}\p{N}.]{1,20}$/u;
 
 /**

@@ -4,7 +4,7 @@ import type { Concept } from './topics/index.ts';
 import { Gap, type Token } from './words.ts';
 
 /** How many words before a word still deny it, say it of the author, or report it. */
-const reach = { not: 3, 'i-am': 4, reported: 9 } as const;
+const reach = { not: 3, 'self-said': 4, reported: 9 } as const;
 
 /** What ends a clause, beyond which a denial no longer reaches. */
 const clauseEnd = Gap.comma | Gap.stop | Gap.colon | Gap.dash | Gap.bracket | Gap.line;
@@ -14,7 +14,7 @@ export function isMeant(reading: Reading, span: Span): boolean {
   const sentence = reading.sentenceAt(span.start);
   if (sentence === undefined) return false;
   if (isQuoted(reading.text, span)) return false;
-  return !(['not', 'i-am', 'reported'] as const).some((concept) =>
+  return !(['not', 'self-said', 'reported'] as const).some((concept) =>
     reading.terms(concept).some((term) => governs(reading, sentence, term, span)),
   );
 }

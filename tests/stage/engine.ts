@@ -18,6 +18,8 @@ export interface Engine {
   /** The engine's own text, which is what the site would post; lines joined by `\n`. */
   model(): string;
   clear(): void;
+  /** Puts a mention at the caret, as picking from the site's list does. Absent: the engine has none. */
+  mention?(name: string): void;
   destroy(): void;
 }
 

@@ -2,46 +2,85 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: 'patient pt inpatient outpatient resident',
-    patients: 'patients pts inpatients outpatients residents',
-    person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth adult male female
-      person individual gent mum_to_be mom_to_be mother_to_be stranger student tourist inmate prisoner mum mom dad veteran vet customer client
-      millennial boomer twenty-something thirty-something`,
+    patient: `patient pt inpatient outpatient resident px service_user nursing_home_resident`,
+    patients: `patients pts inpatients outpatients residents service_users diabetics hypertensives asthmatics relatives_in visitors menopausal_women primips new_mums birthing_people`,
+    person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth      gent mum_to_be mom_to_be mother_to_be   tourist inmate prisoner mum mom dad veteran vet
+        millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker driver primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter`,
     persons: 'men women guys ladies people folks families teens teenagers girls boys lads customers',
-    child:
-      'kid kiddo child baby toddler newborn infant preemie tot bairn wean neonate preschooler schoolboy schoolgirl little_one bub',
-    elder:
-      'grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman) old_(man|woman|lady|guy) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana',
-    kin: `mother father mom mum dad mama papa son daughter brother sister husband wife spouse partner boyfriend girlfriend fiance fiancee
-      grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative
-      relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex`,
+    child: `kid kiddo child baby toddler newborn infant preemie tot bairn wean neonate preschooler schoolboy schoolgirl little_one bub little_(guy|girl|boy|fella|lad|lass|dude|warrior|fighter) bubba nipper tyke micropreemie`,
+    elder: `grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman|patient) old_(man|woman|lady|guy|fella|dear|boy|bird|chap|dude) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana meemaw pawpaw papaw little_old_(lady|man) biddy great-grandmother`,
+    friend: `friend(s) mate mates neighbour neighbor coworker co-worker colleague_of buddy bestie roommate`,
+    kin: `mother father mom mum mam dad mama papa mommy daddy mummy da ma son daughter brother sister husband wife hubby spouse partner boyfriend girlfriend bf gf fiance fiancee grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex baby_daddy`,
     job: `cab_driver taxi_driver truck_driver bus_driver firefighter fireman cop police_officer policeman teacher professor headteacher mayor
       councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
       mechanic waiter waitress bartender barmaid chef cook hairdresser barber lawyer solicitor judge accountant journalist musician singer
       footballer cyclist jockey soldier sailor miner carpenter joiner roofer cashier cleaner janitor engineer architect banker postman
-      mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista`,
+      mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady`,
     staff: `nurse nurses doctor doctors colleague colleagues consultant consultants registrar registrars resident_doctor intern interns attending
       attendings midwife midwives hca paramedic paramedics medic medics team surgeon surgeons anaesthetist anesthesiologist physio therapist
       porter porters pharmacist radiologist radiologists physician physicians gp gps dentist receptionist matron charge_nurse scrub_tech
       volunteer speaker professor_emeritus researcher researchers fellow mentor supervisor student_nurse junior juniors SHO preceptor crna np pa cna`,
-    origin: `romanian moroccan gypsy traveller polish nigerian ghanaian somali syrian afghan pakistani bangladeshi chinese vietnamese filipino
-      filipina mexican salvadoran guatemalan haitian cuban jamaican ukrainian russian muslim jewish jehovah's_witness mormon amish hindu sikh
-      buddhist immigrant refugee asylum_seeker navajo aboriginal maori indigenous german french italian spanish irish scottish welsh`,
+    origin: `romanian moroccan gypsy polish nigerian ghanaian somali syrian afghan pakistani bangladeshi vietnamese filipino filipina mexican salvadoran guatemalan haitian cuban jamaican ukrainian russian muslim jewish jehovah's_witness mormon amish hindu sikh buddhist immigrant refugee asylum_seeker navajo aboriginal maori indigenous`,
     feature: `red-haired redheaded ginger tattoo tattooed one-eyed one-legged wheelchair-bound in_a_wheelchair toothless bald bearded amputee
       cleft_lip scar albino dwarf twin twins triplets piercing pierced mohawk`,
     'first-only':
       'the_only the_first the_youngest the_oldest first-ever first_case only_case never_seen_before world_first',
+    'news-event': `crash pileup pile-up house_fire mill_fire warehouse_fire shooting stabbing explosion collapse avalanche capsized hit_and_run hit-and-run bombing riot derailment on_the_news made_the_news in_the_(news|papers) crime_scene motorway_(crash|accident) car_(crash|accident) bus_(crash|accident) incident_(on|at) drowning accident_(on|at)`,
     'public-figure': `actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
       prime_minister mayor congressman congresswoman senator mp governor king queen prince princess duke duchess influencer youtuber tiktoker
-      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star`,
+      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag quarterback linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler duchess lord baroness rockstar rock_star movie_star housewife_of`,
+    'one-patient': '',
+    'my-person': '',
+    'patients-by': '',
+    'one-person': '',
+    'one-worker': '',
+    'the-person': '',
+    'bare-person': '',
     a: 'a an one another some certain yet_another',
     the: 'the',
     this: 'this that',
     my: 'my our mine',
     your: 'your yours ur',
   },
+  phrases: {
+    'one-patient': [
+      '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
+      '(my|our|the) {ordinal} {patient}',
+      'one of my|our {patients}',
+    ],
+    'one-person': [
+      '{a}|{this}|{ordinal} _0-1 {person}|{child}|{elder}|{caricature}|{kin}',
+      '{a}|{this} _0-3 {person}|{child}|{elder}',
+      'my {ordinal}? (little|sweet|lovely|favourite|favorite|poor) {person}|{elder}|{child}',
+      'my (lady|gentleman|guy|dude|man) (in|with|who|on|from)',
+      '(someone|somebody|one|another one|whoever) (who|with|that|just|in|sneezed|has|had)',
+      '(met|saw|had|got) one (this|today|last|yesterday|tonight|;)',
+      '(this|that) one (had|was|came|has|is)',
+      '(this|that|a) {person}|{child}|{elder} s',
+      'some {person}|{caricature}|{kin}',
+    ],
+    'the-person': [
+      '{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}',
+    ],
+    'my-person': [
+      'my|our _0-1 (gentleman|lady|regular|client|customer|pensioner|oldie|punter|service user|little old lady|old boy|old lady|old man|gent|twin mum|preemie|newborn|wee man)',
+      'my (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|last|first) {person}|{elder}|{child}',
+    ],
+    'patients-by': [
+      '{condition}|{procedure}|{symptom}|{drug}|{treatment} (crowd|people|moms|mums|brigade|gang|types|lot|folks|ladies|guys|lovers|babies)',
+      '(those|the ones|people|folks|moms|mums) (who|that|with) _0-3 {condition}|{procedure}|{drug}|{care-place}|{test}',
+      '(icu|nicu|er|ed) (babies|people|moms|folks)',
+      'natural birth|home birth|back pain|birth plan (crowd|people|moms|mums|lot|brigade)',
+    ],
+    'one-worker': ['{a}|{this}|{the} _0-1 {job}|{public-figure}'],
+    'bare-person': [
+      '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} !{should} (who|with|in|on|just|,|:|#number|is|was|thinks|and|wakes|walks|comes|gets)',
+      '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{outcome-3}',
+      '^ our resident {caricature}',
+    ],
+  },
   grammar: {
-    'own-kin': ['my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
+    'own-kin': ['{a}|my|our _0-1 {friend}', 'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
     'patient-kin': [
       'the|a|their|his|her {kin} of (a|the|my|one)? {patient}|{child}|{person}|{elder}',
       '{patient}|{child}|{person}|{elder} s {kin}',

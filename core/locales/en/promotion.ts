@@ -9,7 +9,7 @@ export const promotion: TopicText<'promotion'> = {
     ware: 'insole insoles cream creams moisturiser moisturizer mattress mattresses pillow pillows app apps supplement supplements vitamins collagen probiotic probiotics shampoo toothbrush toothpaste mouthwash shoes trainers sneakers clogs crocs scrubs uniform uniforms stethoscope stethoscopes thermometer thermometers glucometer monitor_(by|from) watch smartwatch wearable bottle_(by|from) formula_(milk|by|from|brand) nappies diapers pram buggy car_seat_(by|from) glasses sunglasses lenses contact_lenses hearing_aid hearing_aids aligners whitening_kit chair_(by|from) recliner compression_(socks|stockings) serum sunscreen_(by|from) cosmetics brand product products range line_of protein_(powder|shake) shake_(by|from) diet_plan tea_(by|from) oil_(by|from) cbd yogurt cereal insurance plan_(with|from) policy_with course_(by|from) book_by gadget massager device skincare lip_balm hand_cream inhaler_holder test_kit home_test',
     seller:
       'optics optician opticians optical pharmacy_(on|in|next|down|across) shop store shoe_shop gym restaurant cafe café coffee_shop bakery hotel spa salon barber boots superdrug cvs walgreens walmart target amazon costco tesco aldi lidl decathlon bookshop bank insurer travel_agent private_clinic dental_practice physio_clinic personal_trainer coach caterers florist estate_agent car_dealer funeral_home vets our_friends_at our_partners_at our_sponsor(s) sponsor clinic_(on|in|next|down)_(main|the|high)',
-    best: "(the_|simply_the_|absolutely_the_|hands_down_the_|)best_(on_the_market|in_town|there_is|money_can_buy|around|value|quality|brand|ever|choice|investment|product|in_the_business|in_class|out_there|by_far|insoles|in_the_city|in_the_county|app|cream|mattress) simply_the_best the_best number_one_(choice|brand|app|for) unbeatable second_to_none top-notch top_notch nothing_(else_|)(comes_close|like_it|works|beats|compares) game_changer game-changer life-changing life_changing miracle magic unmatched premium five-star_(product|service) worth_every_(penny|cent) bang_for_your_buck a_must gold_standard_of flawless the_only_(one_that_works|thing_that_works|brand) actually_works really_works works_wonders nothing_(beats|better_than|like)_(a|an|the|our) beats_(a|the)_ our_(orthopods|doctors|physios|nurses|dentists)'_word word_on_it take_it_from_our dentist-approved doctor-approved nurse-approved",
+    superlative: "(the_|simply_the_|absolutely_the_|hands_down_the_|)best_(on_the_market|in_town|there_is|money_can_buy|around|value|quality|brand|ever|choice|investment|product|in_the_business|in_class|out_there|by_far|insoles|in_the_city|in_the_county|app|cream|mattress) simply_the_best the_best number_one_(choice|brand|app|for) unbeatable second_to_none top-notch top_notch nothing_(else_|)(comes_close|like_it|works|beats|compares) game_changer game-changer life-changing life_changing miracle magic unmatched premium five-star_(product|service) worth_every_(penny|cent) bang_for_your_buck a_must gold_standard_of flawless the_only_(one_that_works|thing_that_works|brand) actually_works really_works works_wonders nothing_(beats|better_than|like)_(a|an|the|our) beats_(a|the)_ our_(orthopods|doctors|physios|nurses|dentists)'_word word_on_it take_it_from_our dentist-approved doctor-approved nurse-approved",
     trusted:
       'people_(we_|you_can_|i_|)trust we_trust (trust|trusts|trusted)_(only|by_our|by_all|them|this|the_brand) (only_|)trust_(only_|)(brand|the_people|this|them) swear_by swears_by (honest|lovely|reliable|genuine|great|decent)_(people|folk|guys|lads|team_there|service_there|bunch) vouch_for approved_by_our endorsed_by_our official_(partner|sponsor|supplier) proud_(partner|partners|sponsor|sponsors)_of never_let_us_down friends_of_(the_clinic|the_ward|ours)',
     'vote-for-us':
@@ -32,21 +32,21 @@ export const promotion: TopicText<'promotion'> = {
   },
   grammar: {
     endorsed: [
-      '<{best} _0-1 {ware} _0-2 #capital>',
-      '<{best} _0-1 #capital _0-1 {ware}>',
+      '<{superlative} _0-1 {ware} _0-2 #capital>',
+      '<{superlative} _0-1 #capital _0-1 {ware}>',
       '<{recommend} _0-4 {ware} _0-3 #capital>',
       '<{recommend} _0-1 #capital _0-2 {ware}>',
-      '<{recommend} _0-6 {ware}> _0-6 {best}|{trusted}',
+      '<{recommend} _0-6 {ware}> _0-6 {superlative}|{trusted}',
       '<{recommend} _0-5 {seller}>',
-      '<{recommend} (the|this|a|only|at)? #capital> _0-8 {best}|{trusted}|{ware}|{seller}|{buy-at}',
+      '<{recommend} (the|this|a|only|at)? #capital> _0-8 {superlative}|{trusted}|{ware}|{seller}|{buy-at}',
       '<{buy-at} _0-3 {seller}|{ware}>',
-      '<{buy-at} _0-2 #capital> _0-8 {trusted}|{best}|{ware}|{seller}',
+      '<{buy-at} _0-2 #capital> _0-8 {trusted}|{superlative}|{ware}|{seller}',
       '<{trusted} _0-3 {ware}|{seller}|#capital>',
-      '<{ware}|{seller} _0-4 (is|are|really|simply) _0-3 {best}>',
-      '<#capital {ware}|{seller}> _0-6 {best}|{trusted}',
-      '<{best} _0-3 {ware}|{seller}> _0-3 #capital',
+      '<{ware}|{seller} _0-4 (is|are|really|simply) _0-3 {superlative}>',
+      '<#capital {ware}|{seller}> _0-6 {superlative}|{trusted}',
+      '<{superlative} _0-3 {ware}|{seller}> _0-3 #capital',
       '<{vote-for-us}>',
-      '<(support|follow) _0-3 {seller} _0-6 {best}|{trusted}>',
+      '<(support|follow) _0-3 {seller} _0-6 {superlative}|{trusted}>',
     ],
     'house-praised': [
       '<{own-praise}>',

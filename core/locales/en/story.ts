@@ -1,123 +1,236 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { firstPerson, thirdPerson } from './morphology.ts';
+import { gerunds, infinitives, participles, pasts, thirdPerson } from './morphology.ts';
 
-/** Somebody unnamed: "a lady", "this kid", "another guy". */
-const someone = '{a}|{this}|{ordinal} _0-3 {patient}|{person}|{child}|{elder}|{job}|{kin}';
-const somePatient = '{a}|{this}|{my}|{ordinal}|{the} _0-3 {patient}';
-const past =
-  'saw|seen|had|treated|admitted|discharged|delivered|lost|intubated|operated|met|examined|scrubbed|coded|pronounced|sent|consented|triaged|cannulated|catheterised|sutured|stitched|vaccinated|sedated|resuscitated|diagnosed|reviewed|assessed|clerked|scanned|ventilated|removed|pulled|told|held|helped|fixed|saved|looked|got|took|did|gave';
+/** What one does to and with somebody under care. */
+const careVerbs = `treat examine operate admit:admitted discharge intubate extubate resuscitate suture sedate diagnose vaccinate amputate bandage transfuse assess review refer:referred transfer:transferred save rescue deliver
+  lose:lost clerk triage cannulate catheterise catheterize stitch pronounce ventilate drain plaster wash walk hold:held help comfort sit:sat consent scan code defib:defibbed shock remove pull push prescribe stabilise stabilize counsel extract
+  anaesthetise anesthetize biopsy scrub:scrubbed restrain nurse screen inject swab:swabbed numb dress feed:fed bathe wheel splint bag:bagged tube clean unwrap:unwrapped disimpact narcan roll lift feed:fed dose medicate section tase fish:fished dig:dug yank pluck`;
+
+const seeVerbs =
+  'see:saw:seen meet:met:met have:had:had get:got:got send:sent:sent take:took:taken tell:told:told look:looked watch give:gave:given put:put:put find:found:found do:did:done';
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    'treat-1': `${firstPerson(`see:saw:seen treat examine operate admit:admitted discharge intubate extubate resuscitate suture sedate diagnose vaccinate
-      amputate bandage transfuse assess review refer:referred transfer:transferred save rescue deliver lose:lost meet:met clerk triage cannulate catheterise
-      catheterize stitch pronounce ventilate drain plaster wash walk hold:held help comfort sit:sat look_after:looked_after care_for:cared_for take_care_of:took_care_of:taken_care_of
-      consent scan code defib shock remove pull push prescribe stabilise stabilize counsel council fix numb extract anaesthetise anesthetize biopsy
-      scrub:scrubbed restrain nurse screen inject swab`)}
-      i_pulled we_pulled i_took_out we_took_out i_scrubbed_in i_called_(it|time_of_death) we_called_(it|time_of_death) we_got_(him|her)_back i_sent_(him|her)_(home|to) we_sent_(him|her)_(home|to) had_to_(tell|intubate|admit|restrain|amputate|deliver|break|pronounce)`,
+    'treat-1': `i_called_(it|time_of_death|it_at) we_called_(it|time_of_death|it_at) called_it_at we_got_(him|her|them)_back got_(him|her)_back i_sent_(him|her|them)_(home|to) we_sent_(him|her|them)_(home|to) (we|i)_did_cpr did_cpr doing_cpr we_tried_(for|everything|to|our) we_worked_on delivered_a delivered_my scrubbed_in
+      brought_into_the_world (i|we)_looked_after (i|we)_cared_for (i|we)_took_care_of (i|we)_took_out (i|we)_pulled_out had_to_(tell|intubate|admit|restrain|amputate|deliver|break|pronounce|call_time|sedate) held_(his|her)_hand holding_(his|her)_hand`,
+    'treat-past': pasts(careVerbs),
+    'treat-part': participles(careVerbs),
+    'treat-inf': infinitives(careVerbs),
+    'treat-ger': gerunds(careVerbs),
+    'treat-now': `${infinitives(careVerbs)} wax tattoo`,
+    'treat-2': 'while_you_suture while_you_stitch',
+    'treat-you': '',
+    'did-to-1': '',
+    'told-you': '',
+    'past-3pl': '',
+    'treated-3': `(was|were|is|being|been|got|gets)_(just_|finally_|)(admitted|brought|rushed|transferred|intubated|extubated|sedated|restrained|sectioned|discharged|airlifted|wheeled|coded|resuscitated|catheterised|readmitted|diagnosed|ventilated|amputated|narcanned) brought_in_by brought_in_(a|this|his|her) found_(down|unresponsive|on_the|face)  still_(intubated|sedated|ventilated) on_a_(psych_hold|vent|ventilator) psych_hold`,
+    'past-1': 'i_was_like',
+    'past-3': `*ed !need !bed !red !seed !speed !indeed !exceed !proceed !feed !based !medicated !united !tired !excited !advanced !unvaccinated !vaccinated !aged !related !naked went came said told gave took got had made swore threw ran fell broke cut bit ate drank drove left brought thought found lost felt swallowed stuck put hit shot lied
+      woke fought kicked sang spat forgot hid slept stole wore wrote knew kept held tore sat stood spoke cried grabbed`,
+    participle: '*ed seen done given taken',
+    'to-me-3': `${thirdPerson('call send:sent text buzz cough sneeze thank recognise recognize hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed hand mistake:mistook propose bless recite')}`,
+    'told-me': '',
     'have-1':
-      "i_have we_have i_had we_had i've_got we've_got i've_had we've_had i_got we_got just_had just_got there_was_(a|an|this) there's_(a|this) i_look_after i_once_had had_a had_an had_this got_a",
-    'told-1':
-      '(i|we)_(just_|)(told|asked|explained|said|informed|advised|reminded|begged) (had|having|got)_to_(tell|explain|break_the_news) (told|asked)_(her|him|them) break_the_news broke_the_news breaking_bad_news (i|we)_had_to_tell',
+      "i_have_(a|this|one|my) we_have_(a|this|one) i_had_(a|this|one|my) we_had_(a|this|one|our) i've_(got|had)_(a|this|one) we've_(got|had)_(a|this|one) i_got_(a|this|one) we_got_(a|this|one) just_(had|got|met|saw|seen) there_was_(a|an|this) there's_(a|this) i_look_after i_once_had had_a had_an had_this got_a got_this got_my looking_after (i|we)_(saw|met|watched|seen) i've_seen watched_(a|my|her|him) met_(a|my|the)",
+    'told-1': `(had|have)_to_(explain|tell|say)_(to|that|her|him|them|two|a) when_i_said i_said_the_word explaining_to how_do_i_tell how_do_you_tell (i|we)_(just_|)(told|asked|explained_to|said_to|informed|advised|reminded|begged|warned|offered) (had|having|got)_to_(tell|explain|break) (told|asked)_(her|him|them|his|her|this|a) break_the_news broke_the_news breaking_bad_news bad_news_to i_say_to i_said_to i'm_like i_was_like`,
     'with-1':
-      '(i_|we_|)(held|holding)_(his|her|their|a)_hand (sat|sitting|stayed|cried)_with_(him|her|them|a|the|my) (i|we)_hugged at_(his|her)_bedside by_(his|her)_side',
-    'came-3': `came_(in|to|back|through|into|see|for|with) comes_(in|to|back|through|with) has_come_in coming_in walked_(in|into) walks_(in|into) showed_up shows_up turned_up turns_up presented presents_(with|to|in) rolled_(in|into) rolls_in wandered_in strolled_in
-      was_(admitted|brought|rushed|transferred|referred|wheeled|airlifted|readmitted|sent_in) got_(admitted|brought_in) arrived arrives brought_in brought_by checked_in dropped_by stumbled_in staggers_in limps_in walked_up limped_in bounced_back`,
-    'said-3':
-      'said says told_(me|us|the) tells_(me|us) saying goes: goes_and was_like replied replies answered yelled shouts admitted_that admits swore swears claimed claims insisted_(that|he|she) whispered whispers confessed confesses explained explains announced announces looked_(at_me|me_in_the_eye) looks_at_me screamed_at texted_me bragged',
-    'asked-3':
-      'asked asks asking wanted wants demanded demands demanding begged begs insisted insists requested requests pleaded pleads looking_for hoping_for wondered',
-    'did-3': `${thirdPerson('refuse lie forget:forgot:forgotten swallow eat:ate:eaten drink:drank:drunk hide:hid:hidden film record threaten insult hit:hit bite:bit:bitten spit:spat vomit pee smoke google mistake:mistook:mistaken ignore invent believe hug call give:gave:given bring:brought sign fall:fell:fallen ring:rang:rung swear:swore:sworn')}
-      no-showed no_showed never_showed_up didn't_show_(up|)  stopped_taking keeps_skipping keeps_(coming|missing|calling|asking|refusing) skips skipped won't_(take|stop|listen) pulled_out_(his|her|the) ripped_out left_ama walked_out stormed_out self-discharged threw_up passed_out wet_(himself|herself|the) thinks_(he|she|that) believes believed googled stuck_(a|an|his|her) shoved`,
-    'outcome-3': `died passed_away passed_on passed_peacefully (has|had)_died is_dying was_dying didn't_make_it did_not_make_it made_it pulled_through woke_up wakes_up coded crashed arrested (went|goes|gone)_home (went|goes)_into_(labour|labor|arrest|shock) was_born gave_birth delivered_(a|her) recovered is_recovering got_better got_worse deteriorated survived rang_the_bell walked_(out|again|for) walking_again (is|was|still|now)_(intubated|in_icu|in_the_icu|sedated|stable|critical|ventilated|on_life_support|in_a_coma|brain_dead) lost_(the_baby|a_leg|her_leg|his_leg|his_sight|her_sight|an_eye|the_pregnancy) took_(his|her)_own_life tried_to_kill coming_off_the_ventilator (opened|opens)_(his|her)_eyes took_(his|her)_(first|last)_(steps|breath) relapsed weeks_to_live months_to_live`,
-    'emotion-3': `${thirdPerson('cry scream thank smile sob weep:wept tremble shake:shook faint panic freak_out:freaked_out apologise apologize laugh')}
-      burst_into_tears bursts_into_tears broke_down breaks_down in_tears started_(crying|screaming|sobbing|yelling) lost_it lost_(his|her)_(temper|mind) yelled_at screamed_at_me hugged_(me|us) threw_a_(fit|tantrum|chair|punch) fainted cussed_(me|us)_out swore_at cursed_(me|us)_out thanked_(me|us) squeezed_my_hand`,
-    'found-3':
-      'turned_out turns_out ended_up_(being|having|with|in) had_a had_an has_a has_an with_a with_an was_diagnosed_with got_diagnosed diagnosed_with suffers_from suffered tested_positive it_was_(a|an|actually) found_(a|an|to) (his|her)_(scan|mri|ct|labs|bloods|x-ray|xray|ecg|ekg|biopsy|potassium|hba1c|a1c|sugar|bp|hb|inr|gcs|sats)',
+      'years_of_dialysis months_together years_together (chats|chatting)_with took_home (i_|we_|)(held|holding|hold)_(his|her|their|a)_hand (sat|sitting|stayed|cried|prayed|sang)_(it_|)with_(him|her|them|a|the|my) (i|we)_(hugged|sang|cried|wept|prayed) at_(his|her)_bedside by_(his|her)_side squeezed_my_hand in_my_arms take_(his|her|their)_last_breath',
+    'came-3': `came_(in|to|back|through|into|see|for|with|up) comes_(in|to|back|through|with) has_come_in coming_(in|to|through) walked_(in|into|up) walks_(in|into|up) showed_up shows_up turned_up turns_up presented presents_(with|to|in) rolled_(in|into|up) rolls_(in|into) wandered_in strolled_in arrived arrives brought_in brought_by checked_in checks_in dropped_by stumbled_in staggers_in limps_in limped_in bounced_back
+      drove_(himself|herself)_in walked_(himself|herself)_in is_back is_back_again back_again rocked_up rocks_up pitched_up landed_in ended_up_in wakes_up_swinging arrives_by rang_999 called_999 called_911`,
+    'said-3': `said says saying tells_(me|us|the) told_(me|us|the|my) ${thirdPerson('reply answer yell shout swear:swore whisper confess announce scream claim insist mumble mutter sing:sang shriek demand')} goes_(and|i|you|oh) goes: he_goes she_goes goes was_like is_like be_like admitted_(to|that|he|she) explains explained looked_(at_me|me_in_the_eye|at_my) looks_at_me texted_me bragged took_one_look`,
+    'asked-3': `${thirdPerson('ask demand beg:begged request plead wonder')} wanted wants asks_if asked_if asks_me asked_me looking_for hoping_for proposed_to`,
+    'did-3': `${thirdPerson('refuse lie forget:forgot swallow hide:hid film record threaten insult bite:bit spit:spat vomit pee smoke google mistake:mistook ignore invent shove snore steal:stole punch kick swing:swung throw:threw rip:ripped fake deny overdose')} ate eating drank drinking eats drinks fell falls tripped no-showed no_showed never_showed_up didn't_show stopped_taking keeps_(skipping|coming|missing|calling|asking|refusing|pulling|ringing|pressing|telling)
+      skips skipped won't_(take|stop|listen|eat|use|let|wear|open|leave) pulled_out_(his|her|the) ripped_out left_ama walked_out stormed_out self-discharged threw_up passed_out wet_(himself|herself|the) thinks_(he|she|that|i|it|the|i'm) thought_(he|she|that|i|it|the|i'm) believes believed stuck_(a|an|his|her|it) put_(it|a|his|her)_(up|in) can't_remember doesn't_remember doesn't_know tried_to has_been_(caught|here|in) drove_himself drove_herself left_with calls_me called_me cancelled_on chose_to`,
+    'outcome-3': `died passed_away passed_on passed_peacefully (has|had)_died is_dying was_dying didn't_make_it did_not_make_it made_it_(through|home|out) pulled_through woke_up wakes_up coded coding codes crashed arrested (went|goes|gone)_into_(labour|labor|arrest|shock) was_born gave_birth delivered_(a|her) recovered is_recovering got_better got_worse deteriorated survived rang_the_bell
+      (is|was|still|now)_(intubated|in_icu|in_the_icu|sedated|critical|ventilated|on_life_support|in_a_coma|brain_dead) lost_(the_baby|a_leg|her_leg|his_leg|his_sight|her_sight|an_eye|the_pregnancy|his_thumb|his_finger|a_finger|his_hand|her_hand|his_arm|her_arm|his_foot|her_foot) took_(his|her)_own_life tried_to_kill coming_off_the_ventilator (opened|opens)_(his|her)_eyes (took|take|takes)_(his|her)_(first|last)_(steps|breath) last_breath relapsed weeks_to_live months_to_live
+      welcome_to_the_world little_man first_movement breathing_on_(his|her)_own rest_easy rip fly_high od'd on_(him|her)_again`,
+    'emotion-3': `${thirdPerson('cry scream thank sob:sobbed weep:wept tremble shake:shook faint hug:hugged')} panicked freaked_out burst_into_tears bursts_into_tears broke_down breaks_down in_tears started_(crying|screaming|sobbing|yelling|singing) lost_(it|his_temper|her_temper|his_mind|her_mind) yelled_at screamed_at threw_a_(fit|tantrum|chair|punch) cussed_(me|us)_out swore_at cursed_(me|us)_out squeezed_(my|his|her)_hand kissed_my smiled_at you_should_have_seen`,
+    'found-3': `turned_out turns_out ended_up_(being|having|with|in) had_a had_an had_been has_a has_an was_diagnosed_with got_diagnosed diagnosed_with suffers_from suffered tested_positive it_was_(a|an|actually) found_(a|an|to|out) (his|her)_(scan|mri|ct|labs|bloods|x-ray|xray|ecg|ekg|biopsy|potassium|hba1c|a1c|sugar|bp|hb|inr|gcs|sats) wasn't_(wearing|even) hadn't hasn't_(changed|washed|showered) only_had with_a_(cucumber|nail|knife|bottle|bulb)`,
+    'time-told': `today tonight yesterday this_(morning|afternoon|evening|week|shift) last_(night|week|evening|shift) an_hour_ago (two|three|few|couple)_(of_|)hours_ago earlier just_now just_then right_now (on_|)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)_(morning|night|afternoon|evening|) the_other_(day|night) first_thing at_(3|4|5|2)am 3am 4am 2am 5am at_midnight
+      christmas_(eve|day) new_year's_eve boxing_day halloween thanksgiving nye on_nights`,
+    addressed: `doc doctor nurse     `,
+    'author-role': `(as|being|i'm|i_am|i've_been|been)_(a|an)_(nurse|doctor|medic|paramedic|midwife|dentist|dental_nurse|pharmacist|resident|surgeon|gp|hca|cna|emt|physio|carer|student_nurse|vet_nurse's|psychologist|therapist|er_nurse|icu_nurse|receptionist|anaesthetist|radiographer|phlebotomist) years_(of|in)_(nursing|medicine|practice|the_er|the_ed|ems|dentistry|pharmacy|this_job|the_job|a&e|icu) your_(pharmacist|nurse|dentist|midwife) nurse_life`,
+    'like-mine': `(as_old_as|same_age_as|age_of|like|could_be|could_have_been|reminded_me_of|reminds_me_of)_my my_age same_age_as_me`,
+    'asks-help': `please_(help|suggest|advise|let_me_know|reply|kindly|answer|send|tell_me|respond|guide) pls_(help|suggest|advise|reply) kindly_(reply|suggest|advise|help) what_(should|can|could|shall)_(i|we|she|he)_do i_would_like_to_know i_want_to_know i_need_(information|help|to_know|advice) looking_for_(information|help|answers) is_it_(possible|safe|normal|true) can_(you|i|this|it|he|she) could_(you|this|it)_(be|please|help|tell|send) do_you_(know|have) is_there_(any|a|anything|something) are_there_any i_am_(trying|looking|searching|wondering|writing|inquiring|interested|seeking|concerned|worried) i'm_(trying|looking|searching|wondering|worried) thank_you_for_your where_can_(i|we) how_(long|can|do|often|much) any_information more_information wondering_if i_was_wondering help_me my_question question_is`,
     one: 'someone somebody one another_one this_one',
-    'she-he': 'she he her him his hers',
-    me: 'me us to_me to_us at_me at_us on_me',
+    'she-he': 'she he her him his hers himself herself',
+    me: 'me us',
     ordinal:
-      'first last next second third latest new previous final favorite favourite worst hardest toughest',
-    opener: `let_me_tell_you_about story_time storytime true_story so_this_just_happened this_just_happened you_won't_believe you_will_not_believe a_story_about the_story_of case_of_(a|the) the_case_of interesting_case crazy_case weirdest_case case_today tonight_in_the_(er|ed|icu) overheard_(in|at|on) actual_conversation real_conversation conversation_with_(a|my) me: thread_about funniest_thing best_thing_a worst_thing_a just_when_you_think today_in_(clinic|the_er|the_ed|theatre|the_or|surgery) pov:`,
+      'first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite',
+    opener: `let_me_tell_you_about story_time storytime true_story so_this_just_happened this_just_happened you_won't_believe you_will_not_believe a_story_about the_story_of the_case_of interesting_case crazy_case weirdest_case case_today tonight_in_the overheard_(in|at|on) actual_conversation real_conversation conversation_with_(a|my) funniest_thing best_thing_a worst_thing_a just_when_you_think
+      today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day`,
     generic:
-      'every each any all no most many some if when whenever those anyone everyone patients people folks usually generally often typically sometimes in_general whoever never always',
-    hypothetical:
-      "imagine suppose let_us_say let's_say say_you for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical if_a",
+      'every each any all most many some if when whenever those anyone everyone people folks usually generally often typically sometimes whoever never always',
+    hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
-      'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man novel tv_show tv_series episode movie film character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case',
-    published:
-      'case_report case_reports published_in published_case published_today we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study as_reported news_of reported_in read_about',
+      'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
+    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story`,
     aggregate:
-      'of_cases of_patients of_people percent per_cent people_a_year cases_a_year rate incidence prevalence statistics on_average trial meta-analysis cohort of_the_population in_100,000 per_100,000 in_ten in_10 one_in',
-    'own-illness': `my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|gp|therapist|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|consultant|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick) i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) as_a_patient myself`,
+      'of_cases of_patients of_people of_women of_men percent per_cent people_a_year cases_a_year rate incidence prevalence statistics on_average trial meta-analysis cohort of_the_population in_100,000 per_100,000 in_ten in_10 one_in 1_in',
+    'own-illness': `my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|doctors|gp|therapist|therapy|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear|psychiatrist|midwife|nurse|arm|ex) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick)
+      i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have`,
     should:
-      'should must ought_to needs_to need_to has_to have_to can may might could remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve',
+      'should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved',
+  },
+  phrases: {
+    'treat-1': [
+      '(i|we) {treat-now} (it|her|him|his|them|these|this)',
+      'while (i|we) _0-1 {treat-ger}',
+      '(i|we) (was|were|am|m|re) {treat-ger}',
+      '(i|we) (just|finally|also|recently|once|actually|literally|then)? {treat-past}',
+      '(i|we) (ve|have|had|d) (just|finally|already|recently)? {treat-part}',
+      '(i|we) (m|am|re|are|was|were) (just)? {treat-ger}',
+      '(had|got|having|get|tried|trying|managed|helped) to {treat-inf}',
+      '^ (so|and|just|finally|today|tonight|yesterday|then)? (just)? {treat-past} (a|an|the|my|this|her|his|out|one|two|another)',
+      '(just|finally|spent|hours|hour|minutes|been) {treat-past}|{treat-ger}',
+    ],
+    'told-me': [
+      '{said-3}|{asked-3}|{emotion-3}|{to-me-3} _0-1 (me|us|my|our)',
+      '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)',
+    ],
+    'treat-2': [
+      '(you re|you are|while|when you) _0-1 {treat-ger}',
+      'when you {treat-now} (a|the|his|her|somebody|someone)',
+    ],
+    'treated-3': [
+      '(brought|wheeled|rushed|carried|dragged|flown) _0-1 (him|her|them|in|a|this) _0-4 (in|to)',
+      '(got|gave|given) _0-1 (her|his|him) _0-2 (kidney|liver|heart|lung|transplant|chemo|baby)',
+    ],
+    'did-to-1': ['{past-1} (him|her)', '(i|we) {past-3} (him|her|his|out)'],
+    'told-you': [
+      '{said-3}|{asked-3}|{emotion-3}|tell|tells|ask|asks you',
+      'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
+    ],
+    'own-illness': [
+      '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
+      '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',
+      'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
+      '(i am|i m) a {age}|#number',
+      '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)',
+    ],
+    'past-3': ['(has|had|s) (just|finally|already|been|never)? {treat-part}'],
+    'past-1': [
+      '(i|we) (just|finally|also|never|even|actually|literally)? {past-3}',
+      '(i|we) (ve|have|had|d) _0-1 {past-3}|seen|been|done',
+    ],
   },
   grammar: {
+    'outcome-dated': [
+      '^ _0-1 <{she-he} {outcome-3}> _0-4 {time-told}|{date}|{time}',
+      '^ <{outcome-3}> _0-4 {time-told}|{date}|{time}',
+    ],
+    'speaks-to-author': [
+      ', <{addressed}> ;',
+      '" <{addressed}> ;',
+      '(yes|no|sorry|hey|thanks|please|but|listen|well|hi|beers|ok) <{addressed}> ;',
+      '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
+    ],
+    'event-noted': [
+      '^ (that s)? (another|two|three|four|five|#number|{ordinal}) <{procedure}|{condition}> (now|so far|in|this|today|tonight|;)',
+      '^ (another|first|second|third|fourth|last|and|#number)? <{procedure}|{condition}|{care-event} (in|at|of|from|with|this|on|,|:|today|tonight)>',
+      '^ <#number weeks> ;',
+    ],
     'patient-told': [
-      '{have-1} _0-2 <{a}|{this}|{my}|{ordinal} _0-3 {patient}> !s',
-      'had|got <{a}|{this} _0-3 {patient}>',
-      `{treat-1} _0-3 <${somePatient}>`,
-      `^ (today|tonight|yesterday|just|so|finally)? (${past}) _0-2 <${somePatient}>`,
-      `<${somePatient}> _0-4 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}`,
+      '{have-1} _0-3 <{one-patient}> !s',
+      '{treat-1} _0-3 <{one-patient}|{the} {patient}>',
+      '^ (today|tonight|yesterday|just|so|finally)? (saw|had|met|got|seen|watched) _0-2 <{one-patient}>',
+      '<{one-patient}> _0-5 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}|{told-me}|{past-3}',
+      '<{the} {patient}> _0-3 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{told-me}',
       '{ordinal} <{patient}> of (the|my)',
-      `{opener} _0-4 <${someone}>`,
-      `{opener} _0-6 <${somePatient}>`,
-      `{told-1} _0-1 <${somePatient}>`,
-      '<{my} {patient}> (is|was|who|today|tonight|just|has|had|with|from|in|said|keeps|yesterday|last|this)',
-      '^ <{patient}> : ',
+      '{opener} _0-5 <{one-patient}|{one-person}>',
+      '{told-1} _0-1 <{one-patient}>',
+      '<{my} {patient}> (is|was|who|today|tonight|just|has|had|with|from|in|said|keeps|yesterday|last|this|told|thinks|asked)',
+      '^ <{patient}> (:|—)',
       '^ <{patient}> {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}',
-      'one of my <{patients}> (is|was|just|has|had|said|told|asked|died|today|who|keeps|came|brought|got)',
+      '<one of my {patients}> (is|was|just|has|had|said|told|asked|died|today|who|keeps|came|brought|got)',
       '<{patient}> (today|tonight|yesterday|this morning|last night|just)',
+      '{came-3}|{said-3} _0-2 <{one-patient}>',
+      '<{my} {ordinal}? {elder}|{person}|{child}> (in|on) #number|bed|room|bay',
     ],
     'person-told': [
-      `{treat-1} _0-2 <${someone}>`,
-      `{have-1} _0-2 <${someone}> who|with|that|come|in|tell|ask|say|scream|cry|yell|today`,
-      `^ (today|tonight|yesterday|just|so|finally)? (saw|had|met|got|treated|admitted|discharged|delivered|lost|intubated|told|held|stitched|triaged|examined|diagnosed|saved) <${someone}>`,
-      `<${someone}> _0-3 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}`,
-      `{told-1} _0-1 <${someone}>`,
-      '{told-1} _0-1 <{the} {person}|{elder}|{child}>',
-      '<{the} {person}|{elder}|{child}> (who|that)? _0-3 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}',
-      '{with-1} _0-6 <while|as|until|when>',
-      '{treat-1} <{she-he}> (up|home|in|out|today|back|on|for|with|and)',
-      '^ <she|he> _0-2 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}',
+      '{treat-1} _0-3 <{one-person}|{one-worker}|{the-person}>',
+      '{have-1} _0-3 <{one-person}>',
+      '^ (today|tonight|yesterday|just|so|finally)? (saw|had|met|got|told|watched|helped) _0-1 <{one-person}>',
+      '<{one-person}|{one-worker}> _0-4 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}|{told-me}|{past-3}',
+      '{told-1} _0-1 <{one-person}|{the-person}|{one-worker}>',
+      '<{the-person}|{one-worker}> (who|that)? _0-3 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
+      '<{bare-person}>',
+      '{with-1} _0-6 <while|as|until|when|because>',
+      '{treat-1} <{she-he}>',
+      '^ (so|and|then)? <she|he> _0-2 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}|{told-me}',
+      '<(to|shout out to|for|dear) {the-person}> (who|that|in)',
+      '<(the way|how) {one-person}>',
+      '<{caricature}> (from|in|of|last|who|on) (last|today|tonight|bay|room|bed|the|yesterday|night)',
     ],
     'outcome-told': [
       '^ (yesterday|today|tonight|and|finally|last night|this morning)? <{she-he} {outcome-3}|{emotion-3}>',
-      '<{outcome-3}> (on us|in my arms|on my shift|in front of (me|us)|under my hands)',
-      '<(watched|watching) {she-he} (die|go|slip|fade|walk)>',
+      '<{outcome-3}> (on us|on me|in my arms|on my shift|in front of|under my hands|today|tonight)',
+      '<(watched|watching|watch) {she-he} (die|go|slip|fade|walk)>',
+      '^ <{outcome-3}>',
+      '<(mum|mom|dad|family) (named|held|kissed|said)>',
+    ],
+    'dropped-told': [
+      '^ <wants|needs|refuses|thinks|keeps|coughs|walks|recognises|recognizes|demands|claims|swears>',
+      '^ <{condition}> (her|his|a|the)',
+      '(and|then|but) <{did-3}|{said-3}|{came-3}|{asked-3}> _0-3 (his|her|me|my|the)',
+      '^ (so|and|then|today|also)? <{came-3}|{asked-3}|{treated-3}>',
+      '^ <{did-3}|{said-3}> _0-3 (the|his|her|me|a)',
+      '<{told-1} {she-he}>',
+      '<(he|she) {past-3}|{said-3}|{did-3}|{asked-3}>',
+      '^ <can t|doesn t|didn t|won t remember|use|eat|want|let|stop>',
+      '<{treated-3}>',
     ],
     'slot-patient': [
+      '<today s|yesterday s|tonight s {person}|{patient}|{child}|{caricature}>',
       '<(my|the|our) {time}> (just|is|was|burst|cried|said|asked|told|no-showed|no|never|didn|has|had|came|wants|brought|thinks|again|patient|appointment|slot|cancelled|canceled|left|turned|got)',
-      '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who)',
-      '<{patient}|{person}|{elder}|{child}|one in (bed|room|bay|cubicle|trolley|side room|resus|icu|itu) #number?>',
+      '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room|chair) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who|decides|decided|won|tried|thinks)',
+      '<{patient}|{person}|{elder}|{child}|one|diva|{caricature} in (bed|room|bay|cubicle|trolley|side room|resus|icu|itu|#number) #number?>',
+      '<(bed|room|bay|cubicle) #number>',
       '<my|the (bed|room|bay) #number>',
-      '<my|the (first|last|next|2|3|4|9|10|11) (o|pm|am|appointment|of the day)>',
+      '<my|the (2|3|4|8|9|10|11|12) (o|pm|am)>',
+      '<(my|the) (first|last|next|eleven|ten|nine|two|three|four|eight) (o|am|pm|appointment|of the day)>',
+      '^ <{condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke) (from|in|is|was|has|with|,)>',
+      '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
+      '^ <{condition}|{feature} , {age}|#number>',
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',
-      '<#number (yo|y o|m|f|y) (m|f|male|female|man|woman)?> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|complaining)',
-      '{a} <{age} (old)? {person}|{child}|{patient}|{elder}>',
+      '<#number (yo|y o|m|f|y|yr) (m|f|male|female|man|woman|old)? {person}|{kin}|{child}?> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|complaining|take|took|died)',
+      '{a} <{age} (old)? {person}|{child}|{patient}|{elder}|{kin}>',
       '(case|case of the day|case report) : _0-2 <{age}|{person}|{child}|{patient}>',
+      '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
+      '^ <#number weeks> ;',
     ],
     'news-told': [
       '<{told-1} _0-2 {she-he}|them> _0-2 (that)? (he|she|they|it|there|her|his|no|the)',
       '<broke|break|breaking the (bad)? news> to',
       '<{with-1}>',
-      '<{told-1}> _0-2 {the}|{a}|{this}|{my}|her|his {kin}',
+      '<{told-1}> _0-2 ({the}|{a}|{this}|{my}|her|his) {kin}',
     ],
     'relative-told': [
-      '<(the|a|his|her|this|their) {kin}> (of)? _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}',
+      '<{kin}> _0-1 , _0-2 {kin}',
+      '<(two|the|both) parents>',
+      '<(the|a|his|her|this|their)? {kin}> (of)? _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{came-3}',
       '<({patient}|{child}|{person}|{elder}) s {kin}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{came-3}',
       '{told-1} _0-1 <(the|a|his|her|this|their) {kin}>',
     ],
+    'by-staff': [
+      '{staff} _0-2 (told|gave|prescribed|diagnosed|said|says|saw|sent) (me|us|my|that|i)?',
+      'my {staff}',
+      '(took|brought|drove|rushed) my _0-2 {kin}',
+      '(i|my) _0-2 (was|were|got) (diagnosed|admitted|treated|seen|discharged|told) (by|with|in)',
+      '{staff} (was|were) _0-1 (lovely|amazing|kind|brilliant|angels|great)',
+    ],
     'generic-patient': [
-      '{generic}|{hypothetical} _0-2 {patient}|{person}|{child}|{elder}',
-      '{patient}|{person}|{child}|{elder} _0-3 {should}',
-      '(if|when) (you|your|you re|someone|a)',
+      '(every time|whenever|always) _0-6 {one-patient}|{one-person}',
+      '{the} {patient} _0-3 (right|rights|dignity|choice)',
+      '(we|i) _0-3 #number {patients}|{procedure}|{persons}|cases',
+      '(every|each|any|if|when|whenever|no) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
+      '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
+      '{one-patient}|{one-person}|{the-person}|{patient} _0-1 {should}',
+      '(if|when) (you|your|you re|someone)',
       '{the} {patient} (is always|experience|voice|safety|journey|first|comes|should|must)',
-      '(as|for|with|patient) (a|the|every) {patient}',
+      '(as|for|patient) (a|the|every) {patient}',
     ],
   },
 };

@@ -56,7 +56,7 @@ export const tone: TopicText<'tone'> = {
       'racism racist_abuse xenophobia homophobia transphobia sexism misogyny ableism fatphobia ageism antisemitism islamophobia stigma stigma* prejudice prejudices stereotype stereotypes bias biases discriminat* inequality inequalities inequity inequities disparit* dignity inclusion inclusive myth myths misconception* it_is_false not_a_favour not_a_favor human_right human_rights a_right right_to rights respect deserve_(the_same|better|care|respect|support|to_be|dignity|good) deserves_(the_same|better|care|respect|support|dignity) mediators mediator judgement-free non-judgmental nonjudgmental without_judgement stop_judging compassion kindness abused assaulted insulted insults hate_crime hate_crimes harassment bullying_(is|in|report|helpline) slurs slur allyship solidarity awareness pride_month welcome_here everyone_is_welcome safe_space equality equity',
     reported:
       'called_(me|us|her|him|them|you)  calling_(me|us|her|him|them|you) calls_(me|us) call_(me|us|them|her|him|nurses|doctors) yelled shouted_(at_me|at_us|that) told_(me|us)_(i|we|to|that|he|she) (was|were|been|being|get|got|getting|are|is)_called labelled_(as|us|them|me) referred_to_as treated_(us_|me_|them_|)like they_say_(we|i|nurses) people_say heard_(someone|a_colleague|people)  overheard having_to_hear',
-    'i-am':
+    'self-said':
       "i'm i_am we're we_are i_was we_were i_feel i_felt feeling i_look i_looked makes_me_feel make_me_feel felt_like feel_like_(a|an|such) me_being my_(brain|dog|cat|car|phone|laptop|printer|knees|husband|wife|kids|son|daughter|toddler|brother|sister|dad|mum|mom|alarm|oven|garden)",
     not: "not no never nor don' doesn' didn' isn' aren' wasn' weren' won' cannot without ain' hardly cant dont",
     affection:
@@ -79,7 +79,7 @@ export const tone: TopicText<'tone'> = {
       'how_did_(he|she|they|this|that)_(ever_|even_|)(graduate|qualify|pass|get|become|make) who_(gave|let|hired|licensed|made|passed|promoted|trained)_(him|her|them|this|that|these|the) who_did_(our|the|he|she|they|my)_ sleep_with slept_with slept_(his|her)_way where_did_(they|he|she|we)_(find|dig|train|get|buy|study) did_(that|this|the|he|she|they)_(even_|)(train|study|graduate|qualify|go_to) (strip|stripped|take|taken|revoke|lose)_(him|her|them|of|away|his|her|their)_(licence|license|pin|registration|degree) degree_from_a got_(his|her|their)_(degree|licence|license|pin|job|registration)_(from|in|off|out|through|because) cereal_packet cornflake_packet in_a_raffle online_degree in_an_abattoir cleaner_(section|job|incision) a_vet_(would|could|does) seen_vets vets_do',
     slovenly:
       'pigsty pig_sty tip_of bombsite bomb_site gossips gossiping gossipy layabouts layabout slackers dossers shirkers idlers loafers freeloaders bone_idle bone-idle idle_sods stuck-up stuck_up snobs snob arrogant pompous smug spoilt spoiled_brats brats divas diva prima_donnas entitled_juniors backstabbers two-faced toxic bitchy catty nasty_pieces nasty_piece vile hateful sadistic sadist evil_cow old_cow old_bat witch dragon battleaxe god_complex cowards bullies hypocrites leave_the_place stabbed_me_in',
-    spite:
+    'serves-right':
       "should_have_thought (should|could|might)_have_(thought|got|worn|stayed|taken|listened|stopped|quit) (might|maybe_they'll|maybe_she'll|maybe_he'll|perhaps_they'll|that'll)_(learn|teach)(_something|_him|_her|_them|) might_learn teach_(him|her|them)_a_lesson learn_the_hard_way see_how_(they|she|he)_(like|likes)_it tough_(luck|shit|titty) hard_luck that's_karma karma's justice_served you_reap reap_what (now|look)_who's_(crying|sorry|begging) not_so_(smug|brave|clever|tough)_now crocodile_tears made_(your|their|his|her)_bed sorry_not_sorry",
     'of-course':
       "of_course surprise_surprise what_a_surprise shocker quelle_surprise who_else naturally_it_was no_prizes_for figures as_per_usual as_always_with they_would_be wouldn't_you_know that's_how_they_are it's_in_their_(blood|nature|genes|dna) so_typical typical_of_them just_like_them",
@@ -94,7 +94,7 @@ export const tone: TopicText<'tone'> = {
       "no_more not_one_more not_a_(single|drop|penny|bed|pint) not_a_single not_another that's_it_i'm door's_(shut|closed) door_is_(shut|closed) none_of_them not_welcome_in barred_from never_again_will_i not_from_me won't_get_a",
     'after-them':
       'then_(they_|people_|patients_|he_|she_|)(all_|)(come|comes|end_up|ends_up|land|lands|turn_up|show_up)_(crying_|running_|back_|)(to|with|on|in|at)_(me|us|my|the_er|a&e|our|hospital) come_crying_to (guess_who|i|we|muggins)_(gets_to|get_to|has_to|have_to|had_to|ends_up|always)_(fix|fixing|clean|sort|redo|pick|cleaning|sorting|redoing) pick_up_the_pieces clean_up_(after|their|his|her) leaves_(mouths|teeth|patients|faces|people|scars|noses|gums)_(looking|like|in|worse|with) (mouths|teeth|faces|noses)_looking_like',
-    workplace:
+    house:
       'ministry department_of_health dept_of_health health_board this_hospital my_hospital this_clinic my_clinic this_trust my_trust my_employer this_company insurers insurance_companies the_insurer the_college royal_college_of unions the_union the_agency nursing_home care_home this_university our_uni dhsc hhs cdc hse nhs_england va_hospital (dental|clinic|hospital)_chain',
   },
   grammar: {
@@ -121,9 +121,9 @@ export const tone: TopicText<'tone'> = {
       '<(perform|do|give|provide) _0-2 (anesthesia|anaesthesia|surgery|cpr|care)> _0-6 {charged-group}|{opinion}',
     ],
     'colleagues-attacked': [
-      '<{workplace} _0-1 (is|are|was|run|full|of|by|re) _0-3 {insult}|{derision}|{dehumanise}|{profanity}|{death-wish}|{who-let-them}>',
-      '<{colleague}|{workplace}> _0-9 {after-them}',
-      '<{after-them}> _0-6 {colleague}|{workplace}',
+      '<{house} _0-1 (is|are|was|run|full|of|by|re) _0-3 {insult}|{derision}|{dehumanise}|{profanity}|{death-wish}|{who-let-them}>',
+      '<{colleague}|{house}> _0-9 {after-them}',
+      '<{after-them}> _0-6 {colleague}|{house}',
       '<(#capital) (dental|clinic|surgery|medspa|hospital|practice)> _0-9 {after-them}|{bad-work}|{greedy}|{insult}',
       '<what a (crew|shower|bunch|crowd|joke|lot)> _0-2 {colleague}|{own-team}|{authority}',
       '<{colleague}|{own-team}|{authority} _0-9 {dim}|{greedy}|{slovenly}|{who-let-them}|{nuisance}>',
@@ -143,19 +143,6 @@ export const tone: TopicText<'tone'> = {
       '<{colleague}> _0-4 (thinks she|thinks he|think they) _0-2 (s|re|is|are) _0-2 (god|gods|royalty|queen|king|above|better)',
       '<{colleague}> _0-3 (sleep|snore|drink tea|drink coffee|gossip|chat) _0-2 (all night|all shift|all day|while)',
       '<(avoid|stay away from|steer clear of|don t trust|never trust|beware of) _0-2 {colleague}>',
-    ],
-    'patients-mocked': [
-      '<{award} _0-5 {complaint}|{patients}|{patient}|{kin}>',
-      '<{complaint} _0-5 {award}>',
-      '<{award} {complaint}>',
-      '<{mimicry} _0-8 {contempt}|{wish-harm}|{derision}|{insult}>',
-      '<{derision}|{insult}|{sexual} {patient}|{patients}|{person}|{elder}|{persons}>',
-      '<{patients}|{patient}> _0-5 {derision}|{insult}|{contempt}|{wish-harm}|{sexual}',
-      '<{contempt}|{wish-harm} _0-3 {patients}|{patient}|{kin}>',
-      '<{person}|{elder}|{kin}> _0-4 {derision}|{sexual}',
-      '<{derision} _0-2 {person}|{elder}|{kin}|{persons}>',
-      '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
-      '{laugh} _0-6 <{patient}|{patients}>',
     ],
     'insult-hurled': [
       '<(you are|you re|ur|youre|you absolute|you utter|you complete|you total|you|bunch of|pack of|shower of|absolute|utter|complete|total|bloody|what a|what an|what) (an|a|such a|all|just|all just|fucking|bloody|pathetic|absolute|bunch of)? {insult}>',

@@ -1,12 +1,28 @@
 import type { Locale } from '../locale.ts';
+import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
+import { claiming } from './claiming.ts';
+import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { conversation } from './conversation.ts';
 import { disclaimers } from './disclaimers.ts';
+import { fields } from './fields.ts';
 import { habits } from './habits.ts';
 import { institution } from './institution.ts';
+import { interfaceText } from './interface.ts';
+import { messaging } from './messaging.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { politics } from './politics.ts';
+import { promoting } from './promoting.ts';
 import { promotion } from './promotion.ts';
+import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -21,12 +37,27 @@ export const es: Locale = {
     letters: 'ñ¿¡áíóú',
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
-  abbreviations: 'dr dra sr sra srta d dª dña prof tel núm pág avda c art etc ej p.ej ud uds lic ing',
+  abbreviations:
+    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pso ctra sres dres c art etc ej p.ej ud uds lic ing pl urb nºcol f.nac telf',
+  tributes:
+    'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
   topics: {
+    clinical,
+    naming,
+    contact,
     people,
     showing,
     story,
+    mockery,
     tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
     conversation,
     institution,
     politics,
@@ -34,8 +65,12 @@ export const es: Locale = {
     habits,
   },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
+  reminders,
+  fields,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'un paciente',
     'a-person': 'una persona',

@@ -1,45 +1,94 @@
-/**
- * First-person forms of regular Spanish verbs as lexicon notation: present, preterite, imperfect, perfect and the common
- * periphrases, singular and plural, with the enclitic pronouns that infinitives and gerunds take.
- */
-export function firstPerson(infinitives: string): string {
-  return infinitives.split(/\s+/).filter(Boolean).flatMap(formsOf).join(' ');
-}
+/** Verb forms of Spanish as lexicon notation, from infinitives; `pedir:pid` gives the stem that changes ("pide", "pidió"). */
 
-function formsOf(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -2);
-  const isAr = infinitive.endsWith('ar');
-  const soft = isAr ? stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c') : stem;
-  const participle = `${stem}${isAr ? 'ado' : 'ido'}`;
-  const gerund = `${stem}${isAr ? 'ando' : 'iendo'}`;
-  return [
-    `=${soft}${isAr ? 'é' : 'í'}`,
-    `${stem}${isAr ? '(amos|aba|ábamos)' : '(imos|ía|íamos)'}`,
-    `(he|hemos|había|habíamos)_${participle}`,
-    `(he|hemos)_tenido_que_${infinitive}(la|lo|le|)`,
-    `(tuve|tuvimos|tocó|toca)_(que_|)${infinitive}(la|lo|le|)`,
-    `(acabo|acabamos)_de_${infinitive}(la|lo|le|)`,
-    `(estoy|estamos|estaba|estábamos)_${gerund}`,
-    `(voy|vamos)_a_${infinitive}(la|lo|le|)`,
-  ];
-}
-
-/** Third-person singular past and perfect of regular Spanish verbs: "lloró", "ha llorado", "lloraba". */
-export function thirdPerson(infinitives: string): string {
+function verbs(infinitives: string): {
+  readonly infinitive: string;
+  readonly stem: string;
+  readonly changed: string;
+  readonly isAr: boolean;
+}[] {
   return infinitives
     .split(/\s+/)
     .filter(Boolean)
-    .flatMap((infinitive) => {
+    .map((verb) => {
+      const [infinitive = '', changed] = verb.split(':');
       const stem = infinitive.slice(0, -2);
-      const isAr = infinitive.endsWith('ar');
-      return [
-        `=${stem}${isAr ? 'ó' : 'ió'}`,
-        `${stem}${isAr ? 'aba' : 'ía'}`,
-        `(ha|había)_${stem}${isAr ? 'ado' : 'ido'}`,
-        `${stem}${isAr ? 'a' : 'e'}`,
-        `(está|estaba)_${stem}${isAr ? 'ando' : 'iendo'}`,
-        `(empezó|empieza|se_puso|se_ha_puesto|acaba_de|volvió|vuelve)_(a_|)${infinitive}`,
-      ];
+      return { infinitive, stem, changed: changed ?? stem, isAr: infinitive.endsWith('ar') };
+    });
+}
+
+/** "operé", "operamos", "operábamos". */
+export function firstPast(infinitives: string): string {
+  return verbs(infinitives)
+    .map(({ stem, isAr }) => {
+      const soft = isAr ? stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c') : stem;
+      return isAr ? `=${soft}é ${stem}(amos|ábamos)` : `=${stem}í ${stem}(imos|íamos)`;
+    })
+    .join(' ');
+}
+
+/** "operado", "operada". */
+export function participles(infinitives: string): string {
+  return verbs(infinitives)
+    .map(({ stem, isAr }) => `${stem}${isAr ? 'ad' : 'id'}(o|a)`)
+    .join(' ');
+}
+
+const clitics = '(la|lo|le|las|los|les|nos|me|se|sela|selo|)';
+
+/** "operar", "operarla". */
+export function infinitives(list: string): string {
+  return verbs(list)
+    .map(({ infinitive }) => `${infinitive}${clitics}`)
+    .join(' ');
+}
+
+/** "operando", "operándola". */
+export function gerunds(list: string): string {
+  return verbs(list)
+    .map(({ stem, isAr }) => `${stem}${isAr ? 'ando' : 'iendo'}(la|lo|le|)`)
+    .join(' ');
+}
+
+/** Third person: "pide", "pidió", "pedía", "ha pedido", "pidiendo". */
+export function thirdPerson(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed, isAr }) => {
+      const [present, past, imperfect, participle, gerund] = isAr
+        ? ['a', 'ó', 'aba', 'ado', 'ando']
+        : ['e', 'ió', 'ía', 'ido', 'iendo'];
+      return `${changed}${present} =${isAr ? stem : changed}${past} ${stem}${imperfect} (ha|había)_${stem}${participle} ${changed}${gerund}(me|nos|)`;
+    })
+    .join(' ');
+}
+
+/** First person present: "opero", "coso". */
+export function firstPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed }) => `${changed === stem ? stem : changed}o`)
+    .join(' ');
+}
+
+/** Second person present: "operas", "coses", "operás". */
+export function secondPresent(list: string): string {
+  return verbs(list)
+    .map(({ stem, changed, isAr }) => `${changed}${isAr ? 'as' : 'es'} =${stem}${isAr ? 'ás' : 'és'}`)
+    .join(' ');
+}
+
+/** Past of regular Spanish verbs said to tú, vos or vosotros: "acudiste", "has acudido", "hayáis acudido". */
+export function familiarPast(infinitives: string): string {
+  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis');
+}
+
+/** The same said to usted or ustedes; by its form it may also be a third person: "acudió", "han acudido". */
+export function formalPast(infinitives: string): string {
+  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan');
+}
+
+function pasts(list: string, ar: string, er: string, auxiliaries: string): string {
+  return verbs(list)
+    .flatMap(({ stem, isAr }) => {
+      return [`=${stem}(${isAr ? ar : er})`, `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`];
     })
     .join(' ');
 }

@@ -2,25 +2,26 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: 'pacient(e|ita|ito|a) usuari(o|a) ingresad(o|a) enfermit(o|a) pcte pte',
-    patients: 'pacientes usuari(os|as) enfermos pctes',
-    person: `señor(|a|ito|ita) chic(o|a) chaval(a) hombre mujer tip(o|a) tío tía muchach(o|a) joven adolescente varón
-      caballero persona individuo gach(o|í) pib(e|a) min(a) man chav(o|a) morr(o|a) embarazada gestante parturienta puérpera
-      mamá papá don(cito) señorit(a|o) estudiante turista vecin(o|a) reclus(o|a) pres(o|a)`,
+    patient: `pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a) enferm(o|a) pcte pte px pac`,
+    patients: `pacientes usuari(os|as) enfermos pctes ptes pxs diabétic(os|as) hipertens(os|as) fibromiálgic(os|as) menopáusic(as) ansios(os|as) primerizas parturientas embarazadas alérgicos asmáticos psiquiátricos crónicos acompañantes ingresados clientes_de_la_farmacia recién_paridas pastilleros`,
+    person: `señor(|a|ito|ita|ón|ona) chic(o|a|uelo) chaval(a|ín|ote|) hombre mujer tip(o|a|eja|ejo) tío tía muchach(o|a|ito|ita) joven jovencit(o|a) adolescente varón
+      caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
+      don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a) vecin(o|a) cliente clienta flac(o|a) fulano fulana mengano compadre comadre
+      tipo cabr(o) hue(vón) weón lola lolo chiquill(o|a) zagal(a) mozo moza parejita pareja matrimonio femenina masculino mami papi jefecit(o|a) fémina migrante
+      motorista ciclista accidentad(o|a) herid(o|a) yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona`,
     persons:
       'señor(es|as) chic(os|as) chavales hombres mujeres tip(os|as) tíos jóvenes adolescentes personas gente familias embarazadas',
-    child:
-      'niñ(o|a) bebé bebe peque peques recién_nacid(o|a) lactante neonato nen(e|a) crí(o|a) prematur(o|a) chamac(o|a) escuincle guagua críos',
-    elder:
-      'abuel(o|a|ito|ita) ancian(o|a) viejit(o|a) viejecit(o|a) yay(o|a) octogenari(o|a) nonagenari(o|a) centenari(o|a) septuagenari(o|a) jubilad(o|a)',
-    kin: 'madre padre mamá papá hij(o|a|os|as|ito|ita) herman(o|a|os|as) espos(o|a) marido mujer pareja novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno ti(o|a) prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex',
+    child: `niñ(o|a|ito|ita) bebé(s|) bebe bebit(o|a) peque recién_nacid(o|a) lactante neonato nen(e|a) crí(o|a) criatura prematur(o|a|ito|ita) chamac(o|a|ito|ita) escuincl(e|a) guagua güerit(o|a) chiquitín chiquitina chiquit(o|a) pequeñ(o|ita|ito) renacuajo angelito`,
+    elder: `abuel(o|a|ito|ita|ete|ilto|illa) ancian(o|a) viejit(o|a) viejecit(o|a) viej(o|a)_(de|que|con) yay(o|a) octogenari(o|a) nonagenari(o|a) centenari(o|a) septuagenari(o|a) jubilad(o|a) residente_(de|que|más) viejuc(o|a) abue`,
+    friend: `amig(o|a|os|as|uete) conocid(o|a) compi colega_mío cuate coleguita`,
+    kin: `madre padre =mamá =papá mami papi la_mama el_papa su_(mama|papa) hij(o|a|os|as|ito|ita) herman(o|a|os|as|ito) espos(o|a) marido mujer novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex padres acompañante(s) cuidadora allegados parientes`,
     job: `taxista camioner(o|a) bomber(o|a) policía guardia_civil profesor(a) maestr(o|a) alcald(e|esa) concejal(a) cura
       monja sacerdote panader(o|a) carnicer(o|a) pescader(o|a) pescador(a) agricultor(a) ganader(o|a) pastor(a) albañil
       electricista fontaner(o|a) mecánic(o|a) camarer(o|a) cociner(o|a) peluquer(o|a) abogad(o|a) juez(a) notari(o|a)
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
       dependient(e|a) cajer(o|a) cuidador(a) limpiador(a) ingenier(o|a) arquitect(o|a) informátic(o|a) banquer(o|a)
       empresari(o|a) cartero farmacéutic(o|a)_del_pueblo repartidor(a) conductor(a) piloto azafata youtuber influencer
-      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero`,
+      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente`,
     staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
       matron(a|as) residente(s) adjunt(o|a|os|as) fisioterapeuta(s) fisio anestesista(s) cirujan(o|a|os|as) pediatra(s)
       psicólog(o|a) administrativ(o|a) jef(e|a)_de_(servicio|guardia|sección|planta) supervisor(a) técnic(o|a|os|as)
@@ -34,17 +35,65 @@ export const people: TopicText<'people'> = {
       bigote amputad(o|a) labio_leporino cicatriz albin(o|a) enan(o|a) gemel(o|a|os|as) trilliz(o|a|os|as) mell(iz|iz)(o|a) piercing`,
     'first-only':
       'el_únic(o) la_única el_primer(o) la_primera el_más_joven la_más_joven el_más_viejo primer_caso único_caso la_más_mayor el_más_mayor récord nunca_visto',
+    'news-event': `accidente(s) incendio(s) atropello choque tiroteo explosión derrumbe avalancha naufragio apuñalamiento balacera volcadura descarrilamiento riña_de reyerta sale_en_las_noticias salió_en_(las_noticias|la_prensa|el_periódico|la_tele) el_de_las_noticias siniestro atentado crimen_de cornada`,
     'public-figure': `actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
-      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista`,
+      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado`,
+    'one-patient': '',
+    'my-person': '',
+    'patients-by': '',
+    'one-person': '',
+    'one-worker': '',
+    'the-person': '',
+    'bare-person': '',
     a: 'un una uno otro otra algún alguna cierto cierta un_tal una_tal',
     the: 'el la',
     this: 'este esta ese esa aquel aquella',
     my: 'mi mis nuestro nuestra nuestros nuestras mío mía',
     your: 'tu tus su sus vuestro vuestra tuyo tuya suyo suya',
   },
+  phrases: {
+    'one-patient': [
+      '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
+      '{patient} (mío|mía|nuestro|nuestra)',
+      'uno|una de mis {patients}',
+    ],
+    'one-person': [
+      '{a}|{this}|{ordinal} {person}|{child}|{elder}|{caricature}|{kin}',
+      '{a}|{this} _ {person}|{child}|{elder}',
+      '{a} {ordinal} {person}|{child}|{elder}',
+      'mi|nuestro|nuestra {elder}|{child} (consentido|consentida|preferido|preferida|favorito|favorita|de|del)',
+      '(uno|una|otro|otra|alguien|aquel|aquella|esa|ese) (que|con)',
+      '(el|la|al) (de|del) (hoy|ayer|anoche|siempre|turno|esta) !{procedure}',
+      '(conocí|conozco|vi|tuve|llegó|atendí|vino|hubo) (a)? (una|uno|otro|otra) ;',
+      '(quien|quién) me',
+    ],
+    'the-person': [
+      '{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{caricature}',
+      '{the}|al (pobre|mismo|misma)? {patient}',
+      '(el|la) pobre (que)?',
+    ],
+    'my-person': [
+      '{my} (jubilado|jubilada|cliente|clienta|usuario|usuaria|anciano|anciana|viejecita|viejecito|viejito|viejita|embarazada|residente|borrachín|habitual|preferida|favorita|niño|niña|señora|señor|abuelito|abuelita|chico|chica) (de|del|que|más|con|favorito|favorita|preferido|preferida|de la|consentido|consentida|#number)',
+      '{my} (jubilado|jubilada|cliente|clienta|usuario|usuaria|ancianita|viejecita|viejecito|residente)',
+    ],
+    'patients-by': [
+      '(los|las) (de|del|de la|de los) {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}',
+      '(los|las) que _0-3 {care-place}|{procedure}|{drug}|{test}',
+    ],
+    'one-worker': ['{a}|{this}|{the}|al|del {ordinal}? {job}|{public-figure}'],
+    'bare-person': [
+      '^ {person}|{elder}|{child}|{patient}|{job} !{should} (que|con|de|sin|se|en|,|:|#number|me|no|y|llega|viene|pide|dice)',
+      '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',
+    ],
+  },
   grammar: {
-    'own-kin': ['mi|mis|nuestro|nuestra {kin}', '{kin} mío|mía', 'a mi|nuestro {kin}'],
+    'own-kin': [
+      '{a}|mi|mis|nuestra|nuestro _0-2 {friend}',
+      'mi|mis|nuestro|nuestra {kin}',
+      '{kin} mío|mía',
+      'a mi|nuestro {kin}',
+    ],
     'patient-kin': [
       'la|el|un|una|su {kin} del|de (una|un|la|mi|mis|una)? {patient}|{child}|{person}|{elder}',
       '^ la|el {kin}',

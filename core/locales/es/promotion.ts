@@ -9,7 +9,7 @@ export const promotion: TopicText<'promotion'> = {
     ware: 'plantilla(s) crema(s) colchón colchones almohada(s) app(s) aplicación suplemento(s) vitaminas_de colágeno champú cepillo(s) pasta(s)_de_dientes zapatill(a|as) zapato(s) zueco(s) bata(s) pijama(s)_(de|sanitario) uniforme(s) fonendo(s) estetoscopio(s) tensiómetro(s) glucómetro(s) termómetro(s) sensor(es) reloj smartwatch biberón biberones leche(s)_(de|infantil) pañal(es) sillita(s) cochecito gafas lentes lentillas lente(s)_de_contacto audífono(s) aparato(s) robot silla_(ergonómica|de_ruedas) faja(s) medias_de_compresión sérum protector_solar fotoprotector cosmétic(o|a|os|as) marca producto(s) gama línea_de probiótico(s) proteína(s) batido(s) dieta_de infusión infusiones aceite_de agua_(mineral|de) yogur cereales seguro(s) póliza hipoteca curso_de_pago academia libro_de nevera mochila bolso dentífrico enjuague implante(s)_de ortodoncia_(invisible|de)',
     seller:
       'óptica farmacia_de farmacias_de tienda(s) ortopedia gimnasio gym academia restaurante bar_de cafetería hotel balneario spa peluquería centro_de_estética herbolario parafarmacia supermercado mercadona amazon decathlon carrefour el_corte_inglés librería inmobiliaria aseguradora mutua sanitas adeslas dkv banco agencia_de_viajes laboratorio_privado clínica(s)_(de|dental|estética) funeraria taller concesionario fisioterapia_de entrenador_personal coach panadería floristería catering',
-    best: '(lo|el|la|los|las)_mejor(es)_(del_mercado|que_hay|que_existe|que_existen|de_todas|calidad|marca|opción|inversión|elección|compra|app|crema|colchón|suplemento|relación|sin_duda|con_diferencia) l(o|a|os|as)_mejor(es) número_uno_en imbatible(s) insuperable(s) inmejorable(s) sin_competencia ningun(o|a)_(otro|otra|como) imprescindible(s) de_diez un_10 milagros(o|a|os|as) maravillos(o|a|os|as) calidad_precio top_ventas el_único_que_(funciona|sirve) funciona(n)_de_(verdad|maravilla|lujo) de_lujo no_hay_(otra|otro|nada)_(igual|mejor|como) nada_(como|mejor_que)_(un|una|el|la|los|las) no_hay_nada_como palabra_de_(nuestr|doctor|médico|farmacéutic)(os|as|o|a|) nuestros_(traumatólogos|dermatólogos|pediatras|dentistas|fisios)_(lo_|la_|)(dicen|recomiendan|aprueban|usan)',
+    superlative: '(lo|el|la|los|las)_mejor(es)_(del_mercado|que_hay|que_existe|que_existen|de_todas|calidad|marca|opción|inversión|elección|compra|app|crema|colchón|suplemento|relación|sin_duda|con_diferencia) l(o|a|os|as)_mejor(es) número_uno_en imbatible(s) insuperable(s) inmejorable(s) sin_competencia ningun(o|a)_(otro|otra|como) imprescindible(s) de_diez un_10 milagros(o|a|os|as) maravillos(o|a|os|as) calidad_precio top_ventas el_único_que_(funciona|sirve) funciona(n)_de_(verdad|maravilla|lujo) de_lujo no_hay_(otra|otro|nada)_(igual|mejor|como) nada_(como|mejor_que)_(un|una|el|la|los|las) no_hay_nada_como palabra_de_(nuestr|doctor|médico|farmacéutic)(os|as|o|a|) nuestros_(traumatólogos|dermatólogos|pediatras|dentistas|fisios)_(lo_|la_|)(dicen|recomiendan|aprueban|usan)',
     trusted:
       'de_(toda_|nuestra_|total_|plena_|)confianza confiamos_(en|solo|plenamente) (solo|sólo)_confiamos_en confiad_en confía_en confíen_en fiaos_de nos_fiamos_(de|solo) se_fían_(solo_|)de gente_(seria|honrada|maja|fiable) profesionales_(serios|como_la_copa) garantía_de_calidad avalad(o|a|os|as)_por_nuestr(o|a|os|as) garantizamos_que amigos_de_la_casa nuestr(o|a|os|as)_(patrocinador|colaborador|proveedor|partner)(es|a)',
     'vote-for-us':
@@ -32,20 +32,20 @@ export const promotion: TopicText<'promotion'> = {
   },
   grammar: {
     endorsed: [
-      '<{best} _0-1 {ware} _0-2 #capital>',
-      '<{best} _0-1 #capital _0-1 {ware}>',
+      '<{superlative} _0-1 {ware} _0-2 #capital>',
+      '<{superlative} _0-1 #capital _0-1 {ware}>',
       '<{recommend} _0-4 {ware} _0-3 #capital>',
-      '<{recommend} _0-5 {ware}> _0-6 {best}|{trusted}|#capital',
+      '<{recommend} _0-5 {ware}> _0-6 {superlative}|{trusted}|#capital',
       '<{recommend} _0-5 {seller}>',
-      '<{recommend} (a|al|la|el|los|las)? _0-2 #capital> _0-8 {best}|{trusted}|{ware}|{seller}|{buy-at}',
+      '<{recommend} (a|al|la|el|los|las)? _0-2 #capital> _0-8 {superlative}|{trusted}|{ware}|{seller}|{buy-at}',
       '<{buy-at} _0-2 (en|a|al|la|el|los|las|con|de)? _0-2 {seller}|{ware}>',
       '<{buy-at} _0-3 #capital>',
       '<{trusted} _0-4 {ware}|{seller}|#capital>',
-      '<{ware}|{seller} _0-4 #capital _0-6 {best}|{trusted}>',
-      '<{best} _0-4 {ware}|{seller}>',
-      '<{ware} (de|del|de la)? #capital _0-4 (es|son) _0-2 {best}>',
+      '<{ware}|{seller} _0-4 #capital _0-6 {superlative}|{trusted}>',
+      '<{superlative} _0-4 {ware}|{seller}>',
+      '<{ware} (de|del|de la)? #capital _0-4 (es|son) _0-2 {superlative}>',
       '<{vote-for-us}>',
-      '<(apoyad|apoya|apoyemos|seguid|sigan|sigue) (a|al) _0-3 {seller}|#capital _0-6 {best}|{trusted}>',
+      '<(apoyad|apoya|apoyemos|seguid|sigan|sigue) (a|al) _0-3 {seller}|#capital _0-6 {superlative}|{trusted}>',
     ],
     'house-praised': [
       '<{own-praise}>',

@@ -1,128 +1,244 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { firstPerson, thirdPerson } from './morphology.ts';
+import {
+  firstPast,
+  firstPresent,
+  gerunds,
+  infinitives,
+  participles,
+  secondPresent,
+  thirdPerson,
+} from './morphology.ts';
 
-/** Somebody unnamed: "una señora", "otro chaval", "uno". */
-const someone = '{a}|{this}|{ordinal} _0-2 {patient}|{person}|{child}|{elder}|{job}|{kin}';
-const somePatient = '{a}|{this}|{my}|{ordinal}|{the} _0-2 {patient}';
+/** What one does to and with somebody under care. */
+const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reanimar curar suturar sedar auscultar pinchar entrevistar
+  diagnosticar trasladar vacunar anestesiar extirpar amputar vendar canalizar sondar palpar cateterizar transfundir remontar monitorizar valorar
+  derivar rescatar salvar biopsiar escayolar inmovilizar duchar pesar acompañar consolar cuidar desfibrilar ventilar aspirar drenar coser recetar
+  sacar quitar lavar bañar cambiar revisar evaluar checar atar contener acostar levantar maquillar peinar alimentar medicar inyectar enyesar suturar
+  desinfectar limpiar estabilizar desfibrilar recibir despedir rescatar desconectar tranquilizar bajar subir`;
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    'treat-1': `${firstPerson(`operar visitar tratar explorar ingresar intubar extubar reanimar curar suturar sedar auscultar pinchar
-      entrevistar diagnosticar trasladar vacunar anestesiar extirpar amputar vendar canalizar sondar reconocer asistir palpar cateterizar
-      transfundir remontar monitorizar valorar derivar rescatar salvar biopsiar escayolar inmovilizar lavar duchar pesar acompañar
-      consolar cuidar escuchar desfibrilar ventilar aspirar drenar coser recetar prescribir`)}
-      ${firstPerson('atender')} =vi vimos veía (he|hemos|había|habíamos)_visto (acabo|acabamos)_de_ver (me|nos)_ha_tocado_(ver|atender|operar|explorar|intubar)
-      (he|hemos)_hecho_(una|un|la|el) (he|hemos)_puesto puse pusimos (he|hemos)_sacado saqué sacamos (he|hemos)_quitado quité quitamos
-      (he|hemos)_dado_(el|de)_alta (di|dimos)_(el|de)_alta (le|les)_(damos|doy)_el_alta (mandé|mandamos|he_mandado|hemos_mandado)_a_casa
-      (mandé|mandamos|he_mandado|hemos_mandado)_a_urgencias (he|hemos)_perdido_a perdimos_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue) se_(me|nos)_ha_parado
-      (he|hemos)_tenido_que_(ingresar|operar|intubar|sedar|contener|atar|amputar|reanimar) tuvimos_que_(ingresar|operar|intubar|sedar|contener)
-      (le|la|lo)_(he|hemos)_(visto|hecho|puesto|sacado|quitado|cogido|dado) le_(hice|hicimos|cogí|cogimos|saqué|pedí|pedimos) traje_al_mundo (trajimos|traemos)_al_mundo
-      pasé_visita_a pasamos_visita_a fui_a_(ver|casa_de) (he|hemos)_conseguido (he|hemos)_ayudado_a (me|nos)_(ha|han)_(llegado|entrado|traído|venido|tocado)`,
+    'treat-1': `pasé_visita_a pasamos_visita_a traje_al_mundo (trajimos|traemos|traíamos)_al_mundo perdimos_a perdí_a (hemos|he)_perdido_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue|quedó|moría|iba|complicó)
+      se_(me|nos)_ha_parado mandé_a mandamos_a le_(pusimos|puse|hicimos|hice|sacamos|saqué|quitamos|dimos|di|cogimos|cogí|tomamos) (le|la|lo)_(mandé|mandamos|pasé|pasamos|llevé|llevamos|dejé|dejamos|encontré|encontramos)
+      le_(he|hemos)_(puesto|hecho|sacado|quitado|dado|cogido|tomado|metido) (damos|doy|dimos|di)_(el|de)_alta (hemos|he)_dado_(el|de)_alta atend(í|imos|íamos)`,
+    'treat-past': firstPast(careVerbs),
+    'treat-part': `${participles(`${careVerbs} atender`)} puesto hecho_(una|un|la|el) dado_(el|de)_alta visto_a mandado_a_casa`,
+    'treat-inf': infinitives(`${careVerbs} atender poner`),
+    'treat-ger': gerunds(`${careVerbs} atender poner`),
+    'treat-now': firstPresent(`${careVerbs} depilar teñir masajear pelar`),
+    'treat-2': '',
+    'treat-you': secondPresent(careVerbs),
+    'did-to-1': '',
+    'told-you': '',
+    'treated-3': `(la|lo|le)_(operaron|intubaron|ingresaron|trajeron|trasladaron|amputaron|reanimaron|sedaron|encontraron|llevaron|cosieron|derivaron|sacaron|trajo|traen|bajan|suben) (fue|ha_sido|era)_(operad|intubad|ingresad|trasladad|derivad|atendid|dad|reanimad|diagnosticad)(o|a)
+      (le|la|lo)_han_(operado|amputado|ingresado|intubado|traído|quitado|puesto|encontrado|sacado|dado_el_alta) (sigue|está|estaba|quedó)_(ingresad|intubad|sedad|conectad|sondad|entubad|operad)(o|a) reanimad(o|a)_durante`,
+    'past-1': `=*é !café !bebé !qué !sé !té !puré !josé !aunque !porqué !pie !aré !esté !dé !carné !bidé !rapé =*aré =*eré =*iré !iré dije hice puse tuve quise pude supe fui di vi traje estuve anduve vine dijimos hicimos pusimos tuvimos quisimos
+      pudimos fuimos vinimos dimos estuvimos trajimos le_dije (he|hemos)_(dicho|visto|hecho|puesto|vuelto|abierto|escrito)`,
+    'past-3': `=*ó !paró dijo hizo puso quiso pudo supo tuvo estuvo vino trajo fue dio vio condujo produjo mintió rió dijeron hicieron pusieron quisieron vinieron trajeron fueron tuvieron (ha|había)_(dicho|hecho|puesto|visto|vuelto|muerto|roto|abierto|escrito|cubierto|resuelto)`,
+    'past-3pl': '=*aron =*ieron !fueron dieron pusieron hicieron trajeron',
+    participle:
+      '*ado *ido !lado !grado !estado !mercado !pasado !sentido !partido !marido !sonido !ruido !apellido !significado',
+    'to-me-3': `${thirdPerson('llamar mandar escribir traer reconocer:reconoc abrazar agarrar regalar amenazar insultar pegar morder:muerd escupir vomitar grabar mirar enseñar mostrar guardar besar soltar:suelt coger apretar:apriet recitar cantar confundir arrancar lanzar tirar plantar estampar')}`,
+    'told-me': '',
     'have-1':
-      'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_tenido llevo llevamos llevaba sigo_a seguimos_a (me|nos)_(toca|tocó) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un)',
-    'told-1':
-      '(le|les)_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí) (le|les)_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|tenido_que_decir|dado_la_noticia|pedido) (tuve|tuvimos|he_tenido|hemos_tenido)_que_(decirle|explicarle|darle|comunicarle) decirle_que di_la_noticia dar_la_noticia',
+      'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_(tenido|visto) llevo_(a|un|una) sigo_a seguimos_a (me|nos)_(toca|tocó|tocaba|ha_tocado) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro|crucé|topé|topo)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un) vi_a vimos_a veo_a (acabo|acabamos)_de_ver viendo_a',
+    'told-1': `(cómo|a_ver_cómo)_le_(digo|explico|decimos) le_voy_a_(decir|explicar) le_tengo_que_(decir|explicar) decirle_a explicarle_a cuando_le_dije dije_la_palabra le_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) le_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
+      (tuve|tuvimos|he_tenido|hemos_tenido)_que_(decirle|explicarle|darle|comunicarle|pedirle) decirle_(que|a) di_la_noticia dar_la_noticia darle_la_noticia`,
     'with-1':
-      '(le|la)_(cogí|cojo|di|doy|agarré|sostuve)_(de_)la_mano (le|la|lo)_(abracé|acompañé|acompaño) me_senté_con me_quedé_con (lloré|lloramos|he_llorado|hemos_llorado)_con me_abrazó a_su_lado',
-    'came-3': `vino viene (ha|había|han)_venido llegó llega (ha|había)_llegado entró entra (ha|había)_entrado ingresó ingresa (ha|había)_ingresado acudió acude (ha|había)_acudido
-      apareció aparece (ha|había)_aparecido se_(me_|nos_|)presenta se_(me_|nos_|)presentó se_(me_|nos_|)ha_presentado consulta_por consultó (trajeron|traen|han_traído|trae) se_(me_|nos_|)(planta|plantó|cuela|coló) volvió vuelve (ha)_vuelto cayó_por caen remitid(o|a) derivad(o|a)`,
-    'said-3':
-      'dice dijo (ha|había)_dicho diciendo decía suelta soltó (ha)_soltado comenta comentó cuenta contó (ha)_contado explica explicó responde respondió contesta contestó (ha)_contestado jura juró asegura aseguró grita gritó (ha)_gritado confiesa confesó (ha)_confesado susurra susurró salta saltó me_mira_y me_llama reconoce reconoció',
-    'asked-3':
-      'pide pidió (ha|había)_pedido pidiéndome pidiendo pregunta preguntó (ha|había)_preguntado quiere quería (ha)_querido exige exigió (ha)_exigido reclama reclamó insiste insistió (ha)_insistido suplica suplicó ruega rogó solicita solicitó buscando',
-    'did-3': `${thirdPerson('negar rechazar olvidar mentir confundir tragar tomar dejar mirar llamar abrazar agarrar regalar firmar escapar fugar inventar ocultar grabar amenazar insultar pegar morder escupir vomitar orinar mear cagar desnudar fumar beber comer buscar leer creer pensar esperar')}
-      se_cree se_creía no_(apareció|vino|se_presentó|ha_venido|ha_aparecido) faltó_a ha_faltado dejó_de_tomar ha_dejado_de_tomar se_(tomó|toma|había_tomado|ha_tomado|tragó|metió|ha_metido|había_metido|comió) se_(fue|marchó|ha_ido|escapó|arrancó|quitó|ha_quitado) se_(niega|negó|ha_negado)_a me_(llamó|ha_llamado) nos_(llamó|insultó|grabó|ha_grabado|ha_insultado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google)`,
-    'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|nos_fue|nos_va|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado) nació (ha)_nacido dio_a_luz (ha)_dado_a_luz parió (ha)_parido
-      (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar) mejoró (ha)_mejorado empeoró (ha)_empeorado
-      (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba|sigue)_(ingresad(o|a)|intubad(o|a)|en_la_uci|sedad(o|a)|estable|grave|muy_mal|fatal) no_(salió|lo_superó|lo_cuenta|ha_salido) perdió_(el_bebé|la_pierna|un_ojo|la_vista|el_ojo|la_mano) ha_perdido_(el_bebé|la_pierna|un_ojo|la_vista) se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida)`,
-    'emotion-3': `${thirdPerson('llorar gritar temblar sonreír agradecer suspirar desmayar marear enfadar cabrear emocionar')}
-      (rompió|rompe|ha_roto)_a_llorar se_(echó|echa|puso|pone|ha_echado|ha_puesto|me_ha_echado|me_echó|me_puso)_a_(llorar|gritar|temblar|reír) se_(derrumbó|ha_derrumbado|desmayó|ha_desmayado|mareó|enfadó|ha_enfadado|cabreó|emocionó|ha_emocionado) me_(abrazó|ha_abrazado|besó|dio_un_abrazo|ha_dado_un_abrazo|dio_las_gracias|ha_dado_las_gracias|sonrió|gritó|ha_gritado|insultó|ha_insultado|montó|ha_montado|monta|lió) se_enteró`,
-    'found-3':
-      'resultó_ser resultó_que resulta_que resultado: era_(un|una) tenía_(un|una) (tiene|tenía|lleva|llevaba)_(un|una|el|la|los|las|puesto|dos|tres|días|semanas|meses|años) fue_un sufrió (ha)_sufrido padece padecía diagnosticad(o|a)_de (le|la)_(diagnostican|diagnosticaron|han_diagnosticado) con_una con_un presentaba',
-    one: 'uno una alguien otro otra un_tío una_tía unos_padres',
-    'she-he': 'ella él =él le la lo su',
+      '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
+    'came-3': `vino viene venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
+      consultó trajeron traen han_traído trae trajo volvió vuelve ha_vuelto remitid(o|a) derivad(o|a) cayó cae regresa regresó vino_a vuelta_a`,
+    'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar saltar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
+    'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} quiere quería quiso ha_querido buscando pretende pretendía`,
+    'did-3': `${thirdPerson('negar:nieg rechazar olvidar mentir:mient confundir tragar tomar dejar mirar abrazar agarrar regalar firmar escapar fugar inventar ocultar grabar amenazar insultar pegar morder:muerd escupir vomitar orinar mear cagar desnudar fumar beber comer buscar creer pensar esperar arrancar tirar romper abrir guardar enseñar mostrar meter')}
+      se_cree se_creía no_(apareció|vino|se_presentó|ha_venido|ha_aparecido|llegó) (faltó|falta)_a ha_faltado (dejó|ha_dejado)_de_tomar se_(tomó|toma|había_tomado|ha_tomado|tragó|metió|ha_metido|había_metido|comió|mete|ha_comido|fue|marchó|ha_ido|escapó|arrancó|quitó|ha_quitado|arranca|hizo|ha_hecho|puso|pone|quedó|queda|durmió|levantó|sacó|tiró|cayó|niega|negó|ha_negado)
+      (me|nos)_(llamó|ha_llamado|insultó|grabó|ha_grabado|ha_insultado|escupió|pegó|mordió|vomitó|ha_vomitado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google) sin_(ayuno|ducharse|avisar|cita|citarse)`,
+    'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado|nos_fue|nos_va|me_fue|me_murió|nos_murió) nació (ha)_nacido dio_a_luz ha_dado_a_luz parió (ha)_parido
+      (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta|mi_quirófano|esta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar|latir|nacer) mejoró (ha)_mejorado empeoró (ha)_empeorado ya_(respira|camina|come|anda|habla|sonríe)
+      (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba)_(estable|grave|muy_mal|fatal|crític(o|a)) no_(salió|lo_superó|lo_cuenta|ha_salido|lo_logró|aguantó|sobrevivió|despertó) perdió_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño|niña|dedo) ha_perdido_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño)
+      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta`,
+    'emotion-3': `${thirdPerson('llorar gritar temblar agradecer suspirar desmayar marear enfadar cabrear emocionar besar')} sonríe sonrió ha_sonreído (rompió|rompe|ha_roto)_a_llorar se_(echó|echa|puso|pone|ha_echado|ha_puesto|me_ha_echado|me_echó|me_puso|me_pone|me_echa)_a_(llorar|gritar|temblar|reír|rezar)
+      se_(derrumbó|ha_derrumbado|desmayó|ha_desmayado|mareó|enfadó|ha_enfadado|cabreó|emocionó|ha_emocionado|orinó|meó|cagó|desmayaba) (me|nos)_(abrazó|ha_abrazado|besó|dio_un_abrazo|ha_dado_un_abrazo|dio_las_gracias|ha_dado_las_gracias|sonrió|gritó|ha_gritado|insultó|ha_insultado|montó|ha_montado|monta|lió|bendijo) se_enteró con_lágrimas llorando gritando`,
+    'found-3': `resultó_(ser|que) resulta_que era_(un|una) tenía_(un|una|el|la|los|las|dos|tres|más) (tiene|lleva|llevaba|traía|trae)_(un|una|el|la|los|las|puesto|puesta|dos|tres|días|semanas|meses|años|más) fue_un sufrió (ha)_sufrido padece padecía diagnosticad(o|a)_de (le|la)_(diagnostican|diagnosticaron|han_diagnosticado) presentaba
+      no_tiene no_tenía había_(comido|bebido|tomado|fumado)`,
+    'time-told': `hoy ayer anoche anteayer antier esta_(mañana|tarde|noche|madrugada|semana) hace_(un_rato|unas_horas|una_hora|dos_horas|unos_días|dos_días) ayer_(noche|tarde) el_otro_día (el|este)_(lunes|martes|miércoles|jueves|viernes|sábado|domingo) la_semana_pasada de_madrugada a_las_(once|doce|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)
+      a_primera_hora a_última_hora recién ahorita hace_nada acaba_de acabo_de acabamos_de en_nochebuena en_nochevieja en_navidad ahora_mismo justo_ahora`,
+    addressed: `doctor(a|cita|cito|) doc   enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
+    'author-role': `(soy|como|de|siendo)_(enfermer(o|a)|médic(o|a)|doctor(a|)|auxiliar|matron(a)|celador(a|)|dentista|farmacéutic(o|a)|residente|urgenciólog(o|a)|pediatra|ginecólog(o|a)|anestesista|cirujan(o|a)|psicólog(o|a)|fisio|paramédic(o|a)|técnico|tens|tcae|interno|psiquiatra|odontólog(o|a))_(y|en|desde|que|de|hace) años_de_(enfermer(a|o|ía)|médic(o|a)|profesión|carrera|auxiliar|residente|urgencias|consulta|oficio|matrona|cirujan(o|a)|dentista|farmacia) en_mi_(carrera|vida_profesional)`,
+    'like-mine': `(la_edad_de|como|podría_ser|como_si_fuera|igual_que|misma_edad_que|parecid(o|a)_a|me_recuerda_a|me_recordó_a)_mi(s|) de_mi_edad mi_misma_edad`,
+    'asks-help': `qué_(puedo|debo|podría)_(tomar|hacer) alguien_(sabe|conoce|puede|tiene) a_alguien_(más|le) ayuda_por ayúdenme alguna_recomendación necesito_(ayuda|medicamento|medicina|urgente|donantes) se_(busca|necesita|necesitan|buscan)_(donantes|voluntarios|sangre|plasma|medicamento) por_favor_rt`,
+    one: 'uno una alguien otro otra unos_padres un_paciente',
+    'she-he': 'ella =él',
     me: 'me nos conmigo a_mí a_nosotros',
     ordinal:
-      'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) próxim(o|a) siguiente mi_primer(a) mi_últim(o|a) nuevo nueva enésim(o|a)',
-    opener: `os_cuento os_voy_a_contar te_cuento les_cuento cuento_el_caso el_caso_de un_caso_de historia_real anécdota_(del_día|de_hoy|de_guardia) anécdota historia_de_hoy caso_real
-      verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis hilo_va hilo: la_historia_de una_historia ¿sabéis_qué_me_ha_pasado me_acaba_de_pasar me_ha_pasado lo_que_me_ha_pasado_hoy momento_del_día diálogo_real conversación_real escuchado_hoy escuchado_en_(consulta|urgencias|planta) perlas_de_la_consulta caso_curioso menud(o|a)_caso mi_guardia_de_hoy`,
+      'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) cuart(o|a) próxim(o|a) siguiente enésim(o|a) nuev(o|a) penúltim(o|a)',
+    opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de un_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
+      me_ha_pasado lo_que_me_(ha_pasado|pasó) momento_del_día diálogo_real conversación_real escuchado_(hoy|en) perlas_de caso_curioso menud(o|a)_caso mi_guardia_de_hoy storytime chisme_de caso_clínico caso_de_hoy diagnóstico_de_hoy paciente_del_día cosas_que_pasan_en esto_es_real true_story nunca_había_visto jamás_había_visto lo_más_(raro|fuerte|loco|surrealista)`,
     generic:
-      'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que los_pacientes las_pacientes muchos muchas algunos algunas la_mayoría los_que las_que quien quienes normalmente habitualmente en_general hay_que a_veces suele suelen',
+      'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que muchos muchas algunos algunas la_mayoría quien quienes normalmente habitualmente en_general a_veces suele suelen',
     hypothetical:
-      'imagina imaginad imagínate imaginaos imagínense supón supongamos pongamos por_ejemplo qué_pasaría qué_harías qué_haríais qué_harían y_si',
-    fiction: `caso_ficticio ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a) simulad(o|a) simulación simulacro cualquier_parecido paciente_simulad(o|a) maniquí relato cuento novela serie película videojuego personaje actor_que_hace_de role_play caso_tipo caso_docente_inventado datos_modificados_y_ficticios`,
-    published:
-      'case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_en revista nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en vía_@',
+      'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
+    fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen`,
+    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental`,
     aggregate:
-      'de_los_casos de_los_pacientes de_las_personas pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo metaanálisis cohorte de_la_población al_año_en',
-    'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho) mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|ginecólog(o|a)|psicólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio) mis_(médicos|migrañas|pruebas) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido) tengo_(migraña|asma|gripe|fiebre|covid|cáncer|endometriosis|cita) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve`,
+      'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
+    'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
+      mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en)`,
     should:
-      'debe deben debería deberían debéis hay_que conviene se_recomienda es_importante recomendamos puede pueden podría consulta consulte acude acuda recuerda recuerde recordad evita evite ten_en_cuenta requiere necesita precisa',
+      'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
+  },
+  phrases: {
+    'told-you': [
+      '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
+      'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
+    ],
+    'did-to-1': [
+      '(la|lo) (llevé|dejé|encontré|mandé|desperté|abracé|senté|tumbé|levanté|recogí|calmé|llevamos|dejamos|encontramos|recogimos|sentamos)',
+    ],
+    'treated-3': [
+      '(le|la|lo) (han|habían)? {past-3pl}|{treat-part} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}|{test}',
+      'se (la|lo) (llevaron|llevan)',
+    ],
+    'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
+    'treat-1': [
+      '{treat-past}',
+      '(le|la|lo) {treat-now}',
+      '(he|hemos|había|habíamos) _0-1 {treat-part}',
+      '(tuve|tuvimos|toca|tocó|tocaba|pude|pudimos|logré|logramos|conseguí|conseguimos|intenté|intentamos|intentando|tenido|quise|quisimos) (que)? {treat-inf}',
+      '(acabo|acabamos|terminé|terminamos|termino|vengo|venimos) de {treat-inf}',
+      '(estoy|estamos|estaba|estábamos|llevo|llevamos|sigo|seguimos) _0-2 {treat-ger}',
+      '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
+    ],
+    'own-illness': [
+      '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
+      '(mi|mis|tengo|con|la|el|por) {everyday-condition} _0-3 (me|mi|yo|nos)',
+      '(me|nos) _0-2 {everyday-condition}',
+      '{everyday-condition} (me|que me|de mi)',
+      '(tengo|tenía|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)',
+      '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)',
+      '(me|nos) (han|ha|habían|había)? (internaron|ingresaron|operaron|mandaron|mandado|mandó|derivado|trataron|tratado|dieron|llevaron|sondaron|pincharon|vacunó|bajado)',
+    ],
+    'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
+    'past-1': ['(he|hemos|había) _0-1 {participle}'],
+    'told-me': [
+      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
+      'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}|{outcome-3}',
+      'se nos (ha)? (puso|fue|quedó|murió|desmayó|cayó|escapó|durmió|echó|plantó) (de|en|a|la|el|al)',
+      '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entró|vino|viene) (otro|otra|este|esta|con|a)',
+    ],
   },
   grammar: {
+    'outcome-dated': [
+      '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',
+      '{time-told} <{outcome-3}>',
+      '{time-told} (se|nos|me|ha) _0-1 <{outcome-3}>',
+    ],
+    'speaks-to-author': [
+      ': <{addressed}> ;',
+      ', <{addressed}> ;',
+      '" <{addressed}> ;',
+      '— <{addressed}> ;',
+      '(sí|no|ay|oiga|mire|hola|gracias|perdone|buenas) <{addressed}> ;',
+      '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
+    ],
+    'event-noted': [
+      '^ (#number|dos|tres|cuatro|cinco|seis|varios|varias|otro|otra|enésimo|enésima|ya|van|lleva)? (dos|tres|cuatro|cinco|#number) <{procedure}|{condition}> (lleva|llevaba|ya|van|en|y|;|por|con)',
+      '^ (y|hoy|otro|otra|primer|primera|segundo|segunda|tercer|tercera|último|última|nuevo|#number)? <{procedure}|{condition}|{care-event} (en|de|por|con|a|las|,|:|del)>',
+      ': <(intento|sospecha|crisis|ataque|brote|parada) de? {condition}|{procedure}|{symptom}>',
+    ],
     'patient-told': [
-      `{have-1} _0-3 <{a}|{this}|{my}|{ordinal} _0-2 {patient}>`,
-      `{treat-1} _0-4 <${somePatient}>`,
-      `<${somePatient}> _0-5 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}`,
-      `{came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3} _0-3 <${somePatient}>`,
-      `{me} {said-3}|{asked-3} _0-3 <${somePatient}>`,
-      `{opener} _0-5 <${someone}>`,
-      `{opener} _0-6 <${somePatient}>`,
-      `se (me|nos)? ha muerto|ido _0-3 <${someone}>`,
-      `<el|la {patient}> de (hoy|ayer|antes|anoche|esta|la|las|mi)`,
-      `<{my} {patient}> (favorito|favorita|preferido|preferida|de|del|que|más|se|me|hoy|ayer)`,
-      `^ <{patient}> : `,
-      `<{ordinal} {patient}> (del día|de la|de hoy|de mi|que)`,
+      '^ <{patient}> _0-1 (:|—)',
+      '{have-1}|{treat-1} _0-4 <{one-patient}>',
+      '{treat-1} _0-3 <{the} {patient}>',
+      `<{one-patient}|{the} {patient}> _0-6 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}|{told-me}|{past-3}`,
+      `{came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{told-me} _0-3 <{one-patient}>`,
+      '{opener} _0-6 <{one-patient}|{one-person}>',
+      'se (me|nos)? ha muerto|ido _0-3 <{one-person}|{one-patient}>',
+      '<el|la {patient}> de (hoy|ayer|antes|anoche|esta|la|las|mi)',
+      '<{my} {patient}> (favorito|favorita|preferido|preferida|de|del|que|más|se|me|hoy|ayer)',
+      '^ <{patient}> (:|—)',
+      '<{ordinal} {patient}> (del día|de la|de hoy|de mi|que)',
+      '<{the} {patient}> (más|psiquiátrico|diabético|de) _0-3 {did-3}|{said-3}|{asked-3}|{came-3}|se',
     ],
     'person-told': [
-      `{treat-1} _0-3 <${someone}>`,
-      `(me|nos) {came-3} _0-3 <${someone}>`,
-      `{came-3} _0-3 <${someone}>`,
-      `<${someone}> _0-4 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}`,
-      `{me} {said-3}|{asked-3}|{emotion-3} _0-2 <${someone}>`,
-      `{have-1} _0-2 <${someone}> que|con|de`,
-      `{told-1} _0-2 a <${someone}>`,
-      '{told-1} _0-2 a|al <la|mi|el? {patient}|{person}|{elder}|{child}>',
-      `<{the} {person}|{elder}|{child}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}`,
-      `<${someone}> con|de _0-6 {came-3}|{said-3}|{found-3}`,
-      `{with-1} _0-6 <mientras|cuando|hasta>`,
-      `{treat-1} _0-2 a <uno|una|alguien>`,
-      `(cuando|donde) <{the} {patient}|{person}|{elder}|{child}> (te|me|nos)`,
+      `{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>`,
+      `{came-3}|{told-me} _0-3 <{one-person}>`,
+      `<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}`,
+      '{told-me}|{emotion-3}|{said-3} _0-2 <{one-person}|{the-person}|{one-worker}>',
+      `{have-1} _0-2 <{one-person}> (que|con|de)`,
+      '{told-1} _0-2 a|al <{one-person}|{the-person}|{one-worker}>',
+      '{treat-1} _0-3 (a)? <{the-person}>',
+      '<{the-person}|{one-worker}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
+      '{outcome-3} _0-2 <{the-person}|{one-person}>',
+      `<{bare-person}>`,
+      '{with-1} _0-6 <mientras|cuando|hasta>',
+      '(cuando|donde) <{the-person}> (te|me|nos)',
+      '<{caricature}> (de (ayer|hoy|anoche|esta|la|las|los|turno|siempre|todos))',
     ],
     'outcome-told': [
-      '^ (ayer|hoy|anoche|al final|y|finalmente|esta mañana|esta noche)? <{outcome-3}>',
+      '^ _0-2 <{outcome-3}>',
       '<(me|nos) (he|hemos)? {outcome-3}>',
-      '<(me|nos) ha|han {emotion-3}>',
-      '^ <{emotion-3}>',
+      '^ (ayer|hoy|anoche|y|esta mañana|esta noche)? <{emotion-3}>',
+    ],
+    'dropped-told': [
+      '^ _0-2 <{told-me}>',
+      '^ (y|hoy|ayer|anoche|luego|encima|va|pero)? (encima|va|hoy|luego)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
+      '^ _0-1 <{told-1}>',
+      '<{told-1}> (si|que|a)',
+      '^ _0-3 <{treated-3}>',
+      '(, |y|que|pero) <{told-me}>',
+      '<(que|encima|aún|todavía) (se|me) {did-3}|{came-3}>',
     ],
     'slot-patient': [
-      '<(el|la) de las (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#number)>',
-      '<(el|la|lo|mi) de (la|el) (cama|box|habitación|habitacion|camilla|cubículo|sala|12|uci|puerta) #number?>',
-      '<(el|la) del (box|cubículo|cubiculo|sillón|sillon) #number?>',
+      '<(el|la|al|del) de las (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#number)>',
+      '<(el|la|lo|mi|al|del) (abuelo|abuela|señor|señora|chico|chica|paciente|viejo|vieja|abuelito|abuelita|loco|loca)? (de|del) (la|el)? (cama|box|habitación|camilla|cubículo|sala|uci|incubadora|cuna|cuarto|sillón|fondo|pasillo|ventana) #number?>',
+      '<(el|la|al|del) (abuelo|abuela|señor|señora|chico|chica|paciente|viejo|vieja|abuelito|abuelita|loco|loca)? (de|del) (la)? #number>',
+      '<(el|la|un|una) _0-1 (de|en) (la|el) (cama|box|habitación|camilla|incubadora|cubículo|sala) #number>',
       '<{my} (cita|paciente|visita) de las _0-1 {time}|#number>',
-      '<mi (de las|cama|box) #number>',
+      '<mi (cama|box) #number>',
+      '^ (hoy|ayer|a|por fin|otra vez)? <(el|la) (de|del|de la) {body-part}|{condition}|{procedure}|{device}|{symptom}|{test}>',
+      '<(el|la|al) (del|de la|de los) {condition}|{body-part}|{procedure}> _0-2 {did-3}|{said-3}|{came-3}|{asked-3}|{told-me}|{past-3}|sigue|se|ya|vuelve|otra',
+      '<{the} {patient} #number>',
     ],
     vignette: [
-      '<varón|hombre|mujer|niño|niña|paciente|lactante|señora|señor|chica|chico|gestante (de)? {age}> _0-6 (con|que|por|sin|diagnosticado|diagnosticada|acude|ingresa|consulta|refiere|presenta)',
-      '<varón|mujer|niño|niña|lactante|paciente (de)? {age}>',
+      '<varón|hombre|mujer|niño|niña|paciente|lactante|señora|señor|chica|chico|gestante|joven|adolescente (de)? {age}> _0-6 (con|que|por|sin|diagnosticado|diagnosticada|acude|ingresa|consulta|refiere|presenta|afecto|afecta)',
+      '^ <varón|mujer|niño|niña|lactante|paciente|hombre|señor|señora|femenina|masculino (de)? _0-1 {age}>',
       '(caso|caso clínico|caso del día) : _0-2 <{person}|{child}|{patient}|{elder} _0-2 {age}>',
+      '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
     ],
     'news-told': [
       '<{told-1}> _0-4 (que) (no|se|su|tiene|tenía|era|es|va|quedan|queda|le|la|lo|iba|ha|había)',
       '<(le|la|lo) (he|hemos) (dado|explicado|dicho|tenido)> _0-3 (noticia|diagnóstico|resultado|alta)',
       '<{with-1}>',
+      '<{told-1} a>',
     ],
     'relative-told': [
-      '<(el|la|un|una|su|otro|otra) {kin}> (del|de la|de un|de una|de mi)? _0-2 _0-3 {said-3}|{asked-3}|{emotion-3}|{did-3}',
-      '{told-1} _0-1 a <(la|el|su|los) {kin}>',
+      '(vinieron|llegaron|aparecieron|entraron|se presentaron|estaban) _0-3 <{kin}>',
+      '<{kin}> _0-1 , _0-2 {kin}',
+      '<(el|la|un|una|su|otro|otra|los|las|sus) {kin}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{past-3}|{came-3}|grabando|llorando|gritando',
+      '{told-1}|{told-me} _0-1 (a)? <(la|el|su|los|una|un) {kin}>',
       '<(los|las) (padres|hijos|hijas|familiares|hermanos)> (de|del) (un|una|la|el|mi) {patient}|{child}|{person}|{elder}',
+      '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
+    ],
+    'by-staff': [
+      '{staff} _0-3 (te) (dice|dijo|ha|pide|receta)',
+      '(me|nos) _0-3 {staff}',
+      '{staff} _0-3 (me|nos) (dijo|dice|ha|han|dio|dijeron|mandó|recetó|hizo|operó|salvó|atendió|atendieron|quitó|puso|trató|explicó)',
+      '(llevé|llevamos|llevar|acompañé|acompaño) a mi|nuestro|nuestra',
+      '(mi|mis|nuestro|nuestra) {staff}',
     ],
     'generic-patient': [
-      '{generic}|{hypothetical} _0-2 {patient}|{person}|{child}|{elder}',
-      '{patient}|{person}|{child}|{elder} _0-4 {should}',
-      '(si|cuando) (eres|tienes|estás|sos|tenés|es|usted)',
-      '{the} {patient} (es|tiene|no es|debe|puede|siempre|crónico|experto|diabético|oncológico|pediátrico)',
-      '(como|para|hacia|con|seguridad|derechos|experiencia|voz) (el|del|un|de) {patient}',
+      '(siempre|cada vez que|cuando|siempre que) _0-6 {one-patient}|{one-person}',
+      '{the} {patient} _0-2 (derecho|derechos|dignidad)',
+      '(he|hemos|atendimos|operamos|vimos|ingresamos|tratamos) _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías',
+      '(cada|cualquier|todo|toda|si|cuando|ningún|ninguna|para) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
+      '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
+      '{one-patient}|{one-person}|{the-person} _0-1 {should}',
+      '(si|cuando) (eres|tienes|estás|sos|tenés|es usted|su|tu|vas|vienes|usted)',
+      '{the} {patient} (es|tiene|no es|debe|puede|siempre|crónico|experto|oncológico|pediátrico|crítico|agudo)',
+      '(seguridad|derechos|experiencia|voz|atención|cuidado|relación|acompañamiento|centro|comunicación) (el|del|al|un|de|en|con) _0-1 {patient}',
       'tipo|tipos de {patient}|pacientes',
     ],
   },

@@ -59,7 +59,7 @@ export const tone: TopicText<'tone'> = {
       'racismo xenofobia homofobia transfobia machismo aporofobia gordofobia antisemitismo islamofobia edadismo capacitismo sexismo estigma estigmatiz* prejuicio(s) estereotipo(s) discrimin* desigualdad(es) inequidad dignidad inclusión inclusiv(o|a|os|as) bulo(s) mito(s) es_falso_que no_es_(un_favor|verdad|cierto) un_derecho derechos derecho_a respeto respetad respetemos merece(n)_(el_mismo|la_misma|respeto|atención|ayuda|cuidados|apoyo|un_trato) mediador(es|as|a) mediación sin_juzgar no_juzgu(e|es|éis|en|emos) empatía_con insultos insultar insultaron agresión agresiones agredid(o|a|os|as) delito_de_odio odio_en_redes acoso denunci(a|ar|o|amos)_(el|la|los|las|por) solidaridad día_(internacional|mundial|del_orgullo) visibilidad',
     reported:
       'me_(llaman|llamaron|llamó|han_llamado|ha_llamado|gritó|gritaron|dijeron|dijo|soltó|espetó) nos_(llaman|llamaron|han_llamado|dicen|dijeron|gritan|gritaron|tratan_de|tildan_de) le_(llamaron|llamó|dijeron|gritaron) les_(llaman|llamaron|dicen|gritan) llamar(me|nos|le|les) que_me_(llamen|llame|digan|diga) que_nos_(llamen|llame|digan|diga|traten) dicen_que_(somos|soy|los|las) se_(les|nos|le)_(llama|acusa|tacha) tratad(o|a|os|as)_(de|como) trataron_(de|como) (dejad|dejen|dejemos|basta)_de_llamar nos_creen te_llaman te_dicen tuvo_que_oír tengo_que_oír hay_que_oír oír_que escuchar_(cosas_como|que)',
-    'i-am':
+    'self-said':
       'soy somos estoy estamos me_siento nos_sentimos fui era_yo soy_(un|una|muy|tan|la_más|el_más) me_considero yo_(un|una|tan) qué_(tonta|burra|idiota|torpe|inútil)_(soy|fui) qué_(tonto|burro|idiota|torpe)_(soy|fui) mi_(yo|cerebro|cabeza|perro|gato|madre|padre|hijo|hija|marido|mujer|novio|novia|hermano|hermana|coche|móvil)',
     not: 'no ni nunca jamás tampoco sin',
     affection:
@@ -82,7 +82,7 @@ export const tone: TopicText<'tone'> = {
       'quién_(le|les|te)_(dio|ha_dado|regaló|dieron|aprobó|contrató|puso|enchufó)_(el_|la_|ese_|este_|)(título|plaza|puesto|carrera|cargo|diploma|) (quiten|quitar|quitarán|quitan|retiren|devuelva|rompan)_(le_|el_|la_|)(título|colegiación|licencia|cédula|carné) de_dónde_(han_sacado|sacaron|ha_salido|salió|lo_sacaron|la_sacaron|sale) dónde_(lo|la|los|le)_(sacaron|han_sacado|encontraron|compraron|regalaron) en_qué_(tómbola|rifa|feria|caja) le_tocó_(el_título|en|la_plaza) cómo_(aprobó|aprobaron|ha_llegado|llegó|se_graduó|ha_aprobado|sacó) con_quién_se_(acuesta|acostó|ha_acostado) a_dedo por_enchufe enchufe_de título_(regalado|comprado|por_correo) no_tiene_nombre_lo lo_que_(le|les)_hizo ni_un_veterinario peor_que_un_veterinario',
     slovenly:
       'pocilga leonera estercolero cochiquera chiquero hecho_un_asco hecho_una_mierda cotilla(s) chismosas cotilleo_todo marujas marujeando calientasillas escaqueo escaqueados escaquead* remolon(es|as) flojas flojos vagas vagos rascándose tocándose_(los|las) no_dan_un_palo no_pegan_un_palo no_doblan_el_lomo viviendo_del_cuento cobrando_por trepando puñales puñalada(s)_por navajeo traidoras falsas hienas lobas dramáticas divas niñatas niñatos malcriad(o|a|os|as) prepotente(s) soberbi(o|a|os|as) endiosad(o|a|os|as) engreíd(o|a|os|as) chulo chula_de chuloputas machirulo(s) abusón abusones abusivos déspota(s) sádic(o|a|os|as) maltratador_de_residentes mala_persona mala_gente malas_personas',
-    spite:
+    'serves-right':
       'haberlo_pensado haberlo_pensado_antes haberse_(vacunado|cuidado|quedado|puesto|lavado) a_ver_si_(así_|)(aprende|aprenden|espabila|espabilan) así_(aprende|aprenden|espabila|espabilan|se_entera) para_que_(aprenda|aprendan|se_entere|escarmiente|escarmienten) que_(hubiera|hubieran|hubiese)_pensado que_apechugue(n) que_se_(lo_coma|la_coma|coma|coman|trague|traguen|lo_trague|apañe|apañen|arregle|arreglen) ahora_que_llor(e|en) ahora_lloran ahora_llora ahora_que_apechugue el_que_la_hace se_siente te_jodes chincha jódete justicia_(divina|poética) el_karma karma',
     'of-course':
       'tenía(n|)_que_ser cómo_no cómo_iba_a_ser no_podía(n|)_ser_otr(o|a|os|as) qué_raro qué_sorpresa vaya_sorpresa oh_sorpresa para_variar faltaría_más quién_si_no ya_se_sabe ya_sabemos_cómo_son son_así son_como_son es_lo_que_(son|hay_con) por_supuesto_eran lo_típico',
@@ -97,7 +97,7 @@ export const tone: TopicText<'tone'> = {
       'no_(entra|pasa|pisa|admito|acepto|cabe|quiero|entran|pasan|pisan)_(ni_|)(un|una|ninguno|más|nadie|otro) ni_(un|una)_(más|solo|sola) se_acabó se_acabó_(lo_de|el) no_más nunca_más_(atiendo|un|una) fuera_de_mi mi_puerta_cerrada puerta_cerrada no_gasto_(ni|un|una) vetados vetado prohibida_la_entrada no_se_admiten',
     'after-them':
       'luego_(me_|)(vienen|viene|llegan|llega|acuden|toca|los_tengo)_(a_mí|a_mi|aquí|a_la_pública|a_que|al_hospital|llorando|que|con|arreglar) (me_|nos_)(toca|tocan|llegan|llega|caen|comemos|como)_(a_mí_|)(arreglar|arreglarlo|recoger|limpiar|los_restos|los_destrozos|el_marrón|sus) y_(después|luego)_(vienen|viene|a_urgencias|llorando|a_la_pública) los_restos_del deja(n|)_(las|la|los|el|al|a_la|a_los)_(muelas|dientes|bocas|boca|pacientes|caras|cara|nariz|cicatrices)_(como|hech)',
-    workplace:
+    house:
       'ministerio(s) consejería departamento_de_(salud|sanidad) secretaría_de_salud sergas sas sacyl osakidetza imss issste essalud fonasa pami eps isapre este_hospital mi_hospital este_centro esta_clínica mi_clínica mi_empresa la_empresa aseguradora aseguradoras mutuas la_mutua el_hospital_de hospital_(del|de_la|privado|comarcal|provincial) el_colegio_de_(médicos|enfermería) sindicato(s) la_facultad la_universidad la_administración el_insalud la_seguridad_social residencia_de_ancianos',
   },
   grammar: {
@@ -126,9 +126,9 @@ export const tone: TopicText<'tone'> = {
       '<sin anestesia> _0-3 (a|para|los|las|iban|les|te|se lo) _0-2 ({group}|{charged-group}|{opinion}|{insult}|{authority}|todos|esos|ese|listo|listos|hacía|haría|operaba)',
     ],
     'colleagues-attacked': [
-      '<{workplace} _0-1 (es|son|está|están|en|lleno|llena|de|sois|parece) _0-3 {insult}|{derision}|{dehumanise}|{profanity}|{death-wish}|{who-let-them}>',
-      '<{colleague}|{workplace}> _0-9 {after-them}',
-      '<{after-them}> _0-6 {colleague}|{workplace}',
+      '<{house} _0-1 (es|son|está|están|en|lleno|llena|de|sois|parece) _0-3 {insult}|{derision}|{dehumanise}|{profanity}|{death-wish}|{who-let-them}>',
+      '<{colleague}|{house}> _0-9 {after-them}',
+      '<{after-them}> _0-6 {colleague}|{house}',
       '<{own-team}|{colleague} _0-2 : _0-2 gracias por _0-3 {not}>',
       '<clínica|centro|dental|hospital #capital> _0-9 {after-them}|{bad-work}|{greedy}|{insult}',
       '<{colleague}|{own-team}|{authority} _0-9 {dim}|{greedy}|{slovenly}|{who-let-them}|{nuisance}>',
@@ -149,18 +149,6 @@ export const tone: TopicText<'tone'> = {
       '<{colleague}> _0-4 (se cree|se creen) _0-4 (dios|dioses|reyes|reinas|el rey|la reina|alguien|médicos|superiores)',
       '<{colleague}> _0-3 (duermen|roncan|toman café|toman cafe|fuman|se pasan el (turno|día|dia)) _0-4 (todo|toda|y|mientras|en vez|de cháchara)',
       '<(no os fiéis|no se fíen|no te fíes|huid|huyan|ojo|cuidado|desconfiad) (de|con) _0-2 {colleague}>',
-    ],
-    'patients-mocked': [
-      '<{award} _0-5 {complaint}|{patients}|{patient}|{kin}>',
-      '<{mimicry} " _0-6 {contempt}|{wish-harm}|{derision}|{insult}|{laugh}>',
-      '<{mimicry} _0-8 {contempt}|{wish-harm}|{derision}|{insult}>',
-      '<{derision}|{insult}|{sexual} (de|del|de la|la|el|los|las)? {patient}|{patients}|{person}|{elder}|{persons}>',
-      '<{patients}|{patient}> _0-5 {derision}|{insult}|{contempt}|{wish-harm}|{sexual}',
-      '<{contempt}|{wish-harm} _0-3 {patients}|{patient}|{kin}>',
-      '<{person}|{elder}|{kin}> _0-4 {derision}|{sexual}',
-      '<{derision} _0-2 {person}|{elder}|{kin}|{persons}>',
-      '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
-      '{laugh} _0-6 <{patient}|{patients}>',
     ],
     'insult-hurled': [
       '<(eres|sois|sos|es usted|son ustedes|vosotros|panda de|banda de|hatajo de|atajo de|bola de|sarta de|manada de|pandilla de|partida de|vaya|menudo|menuda|menudos|menudas|pedazo de|cacho de|so|maldito|malditos) (un|una|unos|unas|muy|más|tan|todos|panda de|todas)? {insult}>',

@@ -1,12 +1,28 @@
 import type { Locale } from '../locale.ts';
+import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
+import { claiming } from './claiming.ts';
+import { clinical } from './clinical.ts';
+import { contact } from './contact.ts';
 import { conversation } from './conversation.ts';
 import { disclaimers } from './disclaimers.ts';
+import { fields } from './fields.ts';
 import { habits } from './habits.ts';
 import { institution } from './institution.ts';
+import { interfaceText } from './interface.ts';
+import { messaging } from './messaging.ts';
+import { mockery } from './mockery.ts';
+import { naming } from './naming.ts';
+import { numbersAndDates } from './numbers-and-dates.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
 import { politics } from './politics.ts';
+import { promoting } from './promoting.ts';
 import { promotion } from './promotion.ts';
+import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -21,12 +37,27 @@ export const it: Locale = {
     letters: 'èàìòù',
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },
-  abbreviations: 'dr dott dott.ssa sig sig.ra sig.na prof tel pag art ecc es n p.es avv ing',
+  abbreviations:
+    'dr dott dott.ssa sig sig.ra sig.na prof tel pag v.le p.zza c.so dr.ssa prof.ssa sigg art ecc es n p.es avv ing p.za cod fisc pz',
+  tributes:
+    'tutticon tuttiper tuttipazziper siamocon iostocon forza dai daje coraggio vai unsognoper unasperanzaper unavitaper insiemeper insiemea aiutiamo salviamo giustiziaper veritaper pregateper preghiamoper ungestoper uncuoreper ilsorrisodi guarisci guerriera guerriero',
   topics: {
+    clinical,
+    naming,
+    contact,
     people,
     showing,
     story,
+    mockery,
     tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
     conversation,
     institution,
     politics,
@@ -34,8 +65,12 @@ export const it: Locale = {
     habits,
   },
   wordings,
+  interfaceText,
   disclaimers,
   replies,
+  reminders,
+  fields,
+  numbersAndDates,
   rewrites: {
     'a-patient': 'un paziente',
     'a-person': 'una persona',

@@ -2,23 +2,23 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: 'paziente ricoverat(o|a) assistit(o|a) degente pz',
-    patients: 'pazienti ricoverati assistiti degenti utenti',
-    person: `signor(|a|e|ina) ragazz(o|a|ino|ina) uomo donna tizi(o|a) tipo tipa giovane adolescente persona individuo
-      gestante partoriente puerpera mamma papà giovanotto fanciulla detenut(o|a) turista student(e|essa) vicin(o|a) ultrasessantenne`,
+    patient: `pazient(e|ina) ricoverat(o|a) assistit(o|a) degente ospite_(della|più) pz malat(o|a) utente`,
+    patients: `pazienti ricoverati assistiti degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
+    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma papà
+      gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa) vicin(o|a) quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
+      maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida`,
     persons:
       'signori signore ragazz(i|e) uomini donne persone gente famiglie giovani adolescenti mamme genitori',
-    child:
-      'bambin(o|a) bimb(o|a|ino|ina) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura',
-    elder:
-      'nonn(o|a|ino|ina) anzian(o|a) vecchiett(o|a) vecchi(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne vecchin(o|a)',
-    kin: 'madre padre mamma papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) nonn(o|a) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori badante',
+    child: `bambin(o|a|one) bimb(o|a|ino|ina|etto|etta) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura guerrier(o|a) frugoletto`,
+    elder: `nonn(o|a|ino|ina|etta) anzian(o|a) vecchiett(o|a) vecchi(o|a) vecchin(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne ottuagenari(o|a) partigian(o|a) arzill(o|a)`,
+    friend: `amic(o|a|i|he) conoscente amichett(o|a)`,
+    kin: `madre padre mamma papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme`,
     job: `tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
       sindac(o|a) assessore parroco prete suora frate fornai(o|a) macellai(o|a) pescator(e|a) contadin(o|a) agricoltore pastore
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
       commess(o|a) cassier(e|a) badante ingegner(e|a) architett(o|a) informatic(o|a) bancari(o|a) imprenditor(e|ice) postin(o|a)
-      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a)`,
+      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante`,
     staff: `infermier(e|a|i) medic(o|i) dottor(e|essa|i|esse) oss collegh(i|e) collega ostetric(a|he|o) specializzand(o|a|i) primario
       caposala coordinat(ore|rice) fisioterapista fisioterapisti anestesista chirurg(o|a|hi) pediatra psicolog(o|a) squadra équipe equipe
       strutturat(o|a) tirocinante tutor relat(ore|rice) ricercat(ore|rice) direttor(e) direttrice barellier(e|i) farmacista tecnic(o|a)
@@ -30,17 +30,62 @@ export const people: TopicText<'people'> = {
       baffi amputat(o|a) labbro_leporino cicatrice albin(o|a) nan(o|a) gemell(o|a|i|e) tre_gemell(i|e) piercing sdentat(o|a)`,
     'first-only':
       'unic(o|a) il_primo la_prima il_più_giovane la_più_giovane il_più_vecchio la_più_anziana primo_caso unico_caso mai_visto da_record',
+    'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca`,
     'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
-      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a)`,
+      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco`,
+    'one-patient': '',
+    'my-person': '',
+    'patients-by': '',
+    'one-person': '',
+    'one-worker': '',
+    'the-person': '',
+    'bare-person': '',
     a: 'un una uno altro altra un_altro un_certo una_certa qualche',
     the: 'il la lo l',
-    this: 'questo questa quello quella quel quest quell sto sta',
+    this: `questo questa quello quella quel quest quell sto sta codesta`,
     my: 'mio mia miei mie nostro nostra nostri nostre',
     your: 'tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre',
   },
+  phrases: {
+    'one-patient': ['{a}|{this}|{my}|{ordinal} _0-2 {patient}', 'uno|una dei|delle (miei|mie) {patients}'],
+    'one-person': [
+      '{a}|{this}|{ordinal} {person}|{child}|{elder}|{caricature}|{kin}',
+      '{a}|{this} _ {person}|{child}|{elder}',
+      '{a} {ordinal} {person}|{child}|{elder}',
+      'mio|mia|nostro|nostra {ordinal}? {elder}|{child} (preferito|preferita|del|della|di|guerriero|guerriera)',
+      '(uno|una|un altro|un altra|qualcuno|quello|quella) (che|con|ti|mi)',
+      '(quello|quella) di (oggi|ieri|stanotte|stamattina|sempre|turno)',
+      'ne ho (conosciuto|conosciuta|visto|vista|avuto|avuta) (uno|una|un altro|un altra)',
+      'chi mi (ha|fa|dice)',
+      'mio|mia (piccolo|piccola) {child}',
+    ],
+    'the-person': [
+      '{the}|al|alla|del|della|dalla|dal|dell|all|dallo|allo|nonna|nonno (povero|povera|stesso|stessa)? {person}|{child}|{elder}|{caricature}',
+      '{the}|al|alla (povero|povera|stesso|stessa)? {patient}',
+      '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)',
+    ],
+    'my-person': [
+      '{my} {ordinal}? (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|anziana|anziano|ospite|signora|signore|nonnina|nonnino|bimbo|bimba) (del|della|di|che|più|con|preferito|preferita|delle|#number)',
+      '{my} (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|ospite|nonnina|nonnino)',
+    ],
+    'patients-by': [
+      '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
+    ],
+    'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
+    'bare-person': [
+      '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
+      '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',
+      ': {caricature}|{person} (che|con)',
+    ],
+  },
   grammar: {
-    'own-kin': ['mio|mia|nostro|nostra {kin}', 'i miei {kin}', '{kin} mio|mia'],
+    'own-kin': [
+      '{a}|mio|mia|miei|mie _0-2 {friend}',
+      'mio|mia|nostro|nostra {kin}',
+      'i miei {kin}',
+      '{kin} mio|mia',
+    ],
     'patient-kin': [
       'la|il|lo|l|un|una|sua|suo {kin} del|della|dello|dell|di (un|una|mia|mio)? {patient}|{child}|{person}|{elder}',
       '^ la|il|l {kin}',

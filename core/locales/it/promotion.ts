@@ -9,7 +9,7 @@ export const promotion: TopicText<'promotion'> = {
     ware: 'plantar(i|e) crem(a|e) materass(o|i) cuscin(o|i) app applicazione integrator(e|i) vitamine_(di|della) collagene shampoo spazzolin(o|i) dentifrici(o) collutorio scarp(a|e) zoccoli_(di|sanitari|professionali) divis(a|e)_(di|sanitari|da) camic(e|i)_(di|da) fonendoscopi(o) stetoscopi(o) misurator(e|i)_(di|della) glucometr(o|i) termometr(o|i) sensor(e|i)_(di|della) orologio smartwatch biberon latte_(in_polvere|artificiale|di) pannolin(i|o) passeggin(o|i) seggiolin(o|i) occhiali lenti apparecch(i|io)_(acustici|acustico|invisibile) poltron(a|e)_(di|relax|ergonom) sedi(a|e)_ergonomic(a|he) calze_(elastiche|a_compressione) siero fermenti_lattici probiotic(o|i) proteine_(di|in) barrette tisan(a|e) olio_di acqua_(minerale|oligominerale|alcalina) yogurt cosmetic(i|o) marca marchio prodott(o|i) linea_(di|viso|corpo) gamma_(di|completa) solar(e|i)_(di|della) polizz(a|e) assicurazion(e|i) mutuo corso_a_pagamento libro_di borsa_(di|termica) allineatori sbiancante deodorante',
     seller:
       'ottica ottico farmacia_(di|in|del|san) parafarmacia negozi(o) sanitaria ortopedia_(di) palestra ristorante pizzeria bar_di hotel albergo agriturismo terme spa parrucchier(e|a) estetista centro_estetico erboristeria supermercato esselunga conad coop amazon decathlon libreria agenzia_(viaggi|immobiliare|assicurativa) assicuratore banca laboratorio_(privato|analisi_di) studio_dentistico_(di) onoranze_funebri concessionari(a|o) officina personal_trainer coach fisioterapista_privato panificio pasticceria catering fiorista boutique',
-    best: '(il|la|i|le|lo|gli)_(miglior|migliori|migliore)(e|)_(sul|sul_mercato|che|in_assoluto|in_commercio|del|della|d_italia|rapporto|qualità|marca|marchio|scelta|app|crema|prodotto|integratore|in_città|di_tutti|di_tutte|per) i_migliori le_migliori il_migliore la_migliore (il|la|i|le)_top il_top numero_uno_(in|nel|per) n_1_(in|nel) imbattibil(e|i) insuperabil(e|i) imperdibil(e|i) eccezional(e|i) senza_(rivali|eguali|paragoni) non_ce_n_è_per_nessuno indispensabil(e|i) miracolos(o|a|i|e) qualità_prezzo l_unic(o|a)_che_(funziona|vale) funziona(no)_(davvero|benissimo|a_meraviglia) una_garanzia una_bomba vale_ogni_(euro|centesimo) da_non_perdere niente_di_meglio_(di|del|della|che) nulla_di_meglio parola_(di|dei)_(nostr|dottor|medic|dermatolog|ortopedic|farmacist)(i|e|o|)',
+    superlative: '(il|la|i|le|lo|gli)_(miglior|migliori|migliore)(e|)_(sul|sul_mercato|che|in_assoluto|in_commercio|del|della|d_italia|rapporto|qualità|marca|marchio|scelta|app|crema|prodotto|integratore|in_città|di_tutti|di_tutte|per) i_migliori le_migliori il_migliore la_migliore (il|la|i|le)_top il_top numero_uno_(in|nel|per) n_1_(in|nel) imbattibil(e|i) insuperabil(e|i) imperdibil(e|i) eccezional(e|i) senza_(rivali|eguali|paragoni) non_ce_n_è_per_nessuno indispensabil(e|i) miracolos(o|a|i|e) qualità_prezzo l_unic(o|a)_che_(funziona|vale) funziona(no)_(davvero|benissimo|a_meraviglia) una_garanzia una_bomba vale_ogni_(euro|centesimo) da_non_perdere niente_di_meglio_(di|del|della|che) nulla_di_meglio parola_(di|dei)_(nostr|dottor|medic|dermatolog|ortopedic|farmacist)(i|e|o|)',
     trusted:
       '(gente|persone|professionisti|marca|marchio|negozio|negozianti)_(fidat|seri|serie|onest|per_bene|affidabil)(a|e|i|o|) di_(assoluta_|massima_|nostra_|piena_|totale_|)fiducia (ci_|mi_|si_)(fidiamo|fido|fidano)_(solo|di|del|della|ciecamente|soltanto|dei|delle) fidatevi_(di|del|della|dei|solo) affidabil(e|i|issim(o|a|i|e)) garantit(o|a|i|e)_da(i|)_nostr(i|o) garantiamo_noi parola_nostra (nostr(o|a|i|e))_(sponsor|partner|fornitor(e|i)|amici_di) amici_di_(casa|sempre|ottica|farmacia)',
     'vote-for-us':
@@ -32,21 +32,21 @@ export const promotion: TopicText<'promotion'> = {
   },
   grammar: {
     endorsed: [
-      '<{best} _0-1 {ware} _0-2 #capital>',
-      '<{best} _0-1 #capital _0-1 {ware}>',
+      '<{superlative} _0-1 {ware} _0-2 #capital>',
+      '<{superlative} _0-1 #capital _0-1 {ware}>',
       '<{recommend} _0-4 {ware} _0-3 #capital>',
-      '<{recommend} _0-5 {ware}> _0-6 {best}|{trusted}|#capital',
+      '<{recommend} _0-5 {ware}> _0-6 {superlative}|{trusted}|#capital',
       '<{recommend} _0-4 {seller}>',
-      '<{recommend} (il|la|i|le|lo|gli|di|da)? #capital> _0-8 {best}|{trusted}|{ware}|{seller}|{buy-at}',
+      '<{recommend} (il|la|i|le|lo|gli|di|da)? #capital> _0-8 {superlative}|{trusted}|{ware}|{seller}|{buy-at}',
       '<{buy-at} _0-2 (da|dal|dalla|in|a|alla|al)? _0-2 {seller}|{ware}>',
-      '<{buy-at} (da|dal|dalla|in|su|il|la|i|le)? #capital> _0-8 {trusted}|{best}|{ware}|{seller}',
-      '<{trusted} _0-3 {ware}|{seller}|#capital> _0-6 {buy-at}|{best}|{ware}|{seller}',
+      '<{buy-at} (da|dal|dalla|in|su|il|la|i|le)? #capital> _0-8 {trusted}|{superlative}|{ware}|{seller}',
+      '<{trusted} _0-3 {ware}|{seller}|#capital> _0-6 {buy-at}|{superlative}|{ware}|{seller}',
       '<{trusted} (di|del|della)? #capital>',
-      '<{ware}|{seller} _0-4 #capital _0-6 {best}|{trusted}>',
-      '<{best} _0-3 {ware}|{seller}> _0-3 #capital',
-      '<{ware} _0-2 (è|sono) _0-2 {best}>',
+      '<{ware}|{seller} _0-4 #capital _0-6 {superlative}|{trusted}>',
+      '<{superlative} _0-3 {ware}|{seller}> _0-3 #capital',
+      '<{ware} _0-2 (è|sono) _0-2 {superlative}>',
       '<{vote-for-us}>',
-      '<(sostenete|seguite|sostieni|segui) _0-3 {seller}|#capital _0-6 {best}|{trusted}>',
+      '<(sostenete|seguite|sostieni|segui) _0-3 {seller}|#capital _0-6 {superlative}|{trusted}>',
     ],
     'house-praised': [
       '<{own-praise}>',

@@ -1,118 +1,242 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { firstPerson, thirdPerson } from './morphology.ts';
+import {
+  firstPast,
+  firstPresent,
+  gerunds,
+  infinitives,
+  participles,
+  secondPresent,
+  thirdPerson,
+} from './morphology.ts';
 
-/** Somebody unnamed: "una signora", "un altro ragazzo". */
-const someone = '{a}|{this}|{ordinal} _0-2 {patient}|{person}|{child}|{elder}|{job}|{kin}';
-const somePatient = '{a}|{this}|{my}|{ordinal}|{the} _0-2 {patient}';
+/** What one does to and with somebody under care. */
+const careVerbs = `operare visitare trattare curare ricoverare intubare estubare rianimare suturare sedare auscultare pungere:punto diagnosticare trasferire vaccinare
+  anestetizzare asportare amputare medicare cateterizzare assistere:assistito accogliere:accolto dimettere:dimesso seguire soccorrere:soccorso salvare trasportare
+  accompagnare consolare lavare defibrillare ventilare drenare ingessare valutare refertare prescrivere:prescritto togliere:tolto estrarre:estratto stabilizzare contenere:contenuto
+  monitorare misurare cambiare imboccare pettinare vestire spogliare rassicurare calmare controllare tirare caricare svegliare estubare trapiantare impiantare devitalizzare`;
+
+const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiutare conoscere:conosciuto incontrare prendere:preso gestire portare abbracciare`;
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    'treat-1': `${firstPerson(`operare visitare trattare curare ricoverare intubare estubare rianimare suturare sedare auscultare pungere
-      diagnosticare trasferire vaccinare anestetizzare asportare amputare medicare cateterizzare assistere:assistito accogliere:accolto
-      dimettere:dimesso vedere:visto seguire soccorrere:soccorso salvare perdere:perso trasportare accompagnare consolare lavare ascoltare
-      defibrillare ventilare drenare ingessare valutare refertare inviare mandare prescrivere:prescritto togliere:tolto mettere:messo
-      estrarre:estratto partorire aiutare conoscere:conosciuto incontrare prendere:preso stabilizzare contenere monitorare gestire consegnare`)}
-      (ho|abbiamo)_(fatto|dato|portato|tenuto|trovato) l_(ho|abbiamo)_(vist(o|a)|operat(o|a)|intubat(o|a)|mandat(o|a)|ricoverat(o|a)|dimess(o|a)|pers(o|a)|salvat(o|a)) le_ho_(tolto|messo|fatto|preso|tenuto|dato) gli_ho_(tolto|messo|fatto|preso|tenuto|dato)
-      mi_(è|e)_(capitat(o|a)|mort(o|a)|arrivat(o|a)|venut(o|a)) ci_(è|e)_(mort(o|a)|arrivat(o|a)|capitat(o|a)) mi_è_toccat(o|a) se_n_è_andat(o|a) abbiamo_fatto_nascere ho_fatto_nascere`,
+    'treat-1': `(l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
+      mi_(è|e)_(mort|mancat)(o|a) ci_(è|e)_mort(o|a) se_n_è_andat(o|a) (abbiamo|ho)_fatto_nascere facciamo_nascere preso_in_carico avevo_tra_le_mani avevo_in_mano`,
+    'treat-past': firstPast(careVerbs),
+    'treat-part': participles(laterVerbs),
+    'treat-inf': infinitives(laterVerbs),
+    'treat-ger': gerunds(careVerbs),
+    'treat-now': firstPresent(`${careVerbs} depilare cucire ricucire`),
+    'treat-2': '',
+    'treat-you': `${secondPresent(careVerbs)} ricuci cuci`,
+    'did-to-1': '',
+    'told-you': '',
+    'past-3pl': 'hanno',
+    'treated-3': ` rianimat(o|a)_per operat(o|a)_(al|alla|allo|d_urgenza|di|ieri|oggi|stanotte|stamattina) ricoverat(o|a)_(da_noi|qui|nel|in|per|da)
+      (l|lo|la)_(hanno|portano)_(operat|ricoverat|portat|trovat|intubat|)(o|a|) (gli|le)_hanno_(amputato|tolto|messo|trovato|fatto) trovat(o|a)_(a_terra|dai|in_casa|senza|dal|dalla) portat(o|a)_(dal|dai|in|qui|da) (è|era)_stat(o|a)_(operat|ricoverat|intubat|rianimat|trasferit|dimess|sedat|portat|trasportat|estubat|amputat|ingessat|inviat)(o|a) (è|era)_(ricoverat|intubat|sedat|ingessat)(o|a)`,
+    'past-1':
+      '(ho|abbiamo|avevo|avevamo)_(detto|visto|fatto|messo|preso|chiesto|risposto|scoperto|pianto|riso|aperto|letto|deciso|capito|sentito|dovuto) dissi feci vidi presi chiesi risposi =*ai !mai !assai !ormai !guai !sai !vai !dai !fai !stai !semmai =*etti',
+    'past-3':
+      'disse fece vide prese chiese rispose venne mise rimase morì morirono vissero entrò arrivò =*ò !però !può !ciò !perciò !piuttosto (ha|è|aveva|era|hanno)_(detto|fatto|messo|preso|chiesto|visto|risposto|aperto|chiuso|perso|rotto|letto|scritto|scelto|speso|rimasto|rimasta|venuto|venuta|sceso|scesa|riso|pianto|nascosto|morso|bevuto)',
+    participle:
+      '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
+    'to-me-3': `${thirdPerson('chiamare mandare scrivere:scritto portare riconoscere:riconosciuto starnutire abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
+    'told-me': '',
     'have-1':
-      'ho abbiamo avevo avevamo (ho|abbiamo)_avuto seguo seguiamo seguivo (ho|abbiamo)_in_(cura|carico|reparto|ambulatorio) mi_(capita|capitò|ritrovo|trovo) ci_(capita|siamo_ritrovati) c_è c_era',
-    'told-1':
-      '(gli|le)_(ho|abbiamo)_(detto|spiegato|chiesto|raccontato|comunicato|dovuto_dire|risposto|consigliato|dato_la_notizia) (gli|le)_(dico|spiego|chiedo|rispondo|diciamo) (ho|abbiamo)_dovuto_(dirle|dirgli|spiegarle|spiegargli|comunicarle|comunicargli|dire) dirle_che dirgli_che (ho|abbiamo)_(detto|spiegato|comunicato|dato_la_notizia)_a dare_la_notizia',
+      'ho abbiamo avevo avevamo (ho|abbiamo)_(avuto|visto) seguo seguiamo seguivo (ho|abbiamo)_in_(cura|carico|reparto|ambulatorio|studio) mi_(capita|capitò|ritrovo|trovo|tocca|toccava|è_capitat(o|a)|è_toccat(o|a)) ci_(capita|siamo_ritrovati|tocca|è_capitato) c_è c_era conosco vedo ecco',
+    'told-1': `come_(gli|le)_(dico|spiego|diciamo) (spiegare|dire|comunicare)_a(d|i|l|lla|ll|) dirle_che quando_le_ho_detto quando_gli_ho_detto (gli|le)_(ho|abbiamo)_(detto|spiegato|chiesto|raccontato|comunicato|dovuto_dire|risposto|consigliato|dato_la_notizia|proposto|ripetuto) (gli|le)_(dico|spiego|chiedo|rispondo|diciamo|faccio_notare) (ho|abbiamo)_dovuto_(dirle|dirgli|spiegarle|spiegargli|comunicarle|comunicargli|dire|comunicare) (dirle|dirgli)_(che|di)
+      (ho|abbiamo)_(detto|spiegato|comunicato|chiesto|dovuto_dire)_a(d|i|l|lla|l|lle|gli|llo|) dare_la_notizia dato_la_notizia`,
     'with-1':
-      '(le|gli)_(ho|abbiamo)_(tenuto|preso|stretto)_la_mano (le|gli)_tenevo_la_mano (l)_(ho|abbiamo)_abbracciat(o|a) mi_sono_sedut(o|a)_(con|accanto) sono_rimast(o|a)_(con|accanto) (ho|abbiamo)_pianto_con mi_ha_abbracciat(o|a) accanto_a_(lei|lui)',
-    'came-3': `(è|e)_(venut(o|a)|arrivat(o|a)|entrat(o|a)|tornat(o|a)|giunt(o|a)|stat(o|a)_(ricoverat(o|a)|portat(o|a)|inviat(o|a))) viene veniva arriva arrivava entra torna giunge si_(è_presentat(o|a)|presenta|presentava|è_ripresentat(o|a)|catapulta) mi_(arriva|entra|si_presenta|viene|piomba|capita) ci_(arriva|entra|capita|portano|hanno_portato) (hanno_portato|portano|portata|portato) accede acceduto inviat(o|a)_da`,
-    'said-3':
-      'dice disse (ha|aveva)_detto diceva fa: mi_fa mi_dice se_ne_esce esordisce esordito racconta (ha)_raccontato risponde (ha)_risposto rispose giura (ha)_giurato spiega (ha)_spiegato sostiene sussurra (ha)_sussurrato confessa (ha)_confessato urla (ha)_urlato urlava grida (ha)_gridato mi_guarda_e commenta ammette (ha)_ammesso',
-    'asked-3':
-      'chiede (ha|aveva)_chiesto chiedeva chiedermi chiedendo domanda (ha)_domandato vuole voleva (ha)_voluto pretende pretendeva (ha)_preteso insiste insisteva (ha)_insistito supplica (ha)_supplicato implora (ha)_implorato esige cercando',
-    'did-3': `${thirdPerson('rifiutare dimenticare mentire confondere:confuso ingoiare prendere:preso lasciare guardare chiamare abbracciare regalare firmare scappare inventare nascondere:nascosto filmare minacciare insultare picchiare mordere:morso sputare vomitare urinare fumare bere:bevuto mangiare cercare leggere:letto credere pensare scambiare googlare sbagliare')}
-      non_si_è_presentat(o|a) non_è_venut(o|a) si_(è_rifiutat(o|a)|rifiuta|è_strappat(o|a)|è_alzat(o|a)|è_tolt(o|a)|crede|credeva|è_infilat(o|a)|era_infilat(o|a)|è_autodiagnosticat(o|a)) ha_smesso_di mi_ha_(chiamato|regalato|abbracciat(o|a)|insultat(o|a)|minacciat(o|a)|portato) ci_ha_(filmat(o|i)|insultat(o|i)|minacciat(o|i)) ha_cercato_su_(internet|google) ha_letto_su`,
-    'outcome-3': `(è|e)_(mort(o|a)|decedut(o|a)|spirat(o|a)|mancat(o|a)|nat(o|a)|guarit(o|a)|miglior(ato|ata)|peggior(ato|ata)|sopravvissut(o|a)|uscit(o|a)_dal|tornat(o|a)_a_(camminare|parlare|vedere|casa|sorridere)) muore moriva morì nasce si_(è_svegliat(o|a)|è_ripres(o|a)|è_salvat(o|a)|è_spent(o|a)|è_aggravat(o|a)|sta_riprendendo|è_tolt(o|a)_la_vita|risveglia) non_ce_l_ha_fatta ce_l_ha_fatta (ha)_(partorito|ripreso_a|aperto_gli_occhi|smesso_di_respirare|perso_(il_bambino|la_gamba|la_vista|un_occhio)|tentato_il_suicidio) (è|era|sta|resta)_(ricoverat(o|a)|intubat(o|a)|in_rianimazione|sedat(o|a)|stabile|grave|malissimo|in_coma) (ha|aveva)_pochi_(mesi|giorni) (è|e)_andat(o|a)_in_arresto`,
-    'emotion-3': `${thirdPerson('urlare gridare tremare ringraziare sospirare svenire piangere:pianto ridere:riso')}
-      (è|e)_(scoppiat(o|a)|scoppia)_a_(piangere|ridere) scoppia_(a_piangere|in_lacrime) (è)_scoppiat(o|a)_in_lacrime si_(è_mess(o|a)_a|mette_a)_(piangere|urlare|tremare) (è|e)_svenut(o|a) si_(è_arrabbiat(o|a)|è_commoss(o|a)|è_offes(o|a)) mi_(ha_abbracciat(o|a)|abbraccia|ha_ringraziat(o|a)|ha_sorriso|sorride|ha_stretto|stringe) ha_dato_di_matto`,
-    'found-3':
-      'era_(un|una) aveva_(un|una|il|la|i|le) (ha|aveva)_(un|una|avuto|riportato) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni) con_un con_una presenta presentava alla_fine_era',
+      '(anni|mesi)_insieme anni_di_dialisi_insieme (le|gli)_(ho|abbiamo)_(tenuto|preso|stretto|cantato)_(la_mano|) (le|gli)_tenevo_la_mano tenendole_la_mano tenendogli_la_mano (l)_(ho|abbiamo)_abbracciat(o|a) mi_sono_sedut(o|a)_(con|accanto) sono_rimast(o|a)_(con|accanto|lì) (ho|abbiamo)_pianto mi_ha_abbracciat(o|a) accanto_a_(lei|lui) mi_prende_la_mano mi_ha_preso_la_mano mi_stringe_la_mano',
+    'came-3': `(è|e)_(venut|arrivat|entrat|tornat|giunt|piombat|ripassat|passat)(o|a) viene veniva ${thirdPerson('arrivare entrare tornare giungere:giunto piombare')} si_(è_presentat(o|a)|presenta|presentava|è_ripresentat(o|a)|catapulta|siede|è_sedut(o|a)|accomoda|sdraia) (mi|ci)_(arriva|entra|si_presenta|viene|piomba|capita|portano|torna|apre)
+      hanno_portato ci_hanno_portato accede inviat(o|a)_da si_presenta_(alle|in|con) di_ritorno`,
+    'said-3': `dice disse (ha|aveva)_detto diceva fa: mi_fa mi_dice se_ne_esce ${thirdPerson('raccontare giurare spiegare sostenere:sostenuto sussurrare confessare urlare gridare commentare recitare cantare')} risponde (ha)_risposto rispose esordisce esordito ammette (ha)_ammesso mi_guarda_e convint(o|a)_(che|di)`,
+    'asked-3': `${thirdPerson('chiedere:chiesto domandare pretendere:preteso supplicare implorare')} chiedermi vuole voleva (ha)_voluto insiste insisteva (ha)_insistito esige cercando`,
+    'did-3': `${thirdPerson('rifiutare dimenticare mentire confondere:confuso ingoiare prendere:preso lasciare guardare chiamare regalare firmare scappare inventare nascondere:nascosto filmare minacciare insultare picchiare mordere:morso sputare vomitare urinare fumare bere:bevuto mangiare cercare leggere:letto credere pensare scambiare googlare sbagliare strappare suonare scambiare infilare inghiottire')}
+      non_si_è_presentat(o|a) non_è_venut(o|a) si_(è|era)_(rifiutat|strappat|alzat|tolt|infilat|autodiagnosticat|barricat|chius|mess|fatt|rott|tagliat|fatt|addormentat|sdraiat|dimenticat|cadut|pres|bevut|mangiat)(o|a) si_(rifiuta|crede|credeva|toglie|strappa|barrica|ferma|mette) ha_smesso_di (mi|ci)_ha_(chiamat|insultat|minacciat|portat|filmat|sputat|morso|dat|tirat|fatt|lasciat|regalat)(o|a|i|)
+      ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a)`,
+    'outcome-3': `(è|e)_(mort|decedut|spirat|mancat|nat|guarit|migliorat|peggiorat|sopravvissut)(o|a) (è|e)_(uscit(o|a)_dal|tornat(o|a)_a_(camminare|parlare|vedere|casa|sorridere)|già_in_piedi|uscit(o|a)_dalla) muore moriva morì nasce (è|e)_nat(o|a) si_(è_svegliat|è_ripres|è_salvat|è_spent|è_aggravat|è_addormentat)(o|a) si_(sta_riprendendo|è_tolt(o|a)_la_vita|risveglia|sveglia|spegne)
+      non_ce_l_ha_fatta ce_l_ha_fatta (ha)_(partorito|ripreso_a|aperto_gli_occhi|smesso_di_respirare|tentato_il_suicidio) ha_perso_(il_bambino|la_gamba|la_vista|un_occhio|la_vita|il_bimbo) (è|era|sta|resta)_(ricoverat(o|a)|intubat(o|a)|in_rianimazione|sedat(o|a)|stabile|grave|malissimo|in_coma) (ha|aveva)_pochi_(mesi|giorni) (è|e)_andat(o|a)_in_arresto
+      se_n_è_andat(o|a) se_ne_è_andat(o|a) non_si_sveglierà non_camminerà non_vedrà ultimo_respiro ti_ho_vist(o|a)_nascere vola_(in_alto|piccol) riposa_in_pace r.i.p. già_in_piedi`,
+    'emotion-3': `${thirdPerson('urlare gridare tremare ringraziare sospirare piangere:pianto ridere:riso sorridere:sorriso abbracciare baciare')} sviene (è)_svenut(o|a) (è|e)_(scoppiat(o|a)|scoppia)_a_(piangere|ridere) scoppia_(a_piangere|in_lacrime) (è)_scoppiat(o|a)_in_lacrime si_(è_mess(o|a)_a|mette_a)_(piangere|urlare|tremare|cantare|ballare)
+      si_(è_arrabbiat(o|a)|è_commoss(o|a)|è_offes(o|a)|commuove|arrabbia) (mi|ci)_(ha_abbracciat(o|a)|abbraccia|ha_ringraziat(o|a)|ha_sorriso|sorride|ha_stretto|stringe|ha_mandato) ha_dato_di_matto in_lacrime piangendo urlando`,
+    'found-3': `era_(un|una|a|già) aveva_(un|una|il|la|i|le|due|tre|mezz(o|a)|ancora) (ha|aveva)_(un|una|avuto|riportato|il|la|i|le) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo|ho)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni|agosto|un) presenta presentava alla_fine_era non_ha_mai non_aveva`,
+    'time-told': `oggi ieri stanotte stamattina stamani stasera ieri_(sera|notte|mattina) l_altro_(ieri|giorno) l_altra_(notte|sera) questa_(mattina|notte|sera|settimana) questo_pomeriggio poco_fa un_ora_fa due_ore_fa appena_(arrivat|uscit|success)(o|a) è_appena sabato domenica lunedì martedì mercoledì giovedì venerdì
+      alle_(una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici) ore_(2|3|4|5|6) la_settimana_scorsa all_alba a_natale a_capodanno la_vigilia di_stanotte di_stamattina di_oggi di_ieri notte_scorsa adesso`,
+    addressed: `dottor(e|essa|é)  dottò doc infermier(a|e) suora ostetrica`,
+    'author-role': `(sono|come|da|essendo)_(infermier(e|a)|medico|dottoressa|oss|ostetrica|dentista|farmacista|specializzand(o|a)|pediatra|ginecolog(o|a)|anestesista|chirurg(o|a)|psicolog(o|a)|fisioterapista|soccorritor(e)|soccorritrice|autista_soccorritore)_(e|in|che|da|di|ne) anni_di_(lavoro|professione|carriera|reparto|corsia|pronto_soccorso|118|ambulatorio|farmacia|infermier(a|e)|servizio|onorato_servizio) noi_(del|della|di)_(118|pronto_soccorso|ps|reparto|rianimazione|corsia|ambulanza|croce)`,
+    'like-mine': `(l_età_di|come|potrebbe_essere|come_se_fosse|uguale_a|stessa_età_di|mi_ricorda)_(mio|mia|mi|un_mio) l_età_(di_mio|di_mia|dei_miei) della_mia_età la_mia_età stessa_mia_età`,
+    'asks-help': `cosa_(posso|devo)_(prendere|fare) qualcuno_(sa|conosce|può|ha_avuto) mi_consigliate cercasi si_cercano donatori`,
     one: 'uno una qualcuno tizio tizia un_altro un_altra',
-    'she-he': 'lei lui gli le lo la',
+    'she-he': 'lei lui gli',
     me: 'mi ci a_me con_me a_noi',
-    ordinal: 'prim(o|a) ultim(o|a) second(o|a) terz(o|a) prossim(o|a) ennesim(o|a) nuov(o|a)',
-    opener: `vi_racconto ti_racconto vi_devo_raccontare devo_raccontarvi il_caso_di un_caso_di storia_vera aneddoto aneddoto_del_giorno la_storia_di una_storia storia_di_oggi caso_reale successo_(oggi|davvero|ieri|stanotte)
-      non_ci_crederete non_ci_potete_credere sentite_questa sentita_(oggi|in_ambulatorio|in_pronto_soccorso) thread: dialogo_reale conversazione_reale perla_del_giorno perle_(dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio) stanotte_in caso_curioso caso_clinico_di_oggi`,
+    ordinal:
+      'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
+    opener: `vi_racconto ti_racconto vi_devo_raccontare devo_raccontarvi il_caso_di un_caso_di storia_vera aneddoto aneddot(i) la_storia_di storia_di_oggi caso_reale success(o|a)_(oggi|davvero|ieri|stanotte) è_appena_successo non_ci_crederete non_ci_potete_credere sentite_questa sentita_(oggi|in) dialogo_reale conversazione_reale
+      perl(a|e)_(del|dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio|farmacia) stanotte_in caso_curioso caso_clinico_di_oggi prestazione_della_giornata scena_di cose_che_(capitano|succedono)_in in_vent_anni_di mai_visto_(prima|un|una) lo_racconto storytime paziente_del_giorno`,
     generic:
-      'ogni tutti tutte qualsiasi qualunque nessun nessuna se quando chi i_pazienti le_pazienti molti molte alcuni alcune la_maggior_parte coloro di_solito spesso in_genere in_generale bisogna a_volte capita_che',
+      'ogni tutti tutte qualsiasi qualunque nessun nessuna se quando chi molti molte alcuni alcune la_maggior_parte coloro di_solito spesso in_genere in_generale a_volte capita_che',
     hypothetical:
-      'immagina immaginate immaginiamo supponiamo poniamo ad_esempio per_esempio cosa_succede_se cosa_fareste cosa_faresti e_se mettiamo_che ipotizziamo',
+      'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
-      'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino racconto romanzo serie_tv serie film personaggio ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata',
-    published:
-      'case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia',
+      'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
+    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario`,
     aggregate:
-      'dei_casi dei_pazienti delle_persone pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su',
-    'own-illness': `mi_(hanno|ha)_(operat(o|a)|diagnosticato|ricoverat(o|a)|visitat(o|a)|curat(o|a)|fatto|salvat(o|a)|trovato) (il_mio|la_mia|i_miei)_(tumore|diagnosi|malattia|operazione|intervento|terapia|medico|ginecolog(o|a)|psicolog(o|a)|gravidanza|parto|emicrania|ansia|depressione|riabilitazione|dentista|fisioterapista|cancro) sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a))`,
+      'dei_casi dei_pazienti delle_persone delle_donne dei_ricoverati pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su su_cinque su_dieci su_tre su_quattro',
+    'own-illness': `mi_(hanno|ha)_(operat(o|a)|diagnosticato|ricoverat(o|a)|visitat(o|a)|curat(o|a)|salvat(o|a)|trovato|tolto|vaccinat(o|a)|prescritto|messo_il) (il_mio|la_mia|i_miei|le_mie)_(tumore|diagnosi|malattia|operazione|intervento|terapia|medico|dottor(e|essa)|ginecolog(o|a)|psicolog(o|a)|psichiatra|gravidanza|parto|emicrania|ansia|depressione|riabilitazione|dentista|fisioterapista|cancro|diabete|endometriosi|analisi|esami)
+      sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia|stat(o|a)_(operat|ricoverat|dimess)(o|a)) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento|il_diabete|mal_di) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a)) soffro_di`,
     should:
-      'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve',
+      'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate',
+  },
+  phrases: {
+    'treat-1': [
+      '{treat-past}',
+      '(gli|le|la|lo|l) {treat-now}',
+      '(ho|abbiamo|avevo|avevamo) _0-1 {treat-part}',
+      '(ho|abbiamo) (dovuto|potuto|voluto|provato|finito) (a|di)? {treat-inf}',
+      '(sto|stiamo|stavo|stavamo) {treat-ger}',
+      '(riusciti|riuscito|riuscita|devo|dobbiamo|dovevo|tocca) (a)? {treat-inf}',
+    ],
+    'treat-2': ['(gli|le|la|lo|li|mentre|quando|che) _0-1 {treat-you}', '(stai) {treat-ger}'],
+    'treated-3': [
+      '(gli|le|l|lo|la) hanno {treat-part}',
+      '(l|lo|la|li) (hanno) (portato|portata|trovato|trovata|raccolto|raccolta|ripescato)',
+      '(gli|le) hanno {participle} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}',
+      '^ (arrivato|arrivata|giunto|giunta|portato|portata|entrato|entrata|tornato|tornata|caduto|caduta|trovato|trovata|operato|operata|ricoverato|ricoverata) _0-1 (in|a|da|dal|con|per|dai|al|dopo)',
+    ],
+    'did-to-1': [
+      '(l|lo|la) (ho|abbiamo) (portato|portata|lasciato|lasciata|trovato|trovata|mandato|mandata|abbracciato|abbracciata|svegliato|svegliata|ripreso|ripresa|raccolto|raccolta|calmato|calmata|preso|presa)',
+    ],
+    'told-you': [
+      '(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
+      'ti (chieda|dica|urli|racconti)',
+    ],
+    'own-illness': [
+      '(la mia|il mio|ho|con|per|l) {everyday-condition} _0-3 (mi|mio|mia|ci)',
+      '(mi|ci) _0-2 {everyday-condition}',
+      '(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
+      '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
+    ],
+    'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
+    'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
+    'told-me': [
+      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
+      '(mi|ci) (è|si|ha) {came-3}|{participle} (un|una|questo|questa|il|la|con|davanti)',
+      '(mi|ci) (arriva|portano|entra|piomba|capita|apre) (un|una|questo|questa|il|la|con|in|alle)',
+      '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
+    ],
   },
   grammar: {
+    'outcome-dated': [
+      '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',
+      '{time-told} <{outcome-3}>',
+      '{time-told} (mi|ci) <{outcome-3}>',
+    ],
+    'speaks-to-author': [
+      ': <{addressed}> ;',
+      ', <{addressed}> ;',
+      '" <{addressed}> ;',
+      '— <{addressed}> ;',
+      '(sì|no|scusi|senta|buongiorno|grazie|eh|mi dica) <{addressed}> ;',
+      '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
+    ],
+    'event-noted': [
+      '^ (#number|due|tre|quattro|cinque|altra|altro|ennesima|ennesimo) <{procedure}|{condition}> (in|e|;|per|con|e)',
+      '^ (e|oggi|altro|altra|primo|prima|secondo|seconda|terzo|terza|ultimo|ultima|nuovo|nuova|#number)? <{procedure}|{condition}|{care-event} (in|di|per|con|a|,|:|sulla|nel|nella)>',
+      ': <{condition}|{procedure}>',
+    ],
     'patient-told': [
-      '{have-1} _0-3 <{a}|{this}|{my}|{ordinal} _0-2 {patient}>',
-      `{treat-1} _0-4 <${somePatient}>`,
-      `<${somePatient}> _0-5 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}`,
-      `{came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3} _0-3 <${somePatient}>`,
-      `{me} {said-3}|{asked-3} _0-3 <${somePatient}>`,
-      `{opener} _0-5 <${someone}>`,
-      `{opener} _0-6 <${somePatient}>`,
-      `(mi|ci) (è|e) morto|morta|mancato|mancata _0-3 <${someone}>`,
+      '^ <{patient}> _0-1 (:|—)',
+      '{have-1}|{treat-1} _0-4 <{one-patient}>',
+      '{treat-1} _0-3 <{the} {patient}>',
+      '<{one-patient}|{the} {patient}> _0-6 {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}|{found-3}|{told-me}|{past-3}',
+      '{came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{told-me} _0-3 <{one-patient}>',
+      '{opener} _0-6 <{one-patient}|{one-person}>',
+      '(mi|ci) (è|e) morto|morta|mancato|mancata _0-3 <{one-person}|{one-patient}>',
       '<il|la|l {patient}> di (oggi|ieri|prima|stanotte|stamattina|questa|mio)',
-      '<{my} {patient}> (preferito|preferita|di|del|delle|che|più|si|mi|oggi|ieri)',
-      '^ <{patient}> : ',
+      '<{my} {patient}> (preferito|preferita|di|del|delle|che|più|si|mi|oggi|ieri|anziano|anziana)',
+      '^ <{patient}> (:|—)',
       '<{ordinal} {patient}> (del giorno|della|di oggi|che)',
     ],
     'person-told': [
-      `{treat-1} _0-3 <${someone}>`,
-      `{came-3} _0-3 <${someone}>`,
-      `<${someone}> _0-4 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}`,
-      `{me} {said-3}|{asked-3}|{emotion-3} _0-2 <${someone}>`,
-      `{have-1} _0-2 <${someone}> che|con|di`,
-      `{told-1} _0-2 <${someone}>`,
-      '<{the} {person}|{elder}|{child}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}',
-      `<${someone}> con|di _0-6 {came-3}|{said-3}|{found-3}`,
+      '{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>',
+      '{came-3}|{told-me} _0-3 <{one-person}>',
+      '<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}',
+      '{told-me}|{emotion-3}|{said-3} _0-2 <{one-person}|{the-person}|{one-worker}>',
+      '{have-1} _0-2 <{one-person}> (che|con|di)',
+      '{told-1} _0-2 <{one-person}|{the-person}|{one-worker}>',
+      '{treat-1} _0-4 <{the-person}>',
+      '<{the-person}|{one-worker}> _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
+      '{outcome-3} _0-2 <{the-person}|{one-person}>',
+      '<{bare-person}>',
       '{with-1} _0-6 <mentre|quando|finché|fino>',
-      '(quando|dove) <{the} {patient}|{person}|{elder}|{child}> (ti|mi|ci)',
+      '(quando|dove) <{the-person}> (ti|mi|ci)',
+      '<{caricature}> (di (oggi|ieri|stanotte|turno|sempre|stamattina))',
     ],
     'outcome-told': [
-      '^ (ieri|oggi|stanotte|stamattina|alla fine|e|finalmente)? <{outcome-3}>',
+      '^ _0-2 <{outcome-3}>',
       '<(mi|ci) {outcome-3}>',
       '<mi|ci ha {emotion-3}>',
-      '^ <{emotion-3}>',
+      '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>',
+    ],
+    'dropped-told': [
+      '^ _0-2 <{told-me}>',
+      '^ (e|oggi|ieri|stanotte|poi|ma|pure)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
+      '^ _0-1 <{told-1}>',
+      '<{told-1}> (se|che|a|di)',
+      '^ _0-3 <{treated-3}>',
+      '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
-      '<(quello|quella|il|la) delle (una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
-      '<(quello|quella|il|la|l) dell (letto|camera|stanza|box|barella|uno|12) #number?>',
-      '<(quello|quella|il|la) del|della (letto|camera|stanza|box|barella) #number?>',
+      '<(quello|quella|il|la|signora|signore|l) delle (una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
+      '<(quello|quella|il|la|l|al|lo) _0-1 (del|della|nel|nella|dal) (letto|box|barella|culla|incubatrice|poltrona|fondo) #number?>',
+      '<{person}|{elder}|{child}|{patient}|{caricature}|matto|signora|nonna|nonno (del|della|nel|nella) #number>',
+      '<{person}|{elder}|{child}|{patient}|{caricature}|matto|signora|nonna|nonno (del|della|nel|nella) (letto|camera|stanza|box|barella|culla|incubatrice|poltrona|fondo) (in)? (fondo|#number)?>',
+      '<{elder}|{person}|{patient}|{child} (della|del) #number>',
       '<(il|la) (mio|mia) (appuntamento|paziente|visita) delle _0-1 {time}|#number>',
       '<il mio letto|box #number>',
+      '<(quello|quella|il|la|l) _0-1 (della|nella|dalla) (camera|stanza) #number>',
+      '<{the} {patient} #number>',
+      '<quello|quella (con|del|della|dello|dell) (il|la|lo|l)? {body-part}|{condition}|{procedure}|{device}|{symptom}>',
     ],
     vignette: [
       '<uomo|donna|bambino|bambina|paziente|lattante|ragazzo|ragazza|signora|signore|maschio|femmina di? {age}> _0-6 (con|che|per|senza|affetto|affetta|giunge|ricoverato|ricoverata|accede|riferisce|presenta)',
-      '<uomo|donna|maschio|femmina|bambino|bambina|lattante|paziente (di)? {age}>',
+      '^ <uomo|donna|maschio|femmina|bambino|bambina|lattante|paziente|signora|signore|ragazzo|ragazza (di)? {age}>',
       '(caso|caso clinico|caso del giorno) : _0-2 <{person}|{child}|{patient}|{elder} _0-2 {age}>',
+      '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
     ],
     'news-told': [
-      '<{told-1}> _0-4 (che) (non|si|sua|suo|ha|aveva|era|è|sta|restano|resta|gli|le|la|lo|andava)',
+      '<{told-1}> _0-4 (che) (non|si|sua|suo|ha|aveva|era|è|sta|restano|resta|gli|le|la|lo|andava|il|i)',
       '<(gli|le) (ho|abbiamo) (dato|spiegato|detto|dovuto)> _0-3 (notizia|diagnosi|risultato|referto)',
       '<{with-1}>',
     ],
     'relative-told': [
-      '<(il|la|l|un|una|suo|sua) {kin}> (del|della|di un|di una|di mio)? _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}',
-      '{told-1} _0-1 <(alla|al|ai|alle) {kin}>',
+      '(sono arrivati|sono venuti|arrivano|si presentano|erano) _0-3 <{kin}>',
+      '<{kin}> _0-1 , _0-2 {kin}',
+      '<(il|la|l|un|una|suo|sua|i|le) {kin}> (del|della|di un|di una|di mio)? _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{past-3}|{came-3}',
+      '{told-1}|{told-me} _0-1 <(alla|al|ai|alle|la|il|a un|a una|un|una) {kin}>',
       '<(i|le) (genitori|figli|figlie|familiari|parenti)> (di|del|della) (un|una|mio|mia)? {patient}|{child}|{person}|{elder}',
+      '<{a} {kin}> _0-2 {told-me}',
+    ],
+    'by-staff': [
+      '{staff} _0-3 (ti) (dice|ha|chiede)',
+      '(mi|ci) _0-3 {staff}',
+      '{staff} _0-3 (mi|ci) (ha|hanno|dice|disse)',
+      '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
+      '(mio|mia|nostro|nostra) {staff}',
+      '{staff} (mio|mia)',
+      'hanno {participle} (mio|mia|il mio|la mia)',
     ],
     'generic-patient': [
-      '{generic}|{hypothetical} _0-2 {patient}|{person}|{child}|{elder}',
-      '{patient}|{person}|{child}|{elder} _0-4 {should}',
-      '(se|quando) (sei|hai|siete|avete|è|ha)',
-      '{the} {patient} (è|ha|non è|deve|può|sempre|cronico|esperto|diabetico|oncologico|pediatrico)',
-      '(come|per|verso|con|sicurezza|diritti|esperienza|voce) (il|del|un|di) {patient}',
+      '(sempre|ogni volta che|quando) _0-6 {one-patient}|{one-person}',
+      '{the} {patient} _0-2 (diritto|diritti|dignità)',
+      '(abbiamo|ho) _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi',
+      '(ogni|qualsiasi|se|quando|nessun|nessuna|per) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
+      '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
+      '{one-patient}|{one-person}|{the-person} _0-1 {should}',
+      '(se|quando) (sei|hai|siete|avete|vostro|tuo)',
+      '{the} {patient} (è|ha|non è|deve|può|sempre|cronico|esperto|oncologico|pediatrico|critico)',
+      '(sicurezza|diritti|esperienza|voce|rapporto|relazione|comunicazione|cura|centro|assistenza) (il|del|un|di|con|al) _0-1 {patient}',
       'tipo|tipi di {patient}|pazienti',
     ],
   },

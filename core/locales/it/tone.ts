@@ -52,7 +52,7 @@ export const tone: TopicText<'tone'> = {
       'razzismo xenofobia omofobia transfobia omotransfobia sessismo misoginia abilismo grassofobia antisemitismo islamofobia stigma pregiudizi(o) stereotip(o|i) discriminat* discriminazion* disuguaglianz* diseguaglianz* dignità inclusione inclusiv(o|a|i|e) bufal(a|e) falso_mito falsi_miti mit(o|i)_da sfatare_(il|i|un) non_è_(un_favore|vero|una_colpa) un_diritto diritti diritto_a diritto_alla rispetto rispettiam* rispettat* merita(no)_(lo_stesso|la_stessa|rispetto|ascolto|cura|attenzione|aiuto|di_più) mediator* mediazione senza_giudicare non_giudic(are|ate|hiamo|o|iamo) insulti insultare aggression(e|i) aggredit(o|a|i|e) reati_d_odio discorsi_d_odio molestie solidarietà uguaglianza equità accoglienza è_un_dovere giornata_(mondiale|internazionale|contro) pride empatia_per vittim(a|e)_di',
     reported:
       'mi_(ha|hanno)_(dett(o|a)|chiamat(o|a|i)|urlato|gridato|dato_(del|della|dell)|insultat(o|a)) mi_(chiamano|dicono|danno_(del|della)) ci_(chiamano|hanno_chiamat(o|i|e)|dicono|danno_(dei|delle|degli)|hanno_detto|hanno_dato|danno) (gli|le|li|la|lo)_(hanno_|ha_|)(chiamat(o|a|i|e)|dett(o|a|i|e)|dato_(del|della)) dare_(del|della|dell|dei) smettiamo_di_(chiamarli|chiamare|dire) smettetela_di_(chiamarci|chiamare|dire) sentirsi_(dire|dare|chiamare) sentirmi_(dire|dare) dicono_che_(siamo|sono) ci_credono ci_trattano trattati_(come|da) trattate_(come|da) ti_senti_dire definirci definirli definiti_come chiamarci chiamarli si_sente_dire',
-    'i-am':
+    'self-said':
       'sono_(un|una|stata|stato|proprio|così|io|davvero|troppo|sempre|la_solita|il_solito) sono_io siamo mi_sento ci_sentiamo ero sto mi_considero che_(scema|scemo|stupida|stupido|cretina|idiota|tonta|imbranata)_(sono|che_sono|io) io_(scema|scemo|stupida|stupido|tonta|cretina) il_mio_(cervello|cane|gatto|figlio|marito|fidanzato|ragazzo|telefono|pc) la_mia_(testa|gatta|auto|macchina|bimba|stampante|sorella)',
     not: 'non né mai nessun nessuno nessuna senza nemmeno neanche mica',
     affection:
@@ -75,7 +75,7 @@ export const tone: TopicText<'tone'> = {
       'chi_(gli|le|l|ti|ve|glie|gliel)_(ha|hanno|ha_dato|avrà|a)_(dato|regalat|fatt|mess|assunt|raccomandat|promoss|laureat)(o|a|i|) chi_ha_(raccomandato|assunto|promosso|messo|laureato)_(il|la|sto|questo|quel|un|questa|i) chissà_chi dove_(l|li|la|lo)_(hanno|ha)_(pres|trovat|pescat|raccattat|tirat)(o|a|i|e) dove_(ha_|hanno_|)(preso|comprato|trovato|pescato)_(la_laurea|il_titolo|l_abilitazione) laurea_(comprata|regalata|presa|dei_punti|nelle_patatine) nelle_patatine con_i_punti alla_fiera com_è_(possibile_che|arrivat|riuscit)(o|a|) come_(abbia|hanno|ha)_fatto_a_laurear(si|e) con_chi_è_andat(o|a) a_chi_l_ha_data togliet(egli|ele)_la_laurea radiat(elo|ela|eli) nemmeno_un_veterinario neanche_un_veterinario manco_un_veterinario un_veterinario nemmeno_un_macellaio ci_dirige che_dirige_(questo|la|il)',
     slovenly:
       'porcile letamaio immondezzaio letamai un_letamaio schifo_ovunque pettegol(e|i|a) comari gallinaio serpi sfaticat(e|i|o|a) poltrone battifiacca imboscate imboscati nullafacenti lavative lavativi attaccate_al_telefono coltellate_alle_spalle pugnalate false falsi arroganti arrogante presuntuos(o|a|i|e) prepotent(e|i) spocchios(o|a|i|e) boriosi superb(o|a|i) viziat(o|a|i|e) divetta divette prima_donna despota sadic(o|a|i) cattiva_gente brutte_persone brutta_persona gentaccia si_lamentano_e_basta',
-    spite:
+    'serves-right':
       'ci_(pensava|pensavano|pensavi|pensavate)_prima (poteva|potevano)_(pensarci|vaccinarsi|curarsi|stare_a_casa)(_prima|) così_(impara|imparano) così_la_prossima_volta se_lo_prend(esse|a|ano|essero)_(lei|lui|loro) se_l_è_voluta se_la_sono_voluta cavoli_(suoi|loro) affari_(suoi|loro) peggio_per_(lui|lei|loro) che_si_arrangi(no) arrangiatevi adesso_piang(e|ono) ora_piang(e|ono) chi_è_causa giustizia_divina il_karma karma ben_vi_sta godo',
     'of-course':
       'te_pareva ti_pareva e_come_no ma_va chi_altri guarda_caso strano_eh ma_dai che_strano che_sorpresa sorpresona ovviamente_(un|una|erano|i|era) ovvio_(che|erano) manco_a_dirlo neanche_a_dirlo come_al_solito_(i|le|gli|loro) si_sa_come_sono sono_fatti_così è_il_loro_modo tipico_loro potevano_essere potevano_mancare',
@@ -90,7 +90,7 @@ export const tone: TopicText<'tone'> = {
       'non_(entra|passa|accetto|voglio|ci_spendo|spendo|ci_metto|entrano|passano|prendo)_(più_|)(un|una|nessun|nessuno|uno|neanche|nemmeno|manco|nessuna) nemmeno_(uno|una|un) neanche_(uno|una|un)_ mai_più_(un|una|uno) porta_chiusa basta_così fuori_dal_mio bandit(i|o)_dal vietato_l_ingresso',
     'after-them':
       'poi_(mi_|)(vengono|viene|arrivano|arriva|li_ritroviamo|tocca|corrono)_(da_me|da_noi|qui|a_me|in_ospedale|a_piangere|in_pronto|a_noi|con) (mi|ci|a_noi|a_me)_(tocca|toccano|arrivano|restano)_(sistemare|rimediare|i_danni|pulire|raccogliere|i_cocci|gli_scempi) (ti_|)lasci(a|ano)_(i|la|le|il)_(denti|bocca|bocche|faccia|viso|pazienti|naso|cicatrici)_(come|in)',
-    workplace:
+    house:
       'ministero assessorato regione_(lombardia|lazio|campania|sicilia|calabria|veneto|puglia) questo_ospedale il_mio_ospedale questa_clinica la_mia_clinica la_mia_azienda questa_azienda asl ausl asst ats usl inps inail ordine_dei_medici opi sindacat(i|o) università facoltà assicurazioni casa_di_riposo rsa_di policlinico clinica_privata cliniche_private ospedale_di l_ospedale_di',
   },
   grammar: {
@@ -119,9 +119,9 @@ export const tone: TopicText<'tone'> = {
       '<(finto|fingo|fingere|finta) (di)? (vaccino|vaccinare|iniezione|vaccinazione)> _0-4 (a|ai|per|agli)',
     ],
     'colleagues-attacked': [
-      '<{workplace} _0-1 (è|sono|in|pieno|piena|di|pare|sembra) _0-3 {insult}|{derision}|{dehumanise}|{profanity}|{death-wish}|{who-let-them}>',
-      '<{colleague}|{workplace}> _0-9 {after-them}',
-      '<{after-them}> _0-6 {colleague}|{workplace}',
+      '<{house} _0-1 (è|sono|in|pieno|piena|di|pare|sembra) _0-3 {insult}|{derision}|{dehumanise}|{profanity}|{death-wish}|{who-let-them}>',
+      '<{colleague}|{house}> _0-9 {after-them}',
+      '<{after-them}> _0-6 {colleague}|{house}',
       '<clinica|centro|studio|ospedale|dental #capital> _0-9 {after-them}|{bad-work}|{greedy}|{insult}',
       '<{colleague}|{own-team}|{authority} _0-9 {dim}|{greedy}|{slovenly}|{who-let-them}|{nuisance}>',
       '<{dim}|{greedy}|{slovenly}|{who-let-them} _0-4 {colleague}|{own-team}|{authority}>',
@@ -141,18 +141,6 @@ export const tone: TopicText<'tone'> = {
       '<{colleague}> _0-3 (dormono|russano|bevono il caffè|prendono il caffè|chiacchierano|fumano) _0-4 (tutta|tutto|e basta|mentre|invece|di lavorare)',
       '<(non fidatevi|non vi fidate|statene alla larga|state alla larga|diffidate|evitate) (di|da|dal|dalla|dei|degli|del|della)? {colleague}>',
       '<{colleague}|{own-team}> _0-4 (uno|una) più {insult}|stupido|scarso|scemo|tonto|incapace|asino (dell|dello|della)',
-    ],
-    'patients-mocked': [
-      '<{award} _0-5 {complaint}|{patients}|{patient}|{kin}>',
-      '<{mimicry} " _0-6 {contempt}|{wish-harm}|{derision}|{insult}|{laugh}>',
-      '<{mimicry} _0-8 {contempt}|{wish-harm}|{derision}|{insult}>',
-      '<{derision}|{insult}|{sexual} (di|del|della|dei|la|il|le|i)? {patient}|{patients}|{person}|{elder}|{persons}>',
-      '<{patients}|{patient}> _0-5 {derision}|{insult}|{contempt}|{wish-harm}|{sexual}',
-      '<{contempt}|{wish-harm} _0-3 {patients}|{patient}|{kin}>',
-      '<{person}|{elder}|{kin}> _0-4 {derision}|{sexual}',
-      '<{derision} _0-2 {person}|{elder}|{kin}|{persons}>',
-      '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
-      '{laugh} _0-6 <{patient}|{patients}>',
     ],
     'insult-hurled': [
       '<(sei|siete|è lei|banda di|branco di|massa di|manica di|mandria di|accozzaglia di|razza di|pezzo di|gran|brutto|brutta|brutti|che|manipolo di|cumulo di) (un|una|dei|delle|proprio|solo|tutti|solo un|solo una|grandissimo|perfetto|branco di)? {insult}>',

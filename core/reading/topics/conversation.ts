@@ -5,7 +5,7 @@ export const conversation = topic({
   concepts: {
     'blame-you': 'puts the fault on the one addressed ("la culpa es suya", "colpa sua", "your own fault")',
     'belittle-you': 'condescends to the one addressed ("infórmese", "si informi", "get your facts straight")',
-    'you-did':
+    'done-by-you':
       'tells what the one addressed did or failed to do ("usted no vino", "lei ha firmato", "you missed")',
     threat: 'threatens, above all with lawyers ("nuestro abogado", "vie legali", "see you in court")',
     'take-down': 'demands that something be deleted ("borre", "rimuova", "remove")',
@@ -25,7 +25,7 @@ export const conversation = topic({
     shrug: 'sends away without help ("mira la web", "guardi il sito", "google it")',
     'looking-into': 'says when or how the answer comes ("lo consultamos", "vi rispondiamo", "will get back")',
     invites: 'invites to talk ("escríbanos", "raccontateci", "tell us")',
-    sorry: 'apologises or thanks ("lamentamos", "grazie del messaggio", "sorry to read")',
+    regret: 'apologises or thanks ("lamentamos", "grazie del messaggio", "sorry to read")',
     'press-style': 'the language of press releases ("nota de prensa", "delibera", "board approves")',
   },
   constructions: {

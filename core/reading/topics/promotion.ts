@@ -7,7 +7,7 @@ export const promotion = topic({
     'buy-at': 'sends to a seller ("comprad en", "rivolgetevi a", "shop at")',
     ware: 'something sold ("plantillas", "crema", "app", "mattress")',
     seller: 'somebody who sells ("óptica", "negozio", "gym")',
-    best: 'superlatives of advertising ("lo mejor", "imbattibile", "second to none")',
+    superlative: 'superlatives of advertising ("lo mejor", "imbattibile", "second to none")',
     trusted: 'trust as advertising ("de confianza", "ci fidiamo solo di", "we swear by")',
     'vote-for-us': 'asks for votes in a contest ("votad a", "votateci", "vote for our")',
     'healthy-habit': 'advice on health that sells nothing ("caminar", "vaccinarsi", "handwashing")',

@@ -9,7 +9,11 @@ export const showing = topic({
     'care-sight': 'what is seen in care ("herida", "quirófano", "stump")',
     'before-after': 'a comparison over time ("antes y después", "prima e dopo")',
     show: 'the author shows something ("os dejo", "guardate", "swipe")',
-    'harmless-image': 'a picture that shows no patient ("infografía", "foto di squadra", "stock photo")',
+    'work-caption':
+      'a caption that presents what happens at work as a sight ("otro día en la oficina", "my happy place")',
+    'taken-out': 'what was removed from or found in somebody ("lo que le sacamos", "guarda cosa aveva")',
+    'harmless-image':
+      'a picture that shows no patient, or a post about the centre, its staff, courses, advice ("infografía", "foto di squadra", "new scanner")',
     famous: 'a guess game or hint about somebody known ("adivinad", "indovinate", "guess who")',
     announced: 'somebody made it public themselves ("ha contado", "ha pubblicato", "announced")',
     donated: 'what well-known people do in public ("donó", "ha inaugurato", "visited the ward")',

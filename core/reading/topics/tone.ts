@@ -36,7 +36,7 @@ export const tone = topic({
     'who-let-them':
       'asks how somebody got the job ("quién le dio el título", "dove l\'hanno trovato", "how did he graduate")',
     slovenly: 'dirt, gossip, laziness at work ("pocilga", "pettegole", "pigsty")',
-    spite: 'takes pleasure in consequences ("haberlo pensado antes", "così impara", "might learn something")',
+    'serves-right': 'takes pleasure in consequences ("haberlo pensado antes", "così impara", "might learn something")',
     'of-course': 'prejudice confirmed ("tenían que ser", "te pareva", "of course")',
     'fed-up': 'weary of, whatever follows ("harto de", "stufa di", "sick of")',
     ill: 'an illness or injury, as one may wish it on somebody',
@@ -46,7 +46,7 @@ export const tone = topic({
     'shut-out': 'no more of them here ("no entra uno más", "basta con", "no more")',
     'after-them':
       'the author mends what others did ("luego vienen a mí", "poi vengono da me", "then they come to me")',
-    workplace: 'a hospital, clinic or ministry, named as a whole',
+    house: 'a hospital, clinic or ministry, named as a whole',
     opinion: 'what people think or vote ("votas a", "chi crede in", "supporters of")',
     colleague: 'other professionals, services or competitors ("los de radio", "il collega", "radiology")',
     'own-team': 'the team or boss of the author',
@@ -55,7 +55,7 @@ export const tone = topic({
     shame: 'public shaming ("de vergüenza", "vergogna", "disgrace")',
     defence: 'takes sides against contempt, or corrects it ("racismo", "stigma", "dignity", "myth")',
     reported: 'says that others said it ("me llamaron", "ci danno dei", "called me")',
-    'i-am': 'the author, or the author with others, is meant ("soy", "siamo", "i\'m")',
+    'self-said': 'the author, or the author with others, is meant ("soy", "siamo", "i\'m")',
     not: 'negation',
     affection: 'love, pride, triumph, thanks ("os quiero", "fiera di", "we did it")',
   },
@@ -66,7 +66,6 @@ export const tone = topic({
     'care-refused':
       'the author refuses somebody an act of care ("no le pongo ni", "non gliela metto", "not putting")',
     'colleagues-attacked': 'an attack on colleagues, other professions, the own team or a competitor',
-    'patients-mocked': 'patients or their complaints are ridiculed or despised',
     'insult-hurled': 'an insult said to or of somebody\'s face ("eres un", "banda di", "you are a")',
   },
 });

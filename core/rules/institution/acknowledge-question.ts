@@ -30,7 +30,7 @@ function isPutOff(reading: Reading): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   if (words.length === 0)
     return !tokens.some(({ kind }) => kind === 'number' || kind === 'url' || kind === 'email');
-  if (words.length > shortAnswer || reading.terms('looking-into', 'sorry').length > 0) return false;
+  if (words.length > shortAnswer || reading.terms('looking-into', 'regret').length > 0) return false;
   if (tokens.some(({ kind }) => kind !== 'word' && kind !== 'emoji')) return false;
   return reading.terms('put-off', 'shrug').length > 0;
 }

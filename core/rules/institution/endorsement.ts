@@ -27,10 +27,10 @@ export const endorsement: Rule = {
 function isAdvice(reading: Reading, found: Found): boolean {
   const sentence = reading.sentences[found.sentence];
   if (sentence === undefined) return false;
-  const praised = termsIn(reading, found, 'recommend', 'buy-at', 'trusted', 'best');
+  const praised = termsIn(reading, found, 'recommend', 'buy-at', 'trusted', 'superlative');
   if (praised.length > 0 && !praised.some((term) => isMeant(reading, term))) return true;
   return (
     termsIn(reading, sentence, 'healthy-habit').length > 0 &&
-    termsIn(reading, sentence, 'best', 'trusted', 'vote-for-us').length === 0
+    termsIn(reading, sentence, 'superlative', 'trusted', 'vote-for-us').length === 0
   );
 }

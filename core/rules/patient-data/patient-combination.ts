@@ -1,4 +1,8 @@
-import type { Person, TraitKind } from '../../reading/reading.ts';
+import type { Edit, Fix } from '../../finding.ts';
+import { edit, remove } from '../../fixes.ts';
+import type { Rewrite } from '../../locales/locale.ts';
+import type { Policy } from '../../policy.ts';
+import type { Person, Reading, Trait, TraitKind } from '../../reading/reading.ts';
 import type { Match, Rule } from '../../rule.ts';
 
 /** Traits that narrow down who it is, without naming; each kind counts once. Sex is left out: every story tells it. */
@@ -22,6 +26,9 @@ const telling: ReadonlySet<TraitKind> = new Set<TraitKind>(['rare-condition', 'r
 /** HIPAA (C): ages over 89 are identifiers. */
 const highestSafeAge = 89;
 
+const adultFrom = 18;
+const oldFrom = 70;
+
 export const patientCombination: Rule = {
   id: 'patient-combination',
   severity: 'warning',
@@ -32,16 +39,42 @@ export const patientCombination: Rule = {
     why: 'Age, job, place and illness say little alone; together they often fit one person.',
     instead: 'Keep the one detail that your point needs and make the others vague.',
   },
-  *find(reading) {
-    for (const person of reading.people) if (person.role === 'patient') yield* combination(person);
+  *find(reading, policy) {
+    for (const person of reading.people) {
+      if (person.role === 'patient') yield* combination(reading, policy, person);
+    }
   },
 };
 
-function* combination(person: Person): Iterable<Match> {
+function* combination(reading: Reading, policy: Policy, person: Person): Iterable<Match> {
   const traits = person.traits.filter((trait) => quasiIdentifiers.has(trait.kind));
+  if (traits.length === 0) return;
   const kinds = new Set(traits.map((trait) => trait.kind));
+  if (policy.city !== undefined || policy.employers.length > 0) kinds.add('place');
   const isVeryOld = traits.some((trait) => trait.kind === 'age' && (trait.value ?? 0) > highestSafeAge);
   if (kinds.size < 2 && !isVeryOld) return;
   const isTelling = kinds.size >= 3 || (kinds.size >= 2 && traits.some((trait) => telling.has(trait.kind)));
-  yield { spans: traits, ...(isTelling ? { severity: 'stop' } : {}) };
+  yield {
+    spans: traits,
+    ...(isTelling ? { severity: 'stop' } : {}),
+    fixes: vaguer(reading, traits),
+  };
+}
+
+/** Makes what can be made vague vague, and offers to take the details out. */
+function vaguer(reading: Reading, traits: readonly Trait[]): Fix[] {
+  const edits = traits.flatMap((trait): Edit[] => {
+    const rewrite = rewriteOf(trait);
+    return rewrite === undefined ? [] : [edit(reading, trait, rewrite)];
+  });
+  const removal = remove(reading, traits);
+  return edits.length === 0 ? [removal] : [{ kind: 'replace', edits }, removal];
+}
+
+function rewriteOf({ kind, value }: Trait): Rewrite | undefined {
+  if (kind === 'place') return 'a-town';
+  if (kind === 'care-place') return 'our-centre';
+  if (kind !== 'age' || value === undefined) return undefined;
+  if (value < adultFrom) return 'a-child';
+  return value >= oldFrom ? 'an-older-person' : 'an-adult';
 }

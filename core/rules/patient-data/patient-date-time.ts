@@ -1,3 +1,4 @@
+import { remove, replaceWith } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 
 export const patientDateTime: Rule = {
@@ -18,7 +19,11 @@ export const patientDateTime: Rule = {
       const isIdentified = person.traits.some(
         (trait) => trait.kind === 'name' || trait.kind === 'identifier',
       );
-      yield { spans: times, ...(isIdentified ? { severity: 'stop' } : {}) };
+      yield {
+        spans: times,
+        ...(isIdentified ? { severity: 'stop' } : {}),
+        fixes: [replaceWith(reading, times.slice(0, 1), 'some-time-ago'), remove(reading, times)],
+      };
     }
   },
 };

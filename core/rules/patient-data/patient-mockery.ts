@@ -1,5 +1,6 @@
+import { remove } from '../../fixes.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
-import type { Concept } from '../../reading/topics/index.ts';
+import type { Concept, Construction } from '../../reading/topics/index.ts';
 import type { Match, Rule } from '../../rule.ts';
 
 export const patientMockery: Rule = {
@@ -13,47 +14,121 @@ export const patientMockery: Rule = {
     instead: 'Turn it into a tip that helps, or leave it out.',
   },
   *find(reading) {
-    for (const sentence of reading.sentences) {
-      const match = mockery(reading, sentence);
+    const scorned = reading.sentences.map((sentence) => scornIn(reading, sentence));
+    for (const [index, own] of scorned.entries()) {
+      const match = judge(reading, scorned, index, own);
       if (match !== undefined) yield match;
     }
   },
 };
 
-/** What makes a sentence contemptuous, and how much it weighs. */
-const scorn: readonly (readonly [readonly Concept[], number])[] = [
-  [['derision', 'sexual', 'wish-harm'], 2],
-  [['insult', 'contempt', 'profanity', 'shame'], 1.5],
-  [['award'], 1.5],
-  [['laugh'], 1],
-  [['complaint', 'mimicry'], 0.5],
+/** What makes a sentence contemptuous, and how much it weighs; what means the same stands in one row. */
+const scorn: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
+  [['wish-harm', 'spite'], 1.5],
+  [['one-mocked', 'patients-mocked', 'title-mocked'], 1.25],
+  [['caricature', 'caricatures', 'derision'], 1],
+  [['ridicule'], 1],
+  [['sexual', 'slur'], 1.5],
+  [['gripe'], 1],
+  [['insult', 'contempt', 'shame'], 1.25],
+  [['profanity'], 0.75],
+  [['irony'], 1],
+  [['laugh', 'jeer'], 1],
+  [['award'], 0.75],
+  [['sigh'], 0.75],
+  [['disgust'], 0.75],
+  [['body-remark'], 0.75],
+  [['pretence'], 0.75],
+  [['trifle'], 0.75],
+  [['complaint', 'mimicry', 'patients-say'], 0.4],
+];
+const scornful = new Set(scorn.flatMap(([ids]) => ids));
+
+/** Whom it may be aimed at when nobody in particular is under care. */
+const targets: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
+  [['patient', 'patients', 'one-patient', 'my-person', 'patients-by'], 1],
+  [['gripe', 'patients-mocked', 'one-mocked', 'title-mocked'], 0.75],
+  [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient', 'one-worker', 'told-you'], 0.75],
+  [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry', 'one', 'relative-told'], 0.5],
 ];
 
-/** Whom it is aimed at. */
-const targets: readonly (readonly [readonly Concept[], number])[] = [
-  [['patient', 'patients'], 1.5],
-  [['person', 'child', 'elder', 'kin', 'persons', 'complaint', 'mimicry'], 1],
+/** What makes it plain that it is about care. */
+const careSigns: readonly (Concept | Construction)[] = [
+  'patient',
+  'patients',
+  'care-place',
+  'duty',
+  'treat-1',
+  'care-event',
+  'treated-3',
+  'treat-2',
+  'patients-by',
+  'author-role',
+  'speaks-to-author',
+];
+const clinicalSigns: readonly Concept[] = [
+  'condition',
+  'symptom',
+  'procedure',
+  'drug',
+  'treatment',
+  'test',
+  'device',
+  'body-part',
+  'staff',
 ];
 
-const enough = 3;
+const enough = 3.25;
+const leastScorn = 1;
+const beside = 0.6;
 
-function mockery(reading: Reading, sentence: Sentence): Match | undefined {
-  const inside = (one: { readonly start: number; readonly end: number }) =>
-    one.start >= sentence.start && one.end <= sentence.end;
-  const found = reading.found('patients-mocked').filter(inside);
-  const scornful = scorn.filter(([concepts]) => reading.terms(...concepts).some(inside));
-  if (found.length === 0 && scornful.length === 0) return undefined;
-  const isOnePatient = reading.people.some(
-    (person) => person.role === 'patient' && person.spans.some(inside),
+interface Scorned {
+  readonly ids: ReadonlySet<string>;
+  readonly spans: Match['spans'];
+}
+
+function scornIn(reading: Reading, sentence: Sentence): Scorned {
+  const ids = new Set<string>();
+  const spans: Match['spans'][number][] = [];
+  for (const { id, span } of reading.saidIn(sentence)) {
+    ids.add(id);
+    if (scornful.has(id)) spans.push(span);
+  }
+  return { ids, spans };
+}
+
+function judge(
+  reading: Reading,
+  scorned: readonly Scorned[],
+  index: number,
+  own: Scorned,
+): Match | undefined {
+  const around = [scorned[index - 1], scorned[index + 1]].filter((one) => one !== undefined);
+  const weigh = (table: typeof scorn) =>
+    table.map(([ids, weight]) => {
+      if (ids.some((id) => own.ids.has(id))) return weight;
+      return around.some((one) => ids.some((id) => one.ids.has(id))) ? weight * beside : 0;
+    });
+  const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, 0);
+  if (own.spans.length === 0 || contempt < leastScorn) return undefined;
+  const sentence = reading.sentences[index] as Sentence;
+  const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
+  const aimed = reading.people.filter((one) =>
+    one.spans.some((span) => span.end > from.start && span.start < to.end),
   );
-  const aim = Math.max(
-    isOnePatient ? 1.5 : 0,
-    ...targets.map(([concepts, weight]) => (reading.terms(...concepts).some(inside) ? weight : 0)),
+  const isPatient = aimed.some((one) => one.role === 'patient');
+  const aim = Math.max(isPatient ? 1.5 : aimed.length > 0 ? 1 : 0, ...weigh(targets));
+  const isCare = careSigns.some((id) => scorned.some((one) => one.ids.has(id)));
+  const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
+  const care = isCare ? 1 : isClinical ? 0.75 : isPatient ? 0.5 : 0;
+  const isOwn = scorned.some(
+    (one) => one.ids.has('own-illness') || one.ids.has('by-staff') || one.ids.has('fiction'),
   );
-  const score = scornful.reduce((sum, [, weight]) => sum + weight, 0) + aim + (found.length > 0 ? 1 : 0);
-  if (aim === 0 || score < enough) return undefined;
-  const isAimedAtOne =
-    isOnePatient || reading.terms('patient', 'person', 'child', 'elder', 'kin').some(inside);
-  const words = reading.terms(...scornful.flatMap(([concepts]) => concepts)).filter(inside);
-  return { spans: found.length > 0 ? found : words, severity: isAimedAtOne ? 'stop' : 'warning' };
+  if (aim === 0 || contempt + aim + care - (isOwn ? 1.5 : 0) < enough) return undefined;
+  const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');
+  return {
+    spans: own.spans,
+    severity: isAimedAtOne ? 'stop' : 'warning',
+    fixes: [remove(reading, [sentence])],
+  };
 }

@@ -17,7 +17,7 @@ export const criticismIgnored: Rule = {
       const sentence = reading.sentences[found.sentence];
       if (
         sentence === undefined ||
-        termsIn(reading, sentence, 'rightly-hidden', 'looking-into', 'sorry').length > 0
+        termsIn(reading, sentence, 'rightly-hidden', 'looking-into', 'regret').length > 0
       )
         return false;
       const acts = termsIn(reading, found, 'silence');

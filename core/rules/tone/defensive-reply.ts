@@ -7,7 +7,7 @@ export const defensiveReply: Rule = {
   id: 'defensive-reply',
   severity: 'warning',
   audience: ['clinician', 'official', 'supervisor'],
-  cites: ['OCR', 'GMC-18', 'seed-crisis'],
+  cites: ['OCR-reviews', 'GMC-18', 'seed-crisis'],
   wording: {
     what: 'This reply argues, blames, threatens or mocks.',
     why: 'Readers judge the answer more than the complaint, and facts about the critic can break confidentiality.',
@@ -30,7 +30,7 @@ const argumentWords = 5;
 /** A complaint answered with talk about the person, without regret, thanks, or a way to get in touch. */
 function isArgument(reading: Reading): boolean {
   if (reading.incoming === undefined || reading.incoming.terms('displeased').length === 0) return false;
-  if (reading.terms('sorry', 'looking-into', 'invites').length > 0 || reading.terms('you').length === 0)
+  if (reading.terms('regret', 'looking-into', 'invites').length > 0 || reading.terms('you').length === 0)
     return false;
   const tokens = reading.sentences.flatMap((sentence) => sentence.tokens);
   const hasContact = tokens.some(({ kind }) => kind === 'url' || kind === 'email' || kind === 'number');

@@ -65,7 +65,7 @@ const hostility: readonly {
 }[] = [
   { concepts: ['death-wish'], weight: 3, carriesOver: true },
   {
-    concepts: ['wish-harm', 'go-away', 'deserve', 'punish', 'waste', 'spite', 'shut-out'],
+    concepts: ['wish-harm', 'go-away', 'deserve', 'punish', 'waste', 'serves-right', 'shut-out'],
     weight: 2,
     carriesOver: true,
   },

@@ -1,4 +1,10 @@
+import { contenteditable } from './contenteditable.ts';
+import { draft } from './draft.ts';
 import type { Editor } from './editor.ts';
+import { lexical } from './lexical.ts';
+import { prosemirror } from './prosemirror.ts';
+import { quill } from './quill.ts';
+import { textarea } from './textarea.ts';
 
-/** The register of editors, most particular first; the last recognises any editable element. */
-export const editors: readonly Editor[] = [];
+/** Every editor; the first that recognises a box has it, so the generic one comes last. */
+export const editors: readonly Editor[] = [draft, lexical, quill, prosemirror, textarea, contenteditable];

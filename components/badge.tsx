@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Severity } from '../core/index.ts';
+import { Icon } from './icons.tsx';
+
+export interface BadgeProps {
+  readonly count: number;
+  /** Severity of the gravest finding. Absent: there is none. */
+  readonly worst?: Severity;
+  readonly label: string;
+  readonly isOpen: boolean;
+  onOpen(): void;
+}
+
+/** The small sign beside a compose box: a seal when all is well, a count when there is something to look at. */
+export function Badge({ count, worst, label, isOpen, onOpen }: BadgeProps): JSX.Element {
+  return (
+    <button
+      type='button'
+      class={`badge ${worst ?? 'calm'}`}
+      aria-label={label}
+      aria-haspopup='dialog'
+      aria-expanded={isOpen}
+      title={label}
+      disabled={count === 0}
+      onClick={onOpen}
+    >
+      <Icon name={worst ?? 'seal'} />
+      {count > 0 && <span aria-hidden='true'>{count}</span>}
+    </button>
+  );
+}

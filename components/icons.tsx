@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+
+interface IconProps {
+  readonly name: keyof typeof paths;
+}
+
+const paths = {
+  note: 'M12 8.2v.1M12 11.2v5M12 21a9 9 0 1 1 0-18 9 9 0 0 1 0 18Z',
+  warning:
+    'M12 9v4.5M12 16.6v.1M10.6 4.3 2.9 17.6A1.6 1.6 0 0 0 4.3 20h15.4a1.6 1.6 0 0 0 1.4-2.4L13.4 4.3a1.6 1.6 0 0 0-2.8 0Z',
+  stop: 'M12 7.5v5.5M12 16.4v.1M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3L8.3 3Z',
+  seal: 'M12 3.2 14.2 5l2.8-.2.8 2.7 2.3 1.6-.9 2.7.9 2.7-2.3 1.6-.8 2.7-2.8-.2L12 20.4 9.8 18.6l-2.8.2-.8-2.7-2.3-1.6.9-2.7-.9-2.7 2.3-1.6.8-2.7 2.8.2L12 3.2ZM8.8 11.9l2.2 2.2 4.2-4.4',
+  previous: 'm14.5 6-6 6 6 6',
+  next: 'm9.5 6 6 6-6 6',
+  close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
+} as const;
+
+/** A line icon of 24 units; decorative, so always beside words or inside a labelled button. */
+export function Icon({ name }: IconProps): JSX.Element {
+  return (
+    <svg class='icon' viewBox='0 0 24 24' aria-hidden='true' focusable='false'>
+      <path
+        d={paths[name]}
+        fill='none'
+        stroke='currentColor'
+        stroke-width='1.8'
+        stroke-linecap='round'
+        stroke-linejoin='round'
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,171 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { InterfaceText, LanguageId, Policy, Role } from '../core/index.ts';
+
+export interface SettingsFormProps {
+  readonly text: InterfaceText;
+  readonly policy: Policy;
+  readonly countries: readonly { readonly id: Policy['country']; readonly name: string }[];
+  readonly languages: readonly { readonly id: LanguageId; readonly name: string }[];
+  /** Who fixed a setting, so that it cannot be changed. Absent: nobody. */
+  fixedBy(path: keyof Policy): string | undefined;
+  onChange(change: Partial<Policy>): void;
+}
+
+const roles = [
+  ['clinician', 'roleClinician'],
+  ['official', 'roleOfficial'],
+  ['supervisor', 'roleSupervisor'],
+] as const satisfies readonly (readonly [Role, keyof InterfaceText])[];
+
+const fields = [
+  ['mail', 'fieldMail', 'email'],
+  ['tel', 'fieldTel', 'tel'],
+  ['page', 'fieldPage', 'text'],
+  ['link', 'fieldLink', 'url'],
+] as const;
+
+/** The few settings that make the advice fit. Each change is reported at once; there is no button to forget. */
+export function SettingsForm(props: SettingsFormProps): JSX.Element {
+  const { text, policy, onChange } = props;
+  return (
+    <>
+      <Group {...props} path='role' title={text.optionsRole}>
+        {roles.map(([role, label]) => (
+          <label key={role}>
+            <input
+              type='radio'
+              name='role'
+              checked={policy.role === role}
+              onChange={() => onChange({ role })}
+            />{' '}
+            {text[label]}
+          </label>
+        ))}
+      </Group>
+      <Group {...props} path='employers' title={text.optionsEmployers} hint={text.optionsEmployersHint}>
+        <textarea
+          rows={3}
+          aria-label={text.optionsEmployers}
+          value={policy.employers.join('\n')}
+          onChange={(event) => onChange({ employers: linesOf(event.currentTarget.value) })}
+        />
+        <label>
+          {text.optionsCity}
+          <input
+            type='text'
+            value={policy.city ?? ''}
+            onChange={(event) => onChange({ city: event.currentTarget.value })}
+          />
+        </label>
+      </Group>
+      <Group {...props} path='country' title={text.optionsCountry} hint={text.optionsCountryHint}>
+        <select
+          aria-label={text.optionsCountry}
+          value={policy.country}
+          onChange={(event) => onChange({ country: event.currentTarget.value as Policy['country'] })}
+        >
+          {props.countries.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Group>
+      <Languages {...props} />
+      <Group {...props} path='hasBioDisclaimer' title={text.optionsBio} hint={text.optionsBioHint}>
+        <label>
+          <input
+            type='checkbox'
+            checked={policy.hasBioDisclaimer}
+            onChange={(event) => onChange({ hasBioDisclaimer: event.currentTarget.checked })}
+          />{' '}
+          {text.optionsBio}
+        </label>
+      </Group>
+      <Group {...props} path='fields' title={text.optionsFields} hint={text.optionsFieldsHint}>
+        {fields.map(([field, label, type]) => (
+          <label key={field}>
+            {text[label]}
+            <input
+              type='text'
+              inputMode={type}
+              value={policy.fields[field] ?? ''}
+              onChange={(event) =>
+                onChange({ fields: { ...policy.fields, [field]: event.currentTarget.value } })
+              }
+            />
+          </label>
+        ))}
+      </Group>
+    </>
+  );
+}
+
+function Languages(props: SettingsFormProps): JSX.Element {
+  const { text, policy, languages, onChange } = props;
+  return (
+    <>
+      <Group {...props} path='interfaceLanguage' title={text.optionsLanguage}>
+        <select
+          aria-label={text.optionsLanguage}
+          value={policy.interfaceLanguage ?? ''}
+          onChange={(event) => onChange({ interfaceLanguage: event.currentTarget.value as LanguageId })}
+        >
+          <option value=''>{text.optionsLanguageAuto}</option>
+          {languages.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Group>
+      <Group {...props} path='languages' title={text.optionsLanguages}>
+        {languages.map(({ id, name }) => (
+          <label key={id}>
+            <input
+              type='checkbox'
+              checked={policy.languages.includes(id)}
+              disabled={policy.languages.length === 1 && policy.languages.includes(id)}
+              onChange={(event) =>
+                onChange({ languages: toggled(policy.languages, id, event.currentTarget.checked) })
+              }
+            />{' '}
+            {name}
+          </label>
+        ))}
+      </Group>
+    </>
+  );
+}
+
+interface GroupProps extends SettingsFormProps {
+  readonly path: keyof Policy;
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+function Group({ path, title, hint, text, fixedBy, children }: GroupProps): JSX.Element {
+  const organisation = fixedBy(path);
+  return (
+    <fieldset disabled={organisation !== undefined}>
+      <legend>{title}</legend>
+      {organisation !== undefined && (
+        <small>🔒 {text.optionsFixed.replace('{organisation}', organisation)}</small>
+      )}
+      {children}
+      {hint !== undefined && <small>{hint}</small>}
+    </fieldset>
+  );
+}
+
+function linesOf(value: string): string[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function toggled(list: readonly LanguageId[], id: LanguageId, isOn: boolean): LanguageId[] {
+  return isOn ? [...list, id] : list.filter((one) => one !== id);
+}

@@ -1,0 +1,23 @@
+import { luhn, mod97 } from './check-digits.ts';
+import type { IdentifierKind } from './country.ts';
+import { whole } from './whole.ts';
+
+/** Personal numbers that belong to no country. */
+export const international: readonly IdentifierKind[] = [
+  {
+    type: 'IBAN',
+    pattern: whole('[A-Z]{2}\\d{2}(?:[ \\-]?[A-Z\\d]{4}){2,7}(?:[ \\-]?[A-Z\\d]{1,4})?'),
+    validate: mod97,
+    needs: 'check',
+    context: ['iban', 'cuenta', 'conto', 'account'],
+  },
+  {
+    type: 'payment-card',
+    pattern: whole(
+      '(?:4|5[1-5]|2[2-7]|6[05]|35|50|56|58|62|63|67)(?:[ \\-]?\\d){11,17}|3[4678](?:[ \\-]?\\d){12,13}',
+    ),
+    validate: luhn,
+    needs: 'check',
+    context: ['tarjeta', 'carta', 'card', 'credit card', 'visa', 'mastercard', 'amex'],
+  },
+];

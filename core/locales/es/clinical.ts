@@ -1,0 +1,81 @@
+import type { TopicText } from '../../reading/topics/index.ts';
+
+export const clinical: TopicText<'clinical'> = {
+  lexicon: {
+    condition: `diabet* cáncer(es) tumor(es) tumoral metást* leucemia linfoma mieloma sarcoma carcinoma melanoma ictus derrame infart*
+      angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui*   
+      tuberculosis VIH sida hepatitis cirrosis sífilis gonorrea clamidia herpes sarna piojo(s) meningitis sepsis séptic(o|a) apendicitis
+      peritonitis pancreatitis colecistitis colangitis gastroenteritis gastritis úlcera(s) hernia(s) fractur* esguince(s) luxación
+      luxad(o|a) artrosis artritis osteopor* fibromialgia lupus    demencia(s) demenciad(o|a) epilep* 
+          bipolar esquizofren* psicosis psicótic* paranoic* brote_psicótico delir* anorexia
+      bulimia         sobredosis intoxica* coma_etílico abort(o|os)  ectópico
+      preeclampsia eclampsia endometriosis mioma(s) quiste(s) varicela sarampión paperas rubéola escarlatina tosferina otitis faringitis
+      amigdalitis anginas conjuntivitis catarata(s) glaucoma psoriasis eccema eczema dermatitis acné celulitis absceso(s) forúnculo(s)
+      gangrena lumbalgia lumbago ciática hemorroid* almorranas fístula(s) fisura anemia anémic(o|a) trombo* embolia hipogluc* cetoacidosis
+      celíac*  alérgic* anafila* quemadura(s) quemad(o|a) parada_(cardíaca|cardiorrespiratoria) traumatismo* politraum*
+      hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón  desnutri* deshidrat* escara(s)
+      llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo  parásito(s) gusano(s) larva(s)
+      oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
+      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno  `,
+    'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima`,
+    'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
+      epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
+      siames(es|as) acondroplasia osteogénesis_imperfecta huesos_de_cristal enfermedad_rara enfermedades_raras mucopolisacaridosis miastenia
+      esclerodermia wilson creutzfeldt neurofibromatosis retinoblastoma neuroblastoma anencefalia trillizos cuatrillizos hidatidosis`,
+    symptom: `dolor(es|cito) duele dolía doliendo fiebre fiebrón febril tos tosiendo mareo(s) náusea(s) vómit* diarrea(s) sangr(e|ado|aba|ando|ar|ón)
+      hemorrag* picor(es) convuls* desmayo(s) síncope palpitac* ahogo ahogaba disnea erupción sarpullido bult(o|ito) hinchaz* hinchad(o|a)
+      cefalea insomnio estreñi* taquicard* bradicard* saturac* saturaba saturando tensión glucemia glasgow inconsciente moribund(o|a)
+      agonizante agonía contraccion(es) dilatad(a) rompió_aguas pus supuraba grano(s) granito ampolla(s) ronchas temblor(es) alucin* quejido(s)
+      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera`,
+    procedure: `cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
+      trasplant* transplant* diálisis hemodiálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
+      escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucción liposucciones
+      abdominoplastia mamoplastia(s) aumento_de_(pecho|mamas) botox bótox toxina blefaroplastia lifting rellen(o|os)_(de|con) ácido_hialurónico ortodoncia brackets endodoncia
+      empaste(s) implante(s) extracción extracciones limpieza_dental bichectomía ligadura vasectomía legrado tacto_(rectal|vaginal) lavado_gástrico
+      enema(s) citología papanicolau inyeccion(es) inyección pinchazo(s) transfusión drenaje traqueo* autopsia necropsia episiotomía
+      fórceps ventosa implantación circuncisión fimosis sondarl* contención_mecánica sujecion(es) depilación_láser injerto(s) bypass láser
+      masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁 de_parto rompió_aguas puso_de_parto depil* láser_diodo`,
+    drug: `antibiótic* amoxicilina augmentine paracetamol ibuprofeno enantyum metamizol nolotil omeprazol insulina metformina sintrom heparina morfin* fentanilo
+      tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina risperidona metadona naloxona
+      adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra sildenafilo
+      enalapril losartán atorvastatina aspirina adiro pastill* comprimid* supositorio* jarabe* inhalador(es) ozempic calmante(s) sedante(s)
+      antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) gotas_para óvulo(s) parche(s) vitaminas insulinas metadona colágeno`,
+    treatment: `tratamiento(s) medicación medicament* receta(s) rehabilitación terapia(s) cuidados_paliativos paliativ* sedación dosis antiviral(es)
+      medicina_para sueroterapia oxigenoterapia`,
+    'body-part': `cabeza ojo(s) oreja(s) oído(s) nariz boca dient(e|es) muela(s) lengua garganta cuello hombro(s) brazo(s) codo muñeca(s) dedo(s)
+      pecho(s) mama(s) pezón(es) espalda barriga abdomen tripa ombligo cadera(s) pierna(s) rodilla(s) tobillo(s) pie(s) uña(s) piel culo
+      recto ano ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
+      intestin* cerebro columna vena(s) trasero nalga(s) glúteo(s) genital(es) cordón_umbilical placenta cordón costilla(s) clavícula
+      fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea`,
+    'care-place': `urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)
+      hospital(es) hospitalari(o|a) clínica(s) centro_de_salud ambulatorio(s) ambulancia(s) farmacia(s) geriátrico(s) incubadora(s) camilla(s)
+      triaje triage morgue tanatorio dispensario neonatos neonatología maternidad psiquiátrico samur summa samu sume emergencia(s) helicóptero
+      servicio_de_(urgencias|cirugía|pediatría|medicina) internado_de residencia_de_(ancianos|mayores) la_resi urg hospi pabellón_quirúrgico enfermería
+      cirugía_(general|plástica) paliativos oncología traumatología cardiología ginecología obstetricia pediatría psiquiatría geriatría neurología
+      nefrología urología dermatología oftalmología neumología radiología diálisis hemodinámica rehabilitación UPP CAP ambu gabinete_dental sillón_dental ventanilla_de_la_farmacia 🏥 🚑`,
+    duty: `guardia(s) guardión turno(s) turnazo turnito saliente postguardia post-guardia de_noches noche_de_guardia veinticuatro_horas
+      pase_de_(visita|planta) pasando_(visita|planta|consulta) (mi|nuestra)_(planta|consulta|unidad|servicio|rotación|residencia) en_consulta la_consulta_de_hoy
+      12_horas_de_(turno|trabajo|cirugía|pie) 24_horas_de mi_servicio_social practicas_en mis_prácticas rotando_en la_ronda fin_de_turno último_turno
+      hora(s)_de_(quirófano|cirugía|consulta) día_de_(quirófano|consulta) mañana_de_(quirófano|consulta) jornada_quirúrgica domicilio(s) aviso_a_domicilio nochecita`,
+    'care-event': `ingreso ingresad* =ingresó ingresaba altas dada_de_alta dado_de_alta (el|de)_alta código_(azul|ictus|rojo|infarto|trauma) éxitus exitus deces(o|os) fallec* motivo_de_consulta
+      anamnesis exploración diagnóstic* diagnostic(ar|ado|ada|aron|amos) pronóstico(s) deriva(da|do|ción) exploraciones parida parió reingres* cura(s)_de
+      primera_visita visita_a_domicilio triaje pase_a_planta alta_(voluntaria|médica|hospitalaria) hora_de_la_muerte nacimiento(s) recién_nacid(o|a|os|as)
+      extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento baja_laboral la_baja partes_de_baja justificante(s) incapacidad_laboral licencia_médica certificado_médico volante interconsulta(s) parte_de_lesiones última_voluntad`,
+    test: `analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma espirometría prueba(s) resultado(s) cultivo(s) PCR
+      hemograma test_de análisis_de mamografía(s) monitor(es)_fetal(es) holter creatinina potasio hemoglobina plaquetas colesterol hormonas`,
+    device: `sonda(s) catéter(es) marcapasos prótesis respirador(es) ventilador(es) pañal(es) bolsa_de_colostomía DIU dentadura audífono(s) silla_de_ruedas
+      muleta(s) andador suero(s) gotero(s) bisturí oxígeno jeringa(s) jeringuilla(s) aguja(s) vía(s)_(venosa|periférica|central) cateter cuña orinal vendas férula(s)
+      fonendo* estetoscopio termómetro guantes_puestos bata_de_hospital pulsera_de_identificación DEA monitor_cardíaco chata`,
+  },
+  phrases: {
+    'care-place': [
+      'en (la|mi|nuestra|plena)? (consulta|puerta|planta|guardia|urgencia|sala|camilla|residencia|unidad|obs)',
+      '(mi|nuestra) (consulta|planta|unidad|sala|residencia|urgencia)',
+      '(a|de|en) (la)? (planta|puerta|urgencia|uci)',
+      'sala #number',
+    ],
+    'body-part': ['(la|una|su|dos|mano|manos) (mano|manos|cara|vía|vías)'],
+    device: ['(la|una|su|coger|ponerle) (vía|sonda|bolsa)'],
+  },
+  grammar: {},
+};

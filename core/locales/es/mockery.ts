@@ -1,0 +1,67 @@
+import type { TopicText } from '../../reading/topics/index.ts';
+
+export const mockery: TopicText<'mockery'> = {
+  lexicon: {
+    caricature: `gord(o|a|it(o|a)|inflas|ísim(o|a)) foca ballena vaca vacaburra tonel mol(e) marran(o|a) cerd(o|a) puerc(o|a) guarr(o|a) mugros(o|a) cochin(o|a) apestos(o|a) malolient(e) sucia borrach(o|a|ín|uzo|ina) beod(o|a) curda drogata yonki yonqui heroinóman(o|a) pastillero
+       chiflad(o|a) pirad(o|a) zumbad(o|a) psicópata histéric(o|a) trastornad(o|a) demente lunátic(o|a) vejestorio vejete viejun(o|a) momia carcamal  pesad(o|a|it(o|a)) cansin(o|a) plasta petard(o|a) llorón llorona quejic(a|oso) llorica cuentist(a) teatrer(o|a) dramátic(o|a)
+      dramas diva divo reina_del_drama  marajá señorit(o) list(illo|illa|ill(o|a)) sabelotodo lumbrera  enterad(o|a) machit(o) macho_alfa valient(e)_de cobard(e) gallina miedica paranoic(o|a) hipocondríac(o|a) exagerad(o|a) mentiros(o|a)  jeta caradur(a) carota aprovechad(o|a) cara_dura parásit(o)
+       joyita joya_de prenda elemento_de pájar(o|a)  espécimen ejemplar(cito) esperpento adefesio orco bicho_raro  engendro   chon(i) cani quinqui maleant(e) malote delincuente macarra verdulera energúmen(o|a) salvaje  bestia cavernícola analfabet(o|a) palet(o|a) pueblerin(o|a) cateto garrul(o|a) naco naca chairo 
+      tontorrón tontit(o|a) burr(o|a) zoquete inútil idiota imbécil subnormal gil boludo pelotudo pendej(o|a) wey huevón weón culia(o|a) ql conchesumadre mamón mamona cabrón cabrona maños(o|a) latos(o|a) jodon(a|) majader(o|a) necia necio  payas(o|a) bufón viejo_verde cochino_viejo rabo_verde zorr(a) golf(a) facilona vieja_(pesada|loca|bruja|gruñona|cascarrabias|chota|verde|amargada) viejo_(pesado|loco|gruñón|cascarrabias|amargado|asqueroso) intensit(o|a) princesita monstruito personajillo loc(o|a|uelo|ata)`,
+    caricatures: `gord(os|as) borrach(os|as|ines) yonkis yonquis drogatas loc(os|as) pirados chiflados histéricas pesad(os|as|it(os|as)) plastas quejicas lloric(as) llorones cuentistas teatreros hipocondríac(os|as) listill(os|as) sabelotodos jetas caraduras carotas aprovechad(os|as) marran(os|as) guarr(os|as) cerdos
+      mug(rosos)  simuladores buscabajas rentistas cazabajas policonsultador(es|as) hiperfrecuentador(es|as) habituales_de clientes_vip abonados frecuent(es)_de somatizadores demandantes mañosos latosos   demonios satanes engendros monstruitos diablillos`,
+    ridicule: `(menud(o|a)|vaya|qué|tremend(o|a)|pedazo_de|que)_(teatro|cuadro|show|circo|espectáculo|número|elemento|tela|pieza|ejemplar|joya|personal|personaje|fauna|tropa|sainete|película|novela|telenovela|drama|poema|nochecita|tropa|crack|joyita|figura|individuo|sujeto|espécimen|panda) ni_en_(gran_hermano|las_películas|una_peli) de_(traca|chiste|risa|coña|circo|película|óscar|manicomio|locos|psiquiátrico)
+      un_poema para_(nota|enmarcar|mear_y_no_echar_gota|morirse|llorar) parece_(un|una)_(chiste|broma|circo|vaca|ballena|momia|zombi|orco) el_club_de_la_comedia zoológico fauna circo manicomio esperpent* surrealista dantesc* hilarante tragicóm* ridícul* patétic* payasad* chorrad*  gilipolle* estupidez(ces) paripé casi_me_caigo me_tuve_que_(salir|ir|aguantar)
+      no_sabía_si_reír aguantar(se|me)_la_risa casi_me_(meo|da_algo|muero) lo_que_hay_que_(ver|oír|aguantar) hay_que_(ver|joderse|tener_valor) hasta_tiene_(camilla|silla|su) ya_tiene_(hasta_|)(camilla|silla|tarjeta|su) ni_con_(gps|grúa|calzador) ni_un_(yogur|pie) selección_natural
+       como_un_(cerdo|piojo|tonel) el_alma_dice tela_marinera apaga_y_vámonos cero_neuronas neurona(s) dos_dedos_de_frente el_premio_gordo el_ganador la_ganadora como_una_(vaca|foca|cuba|regadera) pagar_entrada cobrar_entrada palomitas netflix mejor_que_(netflix|la_tele|una_serie) al_borde_de_un_ataque espectáculo el_show ataque_de_nervios marquesa_de la_(marquesa|reina|princesa|duquesa) el_(marqués|rey|duque)_de mi_casa_no_es vip`,
+    irony: `me_(encanta|encantan|fascina|fascinan|chifla)_(cuando|que|los_que|las_que|los_de|la_gente|los_pacientes|los_familiares|el_que|la_que)  adoro_(cuando|que|a_los|a_las|los_que) amor_puro qué_(bonito|bonita|maravilla|ilusión|ganas|alegría|suerte|simpátic(o|a)|mon(o|a))_(cuando|que|es|de) claro_que_sí sí_claro seguro_que_(sí|no) por_supuesto_que
+      sí_señor(a) bravo_por aplauso(s) gracias_por_(nada|venir_a|despertarme|avisar) faltaría_más   olé ole_(tú|tus) tan_tranquil(o|a) tan_campante tan_feliz tan_ancho nos_ha_jodido y_encima y_se_queda_tan  porque_yo_lo_valgo porque_puede porque_patata de_nada con_dos_cojones será_por ni_corta_ni_perezosa qué_raro no_vaya_a_ser muy_lógico muy_normal todo_normal  amo_(cuando|a_los|a_las) un_saludo_a besos_a un_abrazo_a mención_especial a_la_señora_que al_señor_que dato_curioso spoiler son_mis_favorit(os|as) mis_favorit(os|as) un_aplauso enhorabuena_a felicidades_a gracias_a_la_señora gracias_al_señor`,
+    sigh: `yo_(me_muero|no_puedo|flipo|alucino|dimito|renuncio) me_(muero|quiero_morir|quiero_ir|rindo|bajo|voy_a_volver|explota_la_cabeza) no_puedo_(más|con) dame_paciencia señor_dame dios_(mío|dame) virgen_santa madre_mía ay_dios socorro auxilio sin_palabras no_tengo_palabras no_hay_palabras ya_no_sé_qué fin_del_comunicado fin fin_de_la_cita
+      lo_que_(me_faltaba|faltaba) hasta_el_(moño|coño|gorro) cruz_y_raya y_así_todo así_(todo|estamos|nos_va) en_fin paciencia necesito_(vacaciones|un_vino|una_copa|otra_vida) quién_me_mandaría para_esto_(estudié|he_estudiado) para_llorar ni_así flipo alucino en_serio pinche(s) qué_cosas me_jubilo quiero_llorar plis por_favor_que_alguien que_alguien_(me|le|lo|la) no_doy_crédito lo_juro os_lo_juro de_verdad_que`,
+    disgust: `huele* olía olor peste pestazo apesta* hedor tufo cochambre mugre roñ* sin_ducharse sin_lavar(se|) no_se_(ducha|lava|baña|duchaba|lavaba|ha_duchado|ha_bañado|ha_lavado|bañaba|cepilla) ducharse bañarse lávate lavarse asco asquero* repugn* arcada(s) vomitiv* náuseas_de mascarilla_doble desayuno_en_la_boca abrir_las_ventanas pelos costra(s) gusanos cucaracha(s) bichos
+      halitosis sobac(o|os) pies_sucios uñas_negras higiene`,
+    'body-remark': `kilos kilazos pesa* báscula obes* sobrepeso gordura michelin(es) papada talla no_cab(e|ía|en) grúa talla_xxl tonelada(s) barriga_cervecera fe(a|o)_como dentadura_de_(caballo) bigotuda peluda flácid* arrugad* cuerpazo`,
+    pretence: `cuento_que_(tiene|tienen|le_echa|le_echan) le_echa_(mucho_|)cuento puro_cuento hac(e|en|ía|iendo|erse)_(el|la|los|las|teatro|drama) finge(n|) fingi* simula* mient* mintió mentir mentira(s) inventa(n|ndo|do) se_lo_inventa se_(cayó|había_caído)_(solo|sola|por) exagera* según_(él|ella|dice|su|el_señor|la_señora) que_si_le que_dice_que dice_que_(no|le|es|tiene|se|lleva) asegura_que jura_que supuest(o|a|amente) presunt* la_baja por_la_baja
+      lleva_(dos|tres|cuatro|cinco|seis|siete|varios|unos|unas|semanas|meses|años) desde_hace_(meses|semanas|años|un_mes|dos|tres) lo_ha_(leído|visto|mirado)_en (google|internet|tiktok|youtube)_(le|dice|ha_dicho) de_google no_ha_(fumado|bebido) asomando`,
+    trifle: `por_(un|una)_(granito|grano|uña|padrastro|picadura|mosquito|moco|mocos|estornudo|resfriado|catarro|rasguño|tontería|ampolla|picor|astilla|receta|justificante|arañazo|heridita|hipo) porque_(le_pica|le_duele|se_le|tenía|le_ha|le_salió|no_podía_dormir|se_aburre|se_aburría|estaba_aburrid) con_(un|una)_(granito|uña|padrastro|picadura|rasguño|arañazo|moquillo)
+      para_(que_le_(corte|miren|quite|saque|revise|haga)|pedir|pedirme|preguntar|preguntarme|decirme|contarme|enseñarme|ver_si) a_ver_si desde_hace_(tres|dos|seis)_meses a_las_(tres|cuatro|cinco|seis|3|4|5|6)_de_la_(mañana|madrugada) de_madrugada tres_de_la_mañana`,
+    spite: `(aguja|sonda|vía|jeringa|calibre)_más_(gord(a|o)|grande|gruesa) a_propósito aposta adrede que_(espere|esperen|se_espere|esperen_sentados|se_aguante|se_aguanten|se_joda|se_jodan|aprenda|aprendan|sufra|sufran) (le|la|lo|los|las)_(dejé|tuve|hice|hicimos|dejamos|mandé|mandaba|mandaría|echaba|daba|daría|metía|ataba|dormía)_(esperar|esperando|a_|un|una|dos|sin|con) venganza vendetta karma
+      se_lo_(merece|merecía|ha_buscado|tiene_merecido|buscó) por_(list(o|a)|idiota|tont(o|a)|gilipollas|maleducad(o|a)|gros(ero|era)) un_(tapón|bozal|guantazo|valium|sopapo|tortazo|chinga) le_pongan_un doble_dosis sin_anestesia atarl(o|a) sedarl(o|a)_a_ver cerrarle_la_(boca|puerta) esterilizar* castrar* no_debería(n)_(tener|poder|reproducirse|votar) para_qué_(viven|tienen|vienen) (le|la|lo)_(desconecto|apago|escondo|arranco|ato|sedo|tiro|tapo|callo|encierro|echo|dejo)_(la|el|una|un|a|de|por|los|las) por_donde_(yo_|)(me_sé|sé|le_quepa) (ganas_de|juro_que_le|un_día_le)_(meter(le|la)|dar(le|la)|pegar(le|la)|atar(le|la)|ahogar(le|la)|tirar(le|la)|estrangular(la|lo)|mandar(la|lo)|meto|doy|pego)`,
+    jeer: `jaj* jej* jij* juaj* ajaj* lol xd xdd xddd xdddd ptm jsjs jsjsjs ajsj* kjj* 😂 🤣 😆 😹 😅 🙄 🤡 🤦 🤦‍♀️ 🤦‍♂️ 🤷 🤷‍♀️ 🤷‍♂️ 💀 ☠️ 🤭 😏 🤢 🤮 🤪 😒 😤 🙃 🫠 🥴 😵 😵‍💫 🙈 😈 👹 🐷 🐖 🐽 🐳 🐋 🐮 🤥 🖕 😑 🫣 🤯 🤌 😬 🤬 😡 🥱 😴 me_parto me_meo me_descojono me_troncho me_cago qué_risa qué_fuerte`,
+    'patients-say': `me_duele_todo no_puedo_con_mi_vida lo_he_(visto|leído|mirado)_en yo_(sí_que|ya)_(sé|me) mi_vecina_(dice|me) (si|ya_que)_estoy_aquí un_minutito una_preguntita de_paso yo_no_fumo bebo_lo_normal solo_dos_(cervezas|copas|cañas) no_tomo_nada alérgic(o|a)_a_(los|las) vengo_a_(que|por) a_los_hombres`,
+  },
+  grammar: {
+    gripe: [
+      'por qué _0-3 (siempre|nunca|vienen|viene|esperan|creen|piensan)',
+      '(hay|cómo hay|cuánta) _0-2 (gente|personas|madres|padres|familiares|pacientes) (que|tan)',
+      '(la gente|los pacientes|los familiares|las madres|los padres|los viejos|las señoras|las embarazadas) _0-3 (se cree|se creen|no entiende|no entienden|no sabe|no saben|viene|vienen|cree|piensa|exige|exigen|se piensa|insisten|piden)',
+      '(algunas|ciertas|hay) (madres|mamás|familias|personas|señoras|pacientes) (deberían|que|no)',
+      '(otra|otro|más) (que|gente que) (se cree|cree|viene|piensa|quiere|no)',
+      '(vienen|viene|van|llegan|llega|acuden|se presentan) a (urgencias|consulta|la guardia) _0-2 (por|porque|con|para)',
+      '!<a !<para (ir|venir|llegar|plantarse) a (urgencias|consulta|la guardia) _0-2 (por|porque|con|para)',
+      '{irony} _0-4 {patients}|{patient}|{kin}|{caricatures}',
+      '(los|las) (de|de la|del|que) _0-3 {irony}|{jeer}|{sigh}',
+    ],
+    'patients-mocked': [
+      '{award} _0-5 {complaint}|{patients}|{patient}|{kin}',
+      '<{mimicry} " _0-6 {contempt}|{wish-harm}|{derision}|{insult}|{laugh}>',
+      '<{mimicry} _0-8 {contempt}|{wish-harm}|{derision}|{insult}|{spite}>',
+      '<{derision}|{insult}|{sexual} (de|del|de la|la|el|los|las)? {patient}|{patients}|{person}|{elder}|{persons}>',
+      '<{patients}|{patient}> _0-5 {derision}|{insult}|{contempt}|{wish-harm}|{sexual}|{spite}|{caricatures}',
+      '<{contempt}|{wish-harm}|{spite} _0-3 {patients}|{patient}|{kin}>',
+      '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
+      '<{caricatures}> _0-4 (vienen|siempre|quieren|de urgencias|de la consulta|nunca|deberían|del)',
+    ],
+    'one-mocked': [
+      '<{person}|{elder}|{kin}|{patient}|{child}|{job}> _0-4 {derision}|{sexual}|{ridicule}|{insult}',
+      '<{derision}|{ridicule}|{insult} _0-2 {person}|{elder}|{kin}|{patient}|{child}>',
+      '<{the}|{a}|{this}|otra|otro|al|la|puto|puta|pinche|maldito|maldita _0-1 {caricature}> !de',
+      '<{caricature} (de|del|de la) (turno|hoy|ayer|los|las|la|cama|siempre|#number)>',
+      '<{person}|{elder}|{patient}|{kin} _0-1 {caricature}>',
+      '<pinche|puto|puta|maldito|maldita|jodido|jodida {person}|{patient}|{elder}|{kin}|{child}>',
+    ],
+    'title-mocked': [
+      '{award} _0-6 {complaint}|{person}|{patient}|{kin}',
+      '<diagnóstico|motivo|síntoma|cuadro _0-3 (:|—)> _0-6 {caricature}|{ridicule}|{jeer}|aguda|agudo|cuento|mamitis|vaguitis|tontería|adolescencia|aburrimiento',
+    ],
+  },
+};

@@ -1,0 +1,65 @@
+import type { TopicText } from '../../reading/topics/index.ts';
+
+export const mockery: TopicText<'mockery'> = {
+  lexicon: {
+    caricature: `ciccion(e|a) grasson(e|a) balena vacca maiale maiala porco porcell(o|a) botolo tricheco pachiderma obeso sudici(o|a) lurid(o|a) sporc(o|a) zozz(o|a) puzzolente ubriac(o|a|one|ona) sbronz(o|a) alcolizzat(o|a) tossic(o|a) drogat(o|a) matt(o|a) pazz(o|a|oide) fuori_di_testa squilibrat(o|a) psicopatic(o|a) schizzat(o|a) isteric(o|a) svitat(o|a) toccat(o|a)
+      demente rimbambit(o|a) rincoglionit(o|a) vecchiacci(o|a) vecchia_(strega|pazza|megera|rimbambita) vecchio_(pazzo|porco|bavoso) mummia cariatide dinosauro megera  rompiscatole rompiballe rompipalle rompicoglioni piagnon(e|a) lagnos(o|a) lamentos(o|a) ipocondriac(o|a) malato_immaginario malata_immaginaria sceneggiat(ore|rice) teatrante attor(one|e_da_oscar) melodrammatic(o|a) primadonna 
+        contess(a) saputell(o|a) sapienton(e|a) tuttolog(o|a) furbett(o|a) furbon(e|a) furb(o|a) scroccon(e|a) parassita bugiard(o|a) contaballe ballist(a) caso_umano soggetton(e|a) personaggion(e)  esemplare  genio_(del|di|incompreso) scienziat(o|a)_(del|di)  orco cesso cess(a) brutt(o|a)_come cafon(e|a) burin(o|a) coatt(o|a) tamarr(o|a) zotic(o|a) buzzurr(o|a) bifolc(o|a) selvaggi(o|a)  bestia cavernicol(o|a)
+      ignorant(e|one|ona)  asin(o|a) scem(o|a) cretin(o|a) idiota imbecille deficiente stordit(o|a) tont(o|a) babbe(o|a) fess(o|a) minchion(e|a) coglion(e|a) stronz(o|a) poraccio  sfigat(o|a) vecchio_maiale porcon(e|a) zoccol(a) troia mignotta pesantissim(o|a) insopportabil(e)`,
+    caricatures: `ciccioni grassoni obesi ubriach(i) ubriaconi tossici drogati matti pazzi psicopatici isteriche rompiscatole rompiballe piagnoni lagnosi ipocondriaci malati_immaginari sapientoni saputelli tuttologi furbetti furboni scrocconi parassiti bugiardi casi_umani vecchi_rimbambiti vecchiacci cafoni lavativi simulatori abbonati clienti_fissi habitué finti_malati laureati_su_(google|facebook|internet) medici_di_google mammine pancine demoni satana diavoletti mostriciattoli`,
+    ridicule: `che_(sceneggiata|teatro|teatrino|circo|personaggio|soggetto|spettacolo|elemento|tragedia|scena|serata|nottata|fauna|show|commedia|film|telenovela|dramma) da_(oscar|manicomio|ricovero|circo|film|barzelletta|grande_fratello|cabaret|non_credere|ridere|neuro) sembra_(un|una)_(barzelletta|film|balena|mummia|zombie|circo|commedia)
+      roba_da_(matti|pazzi|non_credere) cose_da_pazzi zoo circo manicomio neurodeliri cabaret barzelletta macchiett* ridicol* patetic* grottesc* surreal* tragicomic* baracconat* fesseri* stupidaggin* scemenz* assurd* idiozi* cretinat* pagliacciat* trattenere_le_risate non_ridere morire_dal_ridere quasi_mi mi_sono_dovut(o|a)_girare da_non_credere senza_vergogna ci_mancava con_tutto_il_rispetto pagare_il_biglietto il_biglietto popcorn netflix meglio_di_(netflix|una_serie) sull_orlo_di_una_crisi la_(contessa|marchesa|regina|principessa|baronessa) vip da_incorniciare`,
+    irony: `quanto_amo che_bello_quando adoro_(quando|i|le|chi|quelli|il|la) amo_(quando|i|le|chi|quelli|il|la)_(parenti|pazienti|mamme|familiari|quando|signora|chi) mi_piace_(quando|un_sacco|tanto_quando) che_(carino|carina|dolce|tenero|bravo|brava|simpatic(o|a)|meraviglia|gioia|fortuna|bello|bella)_(lei|lui|quando|il|la|che) complimenti_(a|al|alla|per) bravo_furbo applausi(_a|_per|)
+      un_applauso standing_ovation certo_come_no come_no sì_certo certo_certo ma_certo figurati figuriamoci   grazie_per_niente grazie_tante tanto_mica  giusto_giusto pure_lui tutto_normale nulla_di_strano ci_mancherebbe poverin(o|a)_lui beat(o|a)_(lui|lei) mica_scem(o|a) che_sarà_mai vuoi_mettere aspett(a|ate)_che chapeau signori_e_signore ladies_and_gentlemen  un_saluto_a(l|lla|i|) un_bacio_a menzione_speciale le_mie_preferite i_miei_preferiti sono_le_mie_preferite e_poi_dicono `,
+    sigh: `io_(muoio|boh|mi_licenzio|non_ce_la_faccio|rido|svengo) mi_licenzio mi_dimetto non_ce_la_(faccio|posso)  aiutatemi sparatemi abbattetemi uccidetemi salvatemi datemi_(la_forza|pazienza|una) dammi_la_forza dio_mio mamma_mia madonna oddio o_mio_dio santa_pazienza santo_cielo senza_parole non_ho_parole ho_perso_le_parole  che_ci_tocca che_mi_tocca cosa_mi_tocca ecco_perché per_questo_ho_studiato sono_basit(o|a) sono_allibit(o|a)
+      sto_male sto_morendo sto_piangendo piango mi_arrendo voglio_(morire|cambiare_lavoro|andare_in_pensione|piangere|le_ferie) ho_bisogno_di_(ferie|un_gin|bere|vino) niente_dai fine raga ragazzi_io non_ho_più_la_forza per_dire così_de_botto si_può giuro ti_giuro vi_giuro ve_lo_giuro aiuto_(ragazzi|vi_prego|raga)`,
+    disgust:
+      'puzz* fetor* tanfo olezzo zaffata lercio lerci* sudicio schifo schifos* ribrezzo conati nausea_solo lavars* lavarti doccia_prima non_si_lava non_si_è_lavat(o|a) non_si_lavava non_ha_mai_visto_(il_sapone|uno_spazzolino) sapone deodorante spazzolino alito cerume ascelle piedi_sporchi unghie_nere pidocchi scarafagg* mezzo_pranzo incrostat* igiene',
+    'body-remark':
+      'chili quintal* bilancia pesa(va|) sovrappeso lardo ciccia panz(a|ona) taglia_forte non_ci_(sta|stava|passa|entrava)_(nel|nella|sulla|in) gru tonnellata brutt(o|a)_come faccia_da bis_di',
+    pretence: `fa_finta faceva_finta fing* simula* simulando sceneggia* recita(va|) inventa(to|ndo|rsi|) se_lo_inventa se_la_inventa bugi(a|e) mente ment(iva|ito|ire) balle cazzate_su secondo_lui secondo_lei dice_che_(è|ha|non|gli|le|si|sta|era) giura_che sostiene_(di|che) gravissim(o|a) dolore_(insopportabile|lancinante|10) a_suo_dire per_la_malattia per_farsi_dare certificato_per esagera(ta|to|) è_cadut(o|a)_(dalle|da|dal|per) è_inciampat(o|a)
+      da_(due|tre|sei|agosto|mesi|settimane|giugno|luglio|un_mese|un_anno)`,
+    trifle: `per_(un|una|un_a)_(unghia|graffio|brufolo|puntura_di_zanzara|raffreddore|pellicina|mal_di_gola|starnuto|scheggia|sciocchezza|vescica|ricetta|certificato|foruncolo|zecca|taglietto|prurito|singhiozzo) per_un_unghia unghia_(spezzata|rotta|incarnita) perché_(gli|le)_(prude|brucia) perché_non_(dormiva|riusciva_a_dormire) alle_(due|tre|quattro|cinque|2|3|4|5)_di_notte ore_(2|3|4) per_farsi_(misurare|togliere|guardare|fare|tagliare) a_farsi_(misurare|togliere|guardare|fare)
+      per_chieder(mi|e) a_chieder(mi|e) tre_di_notte`,
+    spite: `(ago|catetere|prelievo|sondino)_(più|piu)_(grosso|grande|lento) più_lento_(della|del|possibile) apposta di_proposito che_aspetti che_aspettino li_ho_fatti_aspettare l_ho_(fatto|fatta|lasciato|lasciata)_(aspettare|lì|attendere|urlare) ben_gli_sta ben_le_sta così_impar(a|ano) vendetta karma se_l_è_(cercata|meritata) te_lo_(stacco|spengo) te_la_(stacco|spengo) le_stacco gli_stacco sterilizza* castra* andrebbe(ro)_(sterilizzat|castrat|rinchius|sbattut|legat)(o|a|i|e) non_dovrebber(o)_(fare_figli|votare|riprodursi)
+      lo_legherei la_legherei li_legherei un_ceffone due_sberle una_museruola chiudere_la_bocca doppia_dose senza_anestesia (le|gli)_(nascondo|stacco|spengo|strappo|lego|tolgo|chiudo|tappo)_(la|il|lo|i|le|l) dove_dico_io (voglia_di|giuro_che_le|giuro_che_gli|un_giorno_le|prima_o_poi_le)_(infilar(le|gli)|dar(le|gli)|legar(la|lo)|strozzar(la|lo)|menar(la|lo)|mandar(la|lo)|infilo|do|stacco|nascondo|sedo|lego)`,
+    jeer: `ahah* haha* ahaha* eheh* ihih* lol xd xdd rotfl 😂 🤣 😆 😹 😅 🙄 🤡 🤦 🤦‍♀️ 🤦‍♂️ 🤷 🤷‍♀️ 🤷‍♂️ 💀 ☠️ 🤭 😏 🤢 🤮 🤪 😒 😤 🙃 🫠 🥴 😵 🙈 😈 👹 🐷 🐖 🐽 🐳 🐋 🐮 🤥 🖕 😑 🫣 🤯 🤌 😬 🤬 😡 🥱 😴 che_ridere sto_ridendo rido_ancora morta_dal_ridere morto_dal_ridere`,
+    'patients-say':
+      'mi_fa_male_tutto ho_letto_(su|in|che) ho_visto_su mia_cugina_(dice|ha) già_che_sono_qui già_che_ci_sono un_attimino una_domandina io_non_fumo bevo_il_giusto solo_due_(birre|bicchieri) non_prendo_niente allergic(o|a)_(al|alla|agli) pago_le_tasse lei_è_solo solo_cappuccino sono_a_digiuno',
+  },
+  grammar: {
+    gripe: [
+      'perché _0-3 (sempre|mai|vengono|viene|aspettano|credono|pensano|aspetti)',
+      '(c è|quanta|ma quanta) _0-2 gente (che)',
+      '(la gente|i pazienti|i parenti|i familiari|le mamme|certe mamme|i genitori|certi genitori|certa gente|certi pazienti|certi parenti) _0-3 (si crede|si credono|non capisce|non capiscono|non sa|non sanno|viene|vengono|crede|pensa|pretende|pretendono|insistono|chiedono|andrebbero|dovrebbero|ti spiegano)',
+      '(altra|altro|un altra|un altro) (che) (crede|si crede|viene|pensa|vuole)',
+      '(ma)? (si può|come si fa a|chi è che) _0-3 (venire|viene|andare|chiamare|presentarsi)',
+      '(venire|vengono|viene|andare|arrivare|presentarsi|chiamare) (in|al|il) (pronto soccorso|ps|118|ambulatorio|112) _0-3 (per|perché|con)',
+      '{irony} _0-4 {patients}|{patient}|{kin}|{caricatures}',
+      'lavarsi _0-3 prima',
+    ],
+    'patients-mocked': [
+      '{award} _0-5 {complaint}|{patients}|{patient}|{kin}',
+      '<{mimicry} " _0-6 {contempt}|{wish-harm}|{derision}|{insult}|{laugh}>',
+      '<{mimicry} _0-8 {contempt}|{wish-harm}|{derision}|{insult}|{spite}>',
+      '<{derision}|{insult}|{sexual} (di|del|della|dei|la|il|le|i)? {patient}|{patients}|{person}|{elder}|{persons}>',
+      '<{patients}|{patient}> _0-5 {derision}|{insult}|{contempt}|{wish-harm}|{sexual}|{spite}|{caricatures}',
+      '<{contempt}|{wish-harm}|{spite} _0-3 {patients}|{patient}|{kin}>',
+      '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
+      '<{caricatures}> _0-4 (vengono|sempre|vogliono|del pronto|mai|dovrebbero|della)',
+    ],
+    'one-mocked': [
+      '<{person}|{elder}|{kin}|{patient}|{child}|{job}> _0-4 {derision}|{sexual}|{ridicule}|{insult}',
+      '<{derision}|{ridicule}|{insult} _0-2 {person}|{elder}|{kin}|{patient}|{child}>',
+      '<{the}|{a}|{this}|al|alla|sta|sto|questa|brutta|brutto|maledetta|maledetto _0-1 {caricature}>',
+      '^ <{caricature}> (che|di|del|della|,)',
+      '<{caricature} (di turno|di oggi|di ieri|del letto|della|del|#number)>',
+      '<{person}|{elder}|{patient}|{kin}|vecchia|vecchio _0-1 {caricature}>',
+      '<(il|la|lo) (chiamiamo|chiamo|soprannominiamo)>',
+    ],
+    'title-mocked': [
+      '{award} _0-6 {complaint}|{person}|{patient}|{kin}',
+      '(prestazione|perla|scena|momento|paziente|diagnosi|motivo) (della|del|di) (giornata|giorno|notte|turno|oggi) _0-6 <{caricature}|{ridicule}|{jeer}|{person}|{complaint}>',
+    ],
+  },
+};

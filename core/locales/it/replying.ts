@@ -1,0 +1,128 @@
+import type { TopicText } from '../../reading/topics/index.ts';
+import { familiarPast, formalPast } from './morphology.ts';
+
+/** What of one person's care is spoken of. */
+const care = '{care-event}|{care-record}|{care-body}|{procedure}|{condition}|{drug}|{test}';
+const yours = `{your} ({ordinal}|ultima|ultimo|propria|proprio)? (${care})`;
+
+const careVerbs =
+  'disdire:disdetto annullare mancare rifiutare firmare saldare pagare accettare abbandonare richiedere:richiesto arrivare aspettare attendere:atteso venire:venuto interrompere:interrotto ricevere prenotare saltare effettuare sottoscrivere:sottoscritto';
+const seen =
+  '(visitat|operat|curat|seguit|ricoverat|informat|dimess|trattat|avvisat|contattat|richiamat|accolt|vist|assistit|sottopost|pres)(o|a|i|e)';
+const turned =
+  '(presentat|sottopost|operat|rivolt|recat|allontanat|trovat_bene|trovat_mal|fatt_(operar|visitar|togliere|mettere))';
+
+export const replying: TopicText<'replying'> = {
+  lexicon: {
+    'care-event': `visita visite appuntamento appuntamenti cura cure trattamento trattamenti intervento interventi operazione ricovero ricoveri degenza
+      controllo controlli seduta sedute terapia terapie riabilitazione procedura parto cesareo igiene_dentale pulizia_dei_denti estrazione otturazione
+      otturazioni devitalizzazione impianto impianti corona protesi ortodonzia apparecchio sbiancamento medicazione medicazioni convalescenza biopsia
+      ecografia radiografia lastra risonanza tac mammografia colonscopia chemio chemioterapia radioterapia valutazione anestesia punti gesso plantari
+      dimissione guarigione decorso caso prima_visita gravidanza vaccino miglioramento rinoplastia percorso_(di_cura|terapeutico|con_noi) preventivo_di_cura
+      accesso_(al|in)_pronto_soccorso prestazione_del turno_di_visita filler`,
+    'care-record': `cartella cartella_clinica scheda referto referti risultato risultati esito esiti esame esami analisi fattura fatture preventivo ricetta ricette
+      consenso_(informato|firmato) impegnativa diagnosi pratica polizza assicurazione rimborso debito pagamento ricevuta documentazione_clinica
+      documentazione_sanitaria radiografie farmaci medico_di_base lastre tracciato storia_clinica certificato prescrizione`,
+    'care-body': `dente denti gengive bocca sorriso ginocchio schiena spalla anca collo occhio occhi vista pelle gamba gambe braccio mano mani piede piedi naso
+      cuore polmone polmoni rene reni fegato stomaco tiroide prostata utero seno colonna dolore dolori disturbo disturbi ferita lesione frattura cicatrice
+      gonfiore infezione pressione glicemia colesterolo ansia depressione emicrania allergia allergie asma diabete tumore cancro ernia carie bimbo bambino
+      insonnia alluce acne eczema psoriasi varici cataratta`,
+    'you-did': `${familiarPast(careVerbs)} (sei|siete|eri)_stat(o|a|i|e)_${seen} ti_(sei|eri)_${turned}(o|a) non_ti_sei_presentat(o|a) (hai|avete)_(dovuto_aspettare|dovuto_attendere|fatto_(l|la|il|una)|tolto|messo|avuto_(un|una|il|la|l))
+      devi_(ancora_|)saldare (sei|siete)_stat(o|a|i|e)_(da_noi|qui|nostr(o|a)|in_cura|nel_nostro|nella_nostra) te_ne_sei_andat(o|a) ci_(hai|avete|avevi)_(dett|riferit|chiest|segnalat|raccontat)o_(che|di|durante|in|al) hai_smesso_di l_attesa_che_(ha|hai)
+      lei_(ha|è|si_è|non_si_è|aveva|non_ha|non_è|stess(o|a)) (si|vi)_(è|siete)_affidat(o|a|i)_a_noi`,
+    'one-did': `${formalPast(careVerbs)} (è|sia|era)_stat(o|a)_${seen} (si|si_era)_(è|era|sia)_${turned}(o|a) non_si_(è|era)_presentat(o|a) (ha|abbia|aver)_(dovuto_aspettare|dovuto_attendere|fatto_(l|la|il|una)_(visita|intervento|seduta|terapia|igiene))
+      deve_ancora_saldare (è|sia)_stat(o|a)_(da_noi|nostr(o|a)|in_cura|nel_nostro|nella_nostra|presso_di_noi) se_n_è_andat(o|a) si_è_allontanat(o|a) ci_(ha|aveva)_(dett|riferit|chiest|segnalat|raccontat)o_(che|di|durante|in|al) ha_smesso_di`,
+    'we-did-you': `(la|l|ti|vi|le|lo|li)_(abbiamo|avevamo|avremmo)_(visitat|operat|curat|seguit|ricoverat|accolt|vist|chiamat|richiamat|contattat|avvisat|informat|dimess|trattat|ricevut|aiutat|assistit|conosciut|accompagnat|cercat|convocat|preso|presa)(o|a|i|e|) (le|ti|vi|gli)_(abbiamo|avevamo)_(spiegat|fatt|mess|tolt|dat|propost|offert|rimborsat|restituit|prescritt|diagnosticat|comunicat|applicat|estratt|consegnat|praticat|eseguit|fissat|spostat|anticipat|consigliat|dett|indicat|telefonat|rifatt)(o|a|i|e)
+      come_(le|ti|vi)_(abbiamo|avevamo|ha|hanno)_(dett|spiegat|indicat|comunicat)o (l|la|ti|le|vi|lo)_hanno_(chiamat|cercat|visitat|avvisat|contattat|spiegat|operat|accolt)(o|a|i|e) (le|ti)_(è|sono|era)_stat(o|a|i|e)_(spiegat|fatt|eseguit|prescritt|propost|comunicat|consegnat|applicat|praticat|somministrat|rimborsat|diagnosticat|estratt|fissat|dett|illustrat)(o|a|i|e)
+      (aver|averla|averti|averlo|avervi|avere)_(potuto_(curar|aiutar|seguir|assister|accompagnar)(la|ti|lo|vi)|curat|aiutat|seguit|assistit|accolt|operat|conosciut|avut|accompagnat|ricevut)(o|a|i|e|) (prenderci|prendermi|esserci_presi|esserci_occupati)_cura_di_(lei|te|voi|suo|sua|tuo|tua) (prenderci|esserci_presi)_cura_del(la|) poter(la|ti|lo)_(seguire|curare|aiutare|accompagnare)`,
+    'care-staff':
+      'la_dottoressa il_dottore il_dottor il_medico il_dentista la_dentista il_chirurgo la_chirurga l_infermiera l_infermiere la_psicologa lo_psicologo la_fisioterapista il_fisioterapista l_ostetrica lo_specialista la_specialista l_igienista il_pediatra la_pediatra il_ginecologo la_ginecologa il_nostro_(medico|odontoiatra|specialista|dottor) la_nostra_(dottoressa|collega|odontoiatra|igienista) l_équipe_che il_professionista_che (il_suo|il_tuo)_(medico|dentista|chirurgo|terapeuta|fisioterapista|psicologo) (la_sua|la_tua)_(dottoressa|dentista|terapeuta|psicologa|fisioterapista)',
+    'treated-you':
+      '(l|la|ti|le|vi|lo)_(ha|aveva|hanno)_(visitat|operat|curat|seguit|accolt|vist|trattat|ricevut|assistit|spiegat|prescritt|diagnosticat|consigliat|illustrat|fatt|dett|indicat)(o|a|i|e) (la|ti|l)_(segue|ha_in_cura|ha_preso_in_carico)',
+    'looked-up':
+      '(abbiamo|ho|avendo)_(verificato|controllato|guardato|visto|consultato|rivisto|cercato|riletto|esaminato|recuperato) (dopo_aver|a_seguito_di)_(verificato|controllato|consultato|visto) (da|dalle)_(una_|)(verifica|verifiche|controllo) (dai|dal|dalla|dalle)_(nostri|nostro|nostra|nostre) come_risulta_(da|dal|dalla) risulta_(dalla|dal|che|in) stiamo_(verificando|controllando|esaminando|guardando) dalla_(sua|tua)_(cartella|scheda) in_cartella_(risulta|è|c)',
+    'our-records':
+      'nostr(o|a|i|e)_(registro|registri|archivio|archivi|sistema|sistemi|database|agenda|dati|gestionale|elenchi) in_archivio il_gestionale elenco_pazienti nostri_pazienti',
+    'not-found': `non_(risulta|risulti|risultano|risulterebbe|compare|compari|troviamo|abbiamo_trovato|abbiamo_traccia|c_è_traccia|abbiamo_nessun|abbiamo_alcun|abbiamo_alcuna|abbiamo_registrazioni) non_(la|ti|l|lo)_(troviamo|abbiamo_mai|conosciamo) non_(è|sei)_(mai_|)(stat(o|a)_|venut(o|a)_|passat(o|a)_)(un_|una_|)(nostr(o|a)|da_noi|paziente|qui|in_cura|visitat(o|a)) non_è_(un_|una_|)(nostr(o|a)_|)(paziente|cliente)_(nostr(o|a)|di|del)
+      mai_(stat(o|a)|venut(o|a)|visto|vista)_(da_noi|qui|paziente|nostr(o|a)|nel_nostro|nella_nostra|in_questo|in_cura|un_nostro|una_nostra|un|una) nessun_paziente_(con|a|corrisponde) nessuna_(prenotazione|visita)_a_(suo|tuo) nessuno_con_(questo|il_suo|il_tuo)_nome non_(è|sei)_(un_nostro|una_nostra|nostro|nostra)_(paziente|cliente) nessuna_traccia`,
+    'trusted-us':
+      '(aver|averci|avere)_(scelto|dato_fiducia|affidato|preferito) averci_(scelto|scelti|scelte|affidat(o|a|i|e)|dato_fiducia|accordato) (esserti|essersi|esservi|si_è|ti_sei)_(affidat(o|a|i|e)|rivolt(o|a|i|e)) affidar(si|ti|vi|ci)_a_noi scegliere_(noi|il_nostro|la_nostra|lo) sceglierci (ci|mi)_(hai|ha|avete)_(scelto|scelti|dato_fiducia|affidato) fiducia_(accordata|riposta|dimostrata) nelle_nostre_mani la_fiducia_che_(ha|hai)',
+    'as-patient':
+      'nostr(o|a)_(affezionat(o|a)_|car(o|a)_|)paziente paziente_nostr(o|a) pazienti_come_(te|lei|voi) come_paziente_(nostr(o|a)|del|dello|da) (è|sei)_paziente_(da|del|dello|nostr(o|a)) (averla|averti|avervi)_come_paziente (tra|fra)_i_nostri_pazienti paziente_(da_anni|storic(o|a)|del_nostro|del_centro|dello_studio|della_clinica) in_cura_(da_noi|presso|qui)',
+    glad: '(siamo|sono|siam)_(felic(i|e)|content(i|o|a)|liet(i|o|a)|orgoglios(i|o|a)|entusiast(i|a)) (ci|mi)_(fa|rende|rallegra|riempie)_(piacere|felici|felice|molto|tanto|un|davvero|di_gioia|orgogliosi) che_(bello|gioia|piacere|bella_notizia) (è_stato|un)_(un_|)(vero_|)(piacere|onore) lieti_di felici_di contenti_che contenti_di felici_che complimenti_per',
+    sorry:
+      '(ci|mi)_(dispiace|spiace|rincresce|scusiamo|scuso) (siamo|sono)_(dispiaciuti|spiacenti|dispiaciuto|dispiaciuta|mortificati) (chiediamo|chiedo)_scusa scus(i|a|ate)_(per|se) purtroppo peccato_che spiacenti',
+    thanks:
+      'grazie_(a_te|a_lei|a_voi|di|per|mille|infinite|della|dell|del) (la|ti|vi)_ringraziamo ringraziamo ringraziarla ringraziarti',
+    'got-better':
+      '(sta|stia|stai|sente|senta|senti)_(meglio|bene_dopo|finalmente_bene) (si|ti)_(senta|sente|senti|sia|è|sei)_(meglio|ripres(o|a)|ristabilit(o|a)|trovat(o|a)_bene) (sia|è|sei)_(guarit(o|a)|in_via_di_guarigione|soddisfatt(o|a)|content(o|a)|rimast(o|a)_soddisfatt(o|a)|rimast(o|a)_content(o|a)) (proceda|procede|continui|continua|prosegua)_(bene|meglio|a_migliorare) pronta_guarigione buona_guarigione buona_convalescenza guarigione (vada|va)_(meglio|tutto_bene_con) torn(i|a|are)_a_(camminare|sorridere|correre|vedere|dormire) (hai|ha|abbia)_(ripreso|ritrovato|recuperato)',
+    'see-you':
+      'ci_vediamo (la|ti|vi|l)_(aspettiamo|vediamo|attendiamo|rivediamo|aspetto|rivedremo) a_presto_per a_(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani) si_ricordi_(di_|)(venire|dell|del|la) ricordati_(di_|)(venire|dell|del|la) arrivederci_a',
+    'day-word':
+      'lunedì martedì mercoledì giovedì venerdì sabato domenica domani dopodomani settimana_prossima prossima_settimana mese_prossimo prossim(o|a)_(visita|appuntamento|controllo|seduta|mese) gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    'your-words':
+      '(sua|tua|vostra|sue|tue|suo|tuo|suoi)_(recensione|recensioni|commento|commenti|messaggio|parole|opinione|critica|segnalazione|domanda|suggerimento) averci_scritto scriverci',
+    supposing:
+      'se chiunque quando_(viene|vieni|ha|hai|si) chi ogni tutti tutte qualsiasi qualunque in_caso_di come cosa_(fare|portare)',
+    'how-to':
+      'può puoi potete possono potrà potrai si_può si_possono per_(prenotare|richiedere|spostare|disdire|annullare|avere|ritirare|modificare|confermare|ottenere|consultare|vedere|parlare|poter) (chiami|chiama|scriva|scrivi|contatti|contatta|prenoti|prenota|prenotate|richieda|richiedi|consulti|consulta|porti|porta|ricordi|ricorda|conservi|conserva|invii|ritiri)_(il|la|lo|al|allo|alla|a|con|per|per_la|l|i|le|sempre|un|una|in) prenoti prenota porti porta portate ricordi pubblicare condividere mettere deve_(prenotare|richiedere|portare) bisogna occorre',
+    'not-told':
+      'non_(commentiamo|parliamo|possiamo_commentare|possiamo_parlare|possiamo_dare|possiamo_confermare|possiamo_valutare|trattiamo|pubblichiamo|diamo|forniamo|confermiamo|condividiamo|rispondiamo|entriamo|discutiamo|do|commento|parlo) riservatezza segreto_professionale né_confermare_né_smentire',
+    'open-event':
+      'giornata_(aperta|di_prevenzione|informativa) open_day porte_aperte conferenza incontro_pubblico incontri corso corsi congresso webinar diretta evento eventi fiera inaugurazione mostra convegno seminario camminata raccolta concerto festa sorteggio concorso laboratorio stand banchetto',
+    'none-of-care': 'pagina sito blog profilo canale stand biblioteca museo',
+  },
+  grammar: {
+    'care-confirmed': [
+      `<{looked-up} _0-3 (${yours})>`,
+      '<{looked-up} _0-1 (la|il|i|gli|le) {care-record}>',
+      '<{looked-up} _0-3 {our-records}> _0-8 {your}|{you-did}|{one-did}|{we-did-you}|le|ti|la',
+      `<{thanks} _0-2 {trusted-us} _0-3 (per|con|durante|in) _0-3 (${care})>`,
+      `<{trusted-us} _0-3 (${yours})>`,
+      `<{we-did-you} _0-4 {your} (${care})>`,
+      `<{sorry}|{glad} _0-6 (${yours})>`,
+      '<{as-patient}> _0-12 {thanks}|{glad}|{sorry}|lei|te|la|le|ti',
+      '{thanks}|{glad}|{sorry} _0-8 <{as-patient}>',
+      `<{your} {care-record} (è|sono|dice|indica|mostra|riporta|risulta|risultano|ha|hanno|pronto|pronta|pronti)>`,
+      '<{see-you} _0-5 {your} {care-event}>',
+    ],
+    'care-implied': [
+      `<${yours}>`,
+      '<{we-did-you}>',
+      '<{you-did}>',
+      '(^|che|quando|e|non|lei|ieri|perché|dove|già|ma|anche se|,) <{one-did}>',
+      '<{care-staff} (che)? _0-2 {treated-you}>',
+      '<{treated-you} _0-3 {care-staff}>',
+      '<{trusted-us}>',
+      '<{glad}|{sorry} _0-5 {got-better}>',
+      '<{got-better}> _0-4 (dal|dalla|dopo|con)',
+      '<{see-you} _0-4 {day-word}>',
+      '<{see-you} _0-3 {time}|{date}>',
+      '<(la|il|l|lo|i|le|gli|quell|quella|tale) {care-event}|{care-record}> _0-3 (è stato|è stata|sono stati|sono state|era|erano|è andato|è andata|è riuscito|è riuscita|è durato|è durata|ha richiesto|si è|le|ti|che (le|ti|si|ha|abbiamo))',
+      '<(la|il|l|lo|i|le|quel|quella) {care-body}> _0-2 (era|erano|aveva|non aveva|presentava|richiedeva)',
+      '{looked-up} _0-3 <(quanto accaduto|quello che è successo|cosa è successo) con {your}>',
+      '<{your} {kin}> _0-6 {we-did-you}|{you-did}|{one-did}|{care-event}|{care-record}|{outcome-3}|{treated-you}',
+      '{glad}|{thanks}|{sorry} _0-6 <(a|di|con|per) {your} {kin}>',
+      '<{we-did-you}|{thanks}|{glad} _0-8 (giorno|mese|settimana|anno) (scorso|scorsa)>',
+    ],
+    'care-denied': [
+      '<{not-found}>',
+      '<{not-found} _0-6 {our-records}>',
+      '<(nei|nel|nella|tra|fra) {our-records} (non)>',
+      '<(questa|quella) persona non _0-3 (paziente|visitata|studio|clinica|centro|curata)>',
+      '<non (la|ti|lo|l) (conosciamo|conosco|abbiamo (visitato|visitata|visto|vista|curato|curata|seguito|seguita))>',
+      '<mai (visitato|visitata|visto|vista|curato|curata|operato|operata|seguito|seguita) (da noi|qui|presso|in questo|nel nostro)>',
+    ],
+    'care-general': [
+      `{how-to} _0-6 <${yours}>`,
+      `{supposing} _0-8 <${yours}>`,
+      '{supposing} _0-4 <{you-did}|{one-did}|{we-did-you}|{trusted-us}>',
+      '{supposing} _0-4 <(la|il|l|lo|i|le|gli) {care-event}|{care-record}>',
+      `{not-told} _0-10 <${yours}>`,
+      '<{your} visita|visite> _0-3 (a|al|alla|sul|della) _0-2 {none-of-care}',
+      '<{see-you} _0-8 {open-event}>',
+      '{open-event} _0-10 <{see-you}>',
+      '(nel) <{your} caso> ,',
+    ],
+  },
+};

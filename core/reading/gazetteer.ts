@@ -1,0 +1,121 @@
+import { eponyms } from '../../assets/lexicons/eponyms.packed.ts';
+import { forenames } from '../../assets/lexicons/forenames.packed.ts';
+import { places } from '../../assets/lexicons/places.packed.ts';
+import { surnames } from '../../assets/lexicons/surnames.packed.ts';
+import type { CountryId } from '../countries/country.ts';
+
+/** How much a word by itself speaks for a name: `word` is also an ordinary word, a month or a place. */
+export type Strength = 'name' | 'word';
+
+/** What is known of a forename. */
+export interface Forename {
+  readonly strength: Strength;
+  /** Absent: borne by both, or unknown. */
+  readonly sex?: 'f' | 'm';
+}
+
+/** What is known of a municipality. */
+export interface Place {
+  readonly strength: Strength;
+  /** `world`: a large city elsewhere. */
+  readonly country: CountryId | 'world';
+  /** c for about 1,000 x 2^c to 2^(c+1) inhabitants, 0 to 9; 9 is open upwards. */
+  readonly size: number;
+}
+
+const forenameMap = lazy(() =>
+  decoded(forenames, (key): Forename => {
+    const [sex, word] = key.split(' ');
+    const strength = word === undefined ? 'name' : 'word';
+    return sex === 'f' || sex === 'm' ? { strength, sex } : { strength };
+  }),
+);
+const surnameMap = lazy(() => decoded(surnames, (key): Strength => (key === 'word' ? 'word' : 'name')));
+const placeMap = lazy(() =>
+  decoded(places, (key): Place => {
+    const [country, size, word] = key.split(' ');
+    return {
+      strength: word === undefined ? 'name' : 'word',
+      country: country as Place['country'],
+      size: Number(size),
+    };
+  }),
+);
+
+const eponymMap = lazy(() => decoded(eponyms, (key) => key));
+
+/** A forename by its folded word. */
+export function forename(fold: string): Forename | undefined {
+  return forenameMap().get(fold);
+}
+
+/** A frequent surname by its folded word; most surnames are not known. */
+export function surname(fold: string): Strength | undefined {
+  return surnameMap().get(fold);
+}
+
+/** A municipality by its folded words, joined by single spaces. Of namesakes the largest. */
+export function place(folds: string): Place | undefined {
+  return placeMap().get(folds);
+}
+
+/** Whether medicine has made a word of this name ("Crohn", "Glasgow"). */
+export function eponym(fold: string): boolean {
+  return eponymMap().get(fold) === 'eponym';
+}
+
+/** Whether these folded words, joined by single spaces, name a figure of the past. */
+export function figure(folds: string): boolean {
+  return eponymMap().get(folds) === 'figure';
+}
+
+/** Unpacks the lists ahead of the first draft. */
+export function warmUpGazetteer(): void {
+  forenameMap();
+  surnameMap();
+  placeMap();
+  eponymMap();
+}
+
+/** Entries of all sections; a later section of a larger size wins over an earlier one. */
+function decoded<V>(packed: Readonly<Record<string, string>>, value: (key: string) => V): Map<string, V> {
+  const map = new Map<string, V>();
+  for (const [key, text] of Object.entries(packed)) {
+    const shared = value(key);
+    for (const entry of entries(text)) if (!isSmaller(shared, map.get(entry))) map.set(entry, shared);
+  }
+  return map;
+}
+
+function isSmaller(a: unknown, b: unknown): boolean {
+  return hasSize(a) && hasSize(b) && a.size < b.size;
+}
+
+function hasSize(value: unknown): value is { readonly size: number } {
+  return typeof value === 'object' && value !== null && 'size' in value;
+}
+
+/** Undoes front coding: a capital letter says how many letters are shared with the entry before. */
+function* entries(text: string): Iterable<string> {
+  let last = '';
+  let from = 0;
+  while (from < text.length) {
+    let to = from + 1;
+    while (to < text.length && !isCapital(text.charCodeAt(to))) to++;
+    last = last.slice(0, text.charCodeAt(from) - 65) + text.slice(from + 1, to);
+    yield last;
+    from = to;
+  }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function lazy<V>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

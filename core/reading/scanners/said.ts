@@ -1,0 +1,153 @@
+import { locales } from '../../locales/index.ts';
+import {
+  type NumbersAndDates,
+  type SaidConcept,
+  type SaidKind,
+  saidKinds,
+} from '../../locales/numbers-and-dates.ts';
+import { type Figure, figures } from '../figures.ts';
+import { compileGrammar, type Grammar } from '../grammar.ts';
+import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
+import { matches } from '../match-grammar.ts';
+import type { Mention, MentionConcept } from '../reading.ts';
+import type { ScanInput, Scanner } from '../scanner.ts';
+import type { Concept } from '../topics/index.ts';
+
+interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar<SaidKind>;
+}
+
+const compiled = new WeakMap<NumbersAndDates, Compiled>();
+
+/** Compiles a language's patterns ahead of the first draft. */
+export function compileSaid(said: NumbersAndDates): Compiled {
+  let found = compiled.get(said);
+  if (found === undefined) {
+    found = {
+      lexicon: compileLexicon(Object.entries(said.lexicon) as [Concept, string][]),
+      grammar: compileGrammar(Object.entries(said.grammar) as [SaidKind, readonly string[]][]),
+    };
+    compiled.set(said, found);
+  }
+  return found;
+}
+
+/** Numbers of care, telephones, dates, times, ages, measures and addresses, as each language says them. */
+export const said: Scanner = {
+  id: 'said',
+  *scan({ text, tokens, languages }) {
+    const parts = languages.map((id) => locales[id].numbersAndDates);
+    const numbers = figures(text, tokens, parts);
+    for (const part of parts) {
+      const { lexicon, grammar } = compileSaid(part);
+      const begin: TokenTerm[][] = tokens.map(() => []);
+      for (const figure of numbers) begin[figure.first]?.push(figure);
+      for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
+      const terms = begin.flat();
+      if (terms.length === 0) continue;
+      const end: TokenTerm[][] = tokens.map(() => []);
+      for (const term of terms) end[term.last]?.push(term);
+      const found = matches(grammar, { tokens, termsAt: begin, termsEndingAt: end }).map((match) => ({
+        kind: match.id,
+        start: tokens[match.first]?.start ?? 0,
+        end: tokens[match.last]?.end ?? 0,
+      }));
+      yield* mentions(found, { tokens, numbers, terms });
+    }
+  },
+};
+
+interface Found {
+  readonly kind: SaidKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Around {
+  readonly tokens: ScanInput['tokens'];
+  readonly numbers: readonly Figure[];
+  readonly terms: readonly TokenTerm[];
+}
+
+/** By precedence, then longest, then first: what overlaps an earlier choice is dropped. */
+function* mentions(found: readonly Found[], around: Around): Iterable<Mention> {
+  const kindOf = (one: Found) => saidKinds.indexOf(one.kind);
+  const ranked = [...found].sort(
+    (a, b) => kindOf(a) - kindOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Found[] = [];
+  for (const one of ranked) {
+    if (kept.some((other) => one.start < other.end && other.start < one.end)) continue;
+    kept.push(one);
+    const mention = toMention(one.kind, one, around);
+    if (mention !== undefined) yield mention;
+  }
+}
+
+const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
+  'record-number': 'identifier',
+  'episode-number': 'identifier',
+  'sample-number': 'identifier',
+  'prescription-number': 'identifier',
+  'policy-number': 'identifier',
+  'device-serial': 'identifier',
+  plate: 'identifier',
+  bed: 'identifier',
+  room: 'identifier',
+  box: 'identifier',
+  apart: 'quantity',
+  phone: 'phone',
+  quantity: 'quantity',
+  relative: 'date',
+  duration: 'duration',
+  length: 'duration',
+  age: 'age',
+  'age-of': 'age',
+  time: 'time',
+  day: 'date',
+  month: 'date',
+  year: 'date',
+  address: 'address',
+  postcode: 'postcode',
+};
+
+function toMention(kind: SaidKind, { start, end }: Found, around: Around): Mention | undefined {
+  const concept = concepts[kind];
+  if (concept === 'identifier') return { concept, type: kind, start, end };
+  if (concept === 'date') return { concept, type: announced(start, around) ?? kind, start, end };
+  if (concept !== 'age') return { concept, start, end };
+  const value = years(start, end, around);
+  return value === undefined || value > 120 ? undefined : { concept, value, start, end };
+}
+
+/** Which word about a birth ends at most two words before. */
+function announced(start: number, { tokens, terms }: Around): 'birth' | 'born' | undefined {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const near = (concept: string) =>
+    terms.some((term) => (term.concept as string) === concept && term.last < at && at - term.last <= 3);
+  return near('birth') ? 'birth' : near('born') ? 'born' : undefined;
+}
+
+const perYear: readonly (readonly [SaidConcept, number])[] = [
+  ['month-unit', 12],
+  ['week-unit', 52],
+  ['day-unit', 365],
+  ['hour-unit', 8760],
+];
+
+/** The first figure of a span in years. */
+function years(start: number, end: number, { tokens, numbers, terms }: Around): number | undefined {
+  const inside = (term: TokenTerm) =>
+    (tokens[term.first]?.start ?? -1) >= start && (tokens[term.last]?.end ?? 0) <= end;
+  const figure = numbers.filter((one) => one.value !== undefined && inside(one)).sort(byPlace)[0];
+  if (figure?.value === undefined) return undefined;
+  const unit = perYear.find(([concept]) =>
+    terms.some((term) => (term.concept as string) === concept && inside(term)),
+  );
+  return figure.value / (unit?.[1] ?? 1);
+}
+
+function byPlace(a: Figure, b: Figure): number {
+  return a.first - b.first || b.last - a.last;
+}

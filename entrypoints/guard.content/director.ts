@@ -1,0 +1,236 @@
+import type { Notice } from '../../components/card.tsx';
+import type { Edit, Finding, GateMode, Policy } from '../../core/index.ts';
+import { createAnnouncer } from './announce.ts';
+import { applyEdits, edited } from './apply-fix.ts';
+import { rememberCaret } from './caret.ts';
+import { createMarks, type Painting } from './marks.ts';
+import { createOverlay } from './overlay.ts';
+import { editsFor, type FixChoice, presentation } from './presentation.ts';
+import type { Session } from './session.ts';
+import { canHold } from './surface.ts';
+import { createView, type Scene } from './view.tsx';
+
+/** What the author looks at now, and what may be done about it. */
+export interface Director {
+  /** Where mirrors of textareas are laid. */
+  readonly mirrors: HTMLElement;
+  /** A box has come into use. */
+  attend(session: Session): void;
+  /** A box was read again. */
+  update(session: Session): void;
+  forget(session: Session): void;
+  /** Opens the card on a finding, without taking the focus. */
+  open(session: Session, finding: Finding): void;
+  /** Shows that a post is held, and why. */
+  hold(
+    sessions: readonly Session[],
+    mode: Exclude<GateMode, 'open'>,
+    isUnchecked: boolean,
+    post: () => void,
+  ): void;
+  /** Opens the next or previous finding. False: there is none. */
+  step(by: 1 | -1): boolean;
+  /** Moves the focus into the card. False: there is none. */
+  enter(): boolean;
+  /** Closes what is open. False: nothing is. */
+  close(): boolean;
+}
+
+interface Hold {
+  readonly sessions: readonly Session[];
+  readonly mode: Exclude<GateMode, 'open'>;
+  readonly isUnchecked: boolean;
+  post(): void;
+}
+
+/** Keeps one box in the author's view: badge, card on one finding, or the held post. */
+export function createDirector(
+  page: Window & typeof globalThis,
+  context: { policy(): Policy },
+  signal: AbortSignal,
+): Director {
+  const overlay = createOverlay(page.document, signal);
+  const view = createView(overlay, signal);
+  const marks = createMarks(page, signal);
+  const announcer = createAnnouncer(overlay.region, signal);
+  let current: Session | undefined;
+  /** Index into the current findings; -1 while the card is closed. */
+  let index = -1;
+  let held: Hold | undefined;
+  let notice: Notice | undefined;
+  /** Gives the focus and the caret back to the box. */
+  let giveBack: (() => void) | undefined;
+
+  const findings = (): readonly Finding[] => current?.state?.findings ?? [];
+
+  const show = (): void => {
+    if (current === undefined || !current.surface.box.isConnected) {
+      view.show(undefined);
+      return;
+    }
+    const finding = findings()[index];
+    marks.activate(finding === undefined ? [] : current.ranges(finding.spans));
+    view.show(scene(current, finding));
+  };
+
+  const scene = (session: Session, finding: Finding | undefined): Scene => {
+    const words = presentation(session, context.policy());
+    return {
+      box: session.surface.box,
+      badge: { ...words.badge(findings()), isOpen: finding !== undefined, onOpen: () => step(1) },
+      ...(finding === undefined
+        ? {}
+        : {
+            card: {
+              ...words.card(finding, (choice) => void mend(session, choice)),
+              index,
+              count: findings().length,
+              dismissals: words.dismissals(finding),
+              ...(notice === undefined ? {} : { notice }),
+              onPrevious: () => step(-1),
+              onNext: () => step(1),
+              onClose: close,
+              place: () => session.ranges(finding.spans)[0]?.getBoundingClientRect(),
+            },
+          }),
+      ...(held === undefined ? {} : { held: heldProps(held) }),
+    };
+  };
+
+  const heldProps = (hold: Hold): NonNullable<Scene['held']> => {
+    const words = presentation(hold.sessions[0] as Session, context.policy());
+    return {
+      text: words.text,
+      mode: hold.mode,
+      isUnchecked: hold.isUnchecked,
+      reasons: hold.sessions.flatMap((session) =>
+        (session.state?.findings ?? [])
+          .filter((finding) => context.policy().gate[finding.severity] !== 'open')
+          .map((finding) => ({ ...words.reason(finding), onOpen: () => backTo(session, finding) })),
+      ),
+      onBack: close,
+      onPost: () => {
+        held = undefined;
+        show();
+        hold.post();
+      },
+    };
+  };
+
+  const backTo = (session: Session, finding: Finding): void => {
+    held = undefined;
+    giveBack?.();
+    open(session, finding);
+  };
+
+  const mend = async (session: Session, choice: FixChoice): Promise<void> => {
+    const text = session.state?.snapshot.text;
+    if (text === undefined) return;
+    const edits: readonly Edit[] = editsFor(choice, session, context.policy());
+    const outcome = await applyEdits(session.surface, text, edits);
+    const words = presentation(session, context.policy());
+    if (outcome.kind === 'done') {
+      index = -1;
+      notice = undefined;
+      announcer.now(words.text.fixDone);
+    } else {
+      refuse(edited(text, edits), false);
+    }
+    show();
+  };
+
+  const refuse = (corrected: string, isCopied: boolean): void => {
+    notice = {
+      kind: 'refused',
+      isCopied,
+      onCopy: () => {
+        void page.navigator.clipboard.writeText(corrected).then(() => {
+          refuse(corrected, true);
+          show();
+        });
+      },
+    };
+  };
+
+  const open = (session: Session, finding: Finding): void => {
+    current = session;
+    notice = canHold(session.surface) ? undefined : { kind: 'cannot-hold' };
+    index = findings().indexOf(finding);
+    show();
+  };
+
+  const step = (by: 1 | -1): boolean => {
+    const { length } = findings();
+    if (current === undefined || length === 0 || held !== undefined) return false;
+    const next = index < 0 ? (by > 0 ? 0 : length - 1) : (index + by + length) % length;
+    const finding = findings()[next];
+    if (finding !== undefined) open(current, finding);
+    return finding !== undefined;
+  };
+
+  const close = (): boolean => {
+    if (index < 0 && held === undefined) return false;
+    const hadFocus = overlay.focused() !== null;
+    index = -1;
+    held = undefined;
+    notice = undefined;
+    show();
+    if (hadFocus) giveBack?.();
+    giveBack = undefined;
+    return true;
+  };
+
+  return {
+    mirrors: overlay.mirrors,
+    attend(session) {
+      const root = session.surface.box.getRootNode();
+      if (root instanceof page.ShadowRoot) marks.adopt(root);
+      // Buttons that are off while the box is empty are known again when the text has switched them on.
+      session.surface.composer.sendButtons(session.surface.box);
+      if (current === session) return;
+      current = session;
+      index = -1;
+      show();
+    },
+    update(session) {
+      marks.paint(session, paintings(session));
+      if (session !== current) return;
+      const { length } = findings();
+      if (index >= length) index = -1;
+      const words = presentation(session, context.policy());
+      if (length > 0 || session.state !== undefined) announcer.later(words.announcement(length));
+      show();
+    },
+    forget(session) {
+      marks.paint(session, []);
+      if (session !== current) return;
+      current = undefined;
+      index = -1;
+      held = undefined;
+      show();
+    },
+    open,
+    hold(sessions, mode, isUnchecked, post) {
+      current = sessions[0];
+      index = -1;
+      held = { sessions, mode, isUnchecked, post };
+      giveBack = current && rememberCaret(current.surface.box);
+      if (current !== undefined) announcer.now(presentation(current, context.policy()).held(sessions));
+      show();
+    },
+    step,
+    enter() {
+      if (current === undefined || index < 0) return false;
+      giveBack = rememberCaret(current.surface.box);
+      return view.enterCard();
+    },
+    close,
+  };
+}
+
+function paintings(session: Session): Painting[] {
+  return (session.state?.findings ?? []).map((finding) => ({
+    severity: finding.severity,
+    ranges: session.ranges(finding.spans),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Account } from '../network.ts';
+
+const PLACES = /^(?:explore|reels?|direct|accounts|p|tv|stories|create|about|legal|notifications|popular)$/u;
+const OUTSIDE = 'main, article, section, aside, [role="main"], [role="dialog"]';
+
+const known = new WeakMap<Document, Account>();
+
+/** The account that the page was loaded for; another one loads the page anew. */
+export function signedIn(page: Document): Account | undefined {
+  const before = known.get(page);
+  if (before) return before;
+  const handle = fromScripts(page) ?? fromNavigation(page);
+  if (!handle) return undefined;
+  known.set(page, { handle });
+  return { handle };
+}
+
+/** The handle that a link to a profile leads to. Absent: it leads elsewhere. */
+export function handleOf(link: Element | null | undefined): string | undefined {
+  const handle = /^\/([\p{L}\p{N}._]+)\/?$/u.exec(link?.getAttribute('href') ?? '')?.[1];
+  return handle && !PLACES.test(handle) ? handle : undefined;
+}
+
+/** In the column of icons, the one link with a picture leads to one's own profile. */
+function fromNavigation(page: Document): string | undefined {
+  for (const picture of page.querySelectorAll('a[href^="/"] img')) {
+    const link = picture.closest('a');
+    if (link && !link.closest(OUTSIDE) && handleOf(link)) return handleOf(link);
+  }
+  return undefined;
+}
+
+/** What Instagram writes into the page for its own code. */
+function fromScripts(page: Document): string | undefined {
+  for (const script of page.scripts) {
+    const text = script.textContent ?? '';
+    const at = text.indexOf('"viewer":{');
+    if (at < 0) continue;
+    return /"username":"([\p{L}\p{N}._]+)"/u.exec(text.slice(at, at + 8000))?.[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+/** Selector of links to members and pages. */
+export const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
+
+/** The last part of a link to a member or page. Absent: it leads elsewhere. */
+export function handleOf(link: Element | null | undefined): string | undefined {
+  const part = /\/(?:in|company|school)\/([^/?#]+)/u.exec(link?.getAttribute('href') ?? '')?.[1];
+  if (!part) return undefined;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,126 @@
+import type { BadgeProps } from '../../components/badge.tsx';
+import type { CardProps, Choice } from '../../components/card.tsx';
+import type { Reason } from '../../components/held.tsx';
+import {
+  type Edit,
+  type Finding,
+  type Fix,
+  fill,
+  guidance,
+  type InterfaceText,
+  type LanguageId,
+  locales,
+  type Policy,
+  rules,
+  type Wording,
+} from '../../core/index.ts';
+import { interfaceLanguage } from '../shared/interface-language.ts';
+import { editsOf } from './apply-fix.ts';
+import type { Session } from './session.ts';
+
+/** One fix as it is offered. */
+export interface FixChoice {
+  readonly fix: Fix;
+}
+
+/** Turns findings into words, in the interface's language; model replies stay in the language of the draft. */
+export function presentation(session: Session, policy: Policy) {
+  const language = interfaceLanguage(policy);
+  const text = locales[language].interfaceText;
+  return {
+    text,
+    badge: (findings: readonly Finding[]): Pick<BadgeProps, 'count' | 'worst' | 'label'> => {
+      const worst = findings[0]?.severity;
+      return {
+        count: findings.length,
+        label:
+          findings.length === 0 ? text.badgeNone : text.badgeSome.replace('{count}', String(findings.length)),
+        ...(worst === undefined ? {} : { worst }),
+      };
+    },
+    card: (
+      finding: Finding,
+      onFix: (choice: FixChoice) => void,
+    ): Pick<CardProps, 'text' | 'severity' | 'wording' | 'sources' | 'fixes' | 'organisation'> => ({
+      text,
+      severity: finding.severity,
+      wording: wordingOf(finding, language),
+      sources: sourcesOf(finding),
+      fixes: (finding.fixes ?? []).map((fix) =>
+        choiceOf(fix, text, draftLanguage(session), policy, () => onFix({ fix })),
+      ),
+      ...(policy.organisation === undefined ? {} : { organisation: policy.organisation }),
+    }),
+    /** A stop is not waved through from the card: the gate asks for it when the post goes out. */
+    dismissals: (finding: Finding): Choice[] =>
+      finding.severity === 'stop'
+        ? []
+        : [
+            { label: text.ignoreOnce, onChoose: () => session.ignoreOnce(finding) },
+            { label: text.ignorePost, onChoose: () => session.ignoreForPost(finding) },
+          ],
+    reason: (finding: Finding): Omit<Reason, 'onOpen'> => {
+      const { what, instead } = wordingOf(finding, language);
+      return { severity: finding.severity, what, instead };
+    },
+    announcement: (count: number): string =>
+      count === 0 ? text.announceNone : text.announceSome.replace('{count}', String(count)),
+    held: (sessions: readonly Session[]): string => {
+      const count = sessions.reduce((sum, one) => sum + (one.state?.findings.length ?? 0), 0);
+      return text.announceHeld.replace('{count}', String(count));
+    },
+  };
+}
+
+/** The edits that a choice makes to the box's text as last read. */
+export function editsFor({ fix }: FixChoice, session: Session, policy: Policy): readonly Edit[] {
+  return editsOf(fix, session.state?.snapshot.text ?? '', draftLanguage(session), policy);
+}
+
+function draftLanguage(session: Session): LanguageId {
+  return (session.state?.verdict.languages[0] as LanguageId | undefined) ?? 'en';
+}
+
+function wordingOf(finding: Finding, language: LanguageId): Wording {
+  const rule = rules.find((one) => one.id === finding.rule);
+  const wording = locales[language].wordings[finding.rule] ?? rule?.wording;
+  return wording ?? { what: finding.rule, why: '', instead: '' };
+}
+
+function sourcesOf(finding: Finding): CardProps['sources'] {
+  return rules.find((one) => one.id === finding.rule)?.cites.map((id) => guidance[id]) ?? [];
+}
+
+/** Longest label of a button, in characters. */
+const longest = 58;
+
+function choiceOf(
+  fix: Fix,
+  text: InterfaceText,
+  language: LanguageId,
+  policy: Policy,
+  onChoose: () => void,
+): Choice {
+  const full = labelOf(fix, text, language, policy);
+  return full.length > longest
+    ? { label: `${full.slice(0, longest - 1)}…`, full, onChoose }
+    : { label: full, onChoose };
+}
+
+function labelOf(fix: Fix, text: InterfaceText, language: LanguageId, policy: Policy): string {
+  switch (fix.kind) {
+    case 'insert':
+      return text.fixInsert.replace('{words}', fix.text);
+    case 'reply':
+      return text.fixReply.replace(
+        '{words}',
+        fill(locales[language].replies[fix.reply]?.text ?? fix.reply, policy),
+      );
+    case 'replace': {
+      const words = [
+        ...new Set(fix.edits.map((edit) => edit.insert.trim()).filter((insert) => insert !== '')),
+      ];
+      return words.length === 0 ? text.fixRemove : text.fixReplace.replace('{words}', words.join(' … '));
+    }
+  }
+}

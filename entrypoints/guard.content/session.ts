@@ -1,0 +1,128 @@
+import { check, type Finding, type Policy, type Span, type Verdict } from '../../core/index.ts';
+import type { Snapshot } from './editors/editor.ts';
+import { createIgnored } from './ignored.ts';
+import { createMirror } from './mirror.ts';
+import { draftOf, policyFor, type Surface } from './surface.ts';
+
+/** What is known of one box's text. */
+export interface State {
+  readonly snapshot: Snapshot;
+  readonly verdict: Verdict;
+  /** The verdict's findings less those that the author has waved through. */
+  readonly findings: readonly Finding[];
+}
+
+/** The life of one compose box: from its first use until it leaves the page. */
+export interface Session {
+  readonly surface: Surface;
+  /** The state last read. Absent: not read yet, or the checker failed. */
+  readonly state: State | undefined;
+  /** Reads and judges the very text that the box holds now. Throws what the checker throws. */
+  judge(): State;
+  ignoreOnce(finding: Finding): void;
+  ignoreForPost(finding: Finding): void;
+  /** Page ranges of spans in the last state. */
+  ranges(spans: readonly Span[]): readonly Range[];
+}
+
+export interface Host {
+  policy(): Policy;
+  /** Called after each reading that changed something. */
+  onState(session: Session): void;
+  onGone(session: Session): void;
+  /** Where mirrors of textareas are laid. */
+  readonly mirrors: HTMLElement;
+}
+
+/**
+ * Follows a box: reads it again at most once a frame after it changed, never while text is being composed (IME). Ends with
+ * the signal, or when the box has left the page.
+ */
+export function openSession(surface: Surface, host: Host, signal: AbortSignal): Session {
+  const { box, editor } = surface;
+  const ignored = createIgnored();
+  const end = new AbortController();
+  let state: State | undefined;
+  let isComposing = false;
+  let frame = 0;
+  const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
+
+  const judge = (): State => {
+    const snapshot = editor.read(box);
+    if (snapshot.text.trim() === '') ignored.clear();
+    const verdict = check(draftOf(surface, snapshot.text), policyFor(surface, host.policy()));
+    const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
+    state = { snapshot, verdict, findings };
+    mirror?.update();
+    return state;
+  };
+
+  const session: Session = {
+    surface,
+    get state() {
+      return state;
+    },
+    judge,
+    ignoreOnce: (finding) => {
+      if (state !== undefined) ignored.once(finding, state.snapshot.text);
+      refresh();
+    },
+    ignoreForPost: (finding) => {
+      ignored.forPost(finding);
+      refresh();
+    },
+    ranges: (spans) => {
+      const { snapshot } = state ?? {};
+      if (snapshot === undefined) return [];
+      if (mirror === undefined) return spans.flatMap((span) => editor.ranges(snapshot, span));
+      return spans.map(({ start, end }) => mirror.range(start, end)).filter((range) => range !== undefined);
+    },
+  };
+
+  const refresh = (): void => {
+    frame = 0;
+    if (end.signal.aborted) return;
+    if (!box.isConnected) {
+      end.abort();
+      return;
+    }
+    try {
+      judge();
+    } catch {
+      state = undefined;
+    }
+    host.onState(session);
+  };
+  const schedule = (): void => {
+    if (isComposing || frame !== 0) return;
+    frame = requestAnimationFrame(refresh);
+  };
+
+  const observer = new MutationObserver(schedule);
+  observer.observe(box, { childList: true, characterData: true, subtree: true });
+  const listen = { capture: true, passive: true, signal: end.signal } as const;
+  box.addEventListener('input', schedule, listen);
+  box.addEventListener(
+    'compositionstart',
+    () => {
+      isComposing = true;
+    },
+    listen,
+  );
+  box.addEventListener(
+    'compositionend',
+    () => {
+      isComposing = false;
+      schedule();
+    },
+    listen,
+  );
+  end.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    host.onGone(session);
+  });
+  signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+  schedule();
+  return session;
+}

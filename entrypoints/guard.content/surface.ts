@@ -1,0 +1,64 @@
+import type { Draft, Policy } from '../../core/index.ts';
+import type { Editor } from './editors/editor.ts';
+import { editors } from './editors/index.ts';
+import { isWritable } from './networks/editable.ts';
+import type { Account, Composer, Network } from './networks/network.ts';
+
+/** A compose box on a page: where it is, how it is written and how it is sent. */
+export interface Surface {
+  readonly box: HTMLElement;
+  readonly editor: Editor;
+  readonly composer: Composer;
+  readonly network: Network;
+}
+
+/** The surface of a box. Absent: no editor or no surface of this network. */
+export function surfaceOf(box: HTMLElement, network: Network): Surface | undefined {
+  if (!isWritable(box)) return undefined;
+  const editor = editors.find((one) => one.recognises(box));
+  const composer = network.composers.find((one) => one.isBox(box));
+  return editor === undefined || composer === undefined ? undefined : { box, editor, composer, network };
+}
+
+/** The draft in a surface at this moment. */
+export function draftOf(surface: Surface, text: string): Draft {
+  const { box, composer, network } = surface;
+  const account = composer.account?.(box) ?? network.account(box.ownerDocument);
+  const replyTo = composer.replyTo(box);
+  return {
+    text,
+    kind: composer.kind,
+    network: network.id,
+    attachments: composer.attachments(box),
+    ...(account === undefined ? {} : { account: named(account) }),
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
+/** A box that posts as a page is judged as an official account, whatever the person's usual role. */
+export function policyFor(surface: Surface, policy: Policy): Policy {
+  const account =
+    surface.composer.account?.(surface.box) ?? surface.network.account(surface.box.ownerDocument);
+  return account?.isPage === true && policy.role !== 'official' ? officially(policy) : policy;
+}
+
+const official = new WeakMap<Policy, Policy>();
+
+/** One object for each policy, so that what is remembered by policy is found again. */
+function officially(policy: Policy): Policy {
+  const found = official.get(policy) ?? { ...policy, role: 'official' };
+  official.set(policy, found);
+  return found;
+}
+
+function named({ handle, name }: Account): NonNullable<Draft['account']> {
+  return { ...(handle === undefined ? {} : { handle }), ...(name === undefined ? {} : { name }) };
+}
+
+/** Whether posting from this box can be held: by a button that sends, or by a key that does. */
+export function canHold({ box, composer }: Surface): boolean {
+  if (composer.sendButtons(box).length > 0) return true;
+  return [{}, { ctrlKey: true }, { metaKey: true }].some((modifiers) =>
+    composer.isSendKey(new KeyboardEvent('keydown', { key: 'Enter', ...modifiers }), box),
+  );
+}

@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import { Badge, type BadgeProps } from '../../components/badge.tsx';
+import { Card, type CardProps } from '../../components/card.tsx';
+import { Held, type HeldProps } from '../../components/held.tsx';
+import type { Overlay } from './overlay.ts';
+import { place } from './placing.ts';
+
+/** Everything that is to be seen at one moment. */
+export interface Scene {
+  readonly box: HTMLElement;
+  readonly badge: BadgeProps;
+  readonly card?: CardProps & {
+    /** Where on the page the finding is. Absent: the remark is about the whole draft. */
+    place(): DOMRect | undefined;
+  };
+  readonly held?: HeldProps;
+}
+
+export interface View {
+  /** Shows a scene, or nothing. */
+  show(scene: Scene | undefined): void;
+  /** Moves the focus to the card's first button. False: there is no card. */
+  enterCard(): boolean;
+}
+
+/** Mounts the components beside the box, in the overlay's closed shadow root. Never takes the focus by itself. */
+export function createView(overlay: Overlay, signal: AbortSignal): View {
+  const { layer } = overlay;
+  let stopBadge: (() => void) | undefined;
+  let stopCard: (() => void) | undefined;
+  let badgeBox: HTMLElement | undefined;
+
+  const clear = (): void => {
+    stopBadge?.();
+    stopCard?.();
+    stopBadge = stopCard = badgeBox = undefined;
+    render(null, layer);
+  };
+  signal.addEventListener('abort', clear);
+
+  const show = (scene: Scene | undefined): void => {
+    if (scene === undefined) {
+      clear();
+      return;
+    }
+    const { box, badge, card, held } = scene;
+    overlay.moveTo(box);
+    render(
+      <>
+        <div class='place' data-part='badge'>
+          <Badge {...badge} />
+        </div>
+        {card !== undefined && held === undefined && (
+          <div class='place' data-part='card'>
+            <Card {...card} />
+          </div>
+        )}
+        {held !== undefined && <Held {...held} />}
+      </>,
+      layer,
+    );
+    const badgePlace = layer.querySelector<HTMLElement>('[data-part="badge"]');
+    if (badgePlace !== null && badgeBox !== box) {
+      stopBadge?.();
+      stopBadge = place(box, badgePlace, 'top-end', { mainAxis: -7, crossAxis: 4 });
+      badgeBox = box;
+    }
+    stopCard?.();
+    stopCard = undefined;
+    const cardPlace = layer.querySelector<HTMLElement>('[data-part="card"]');
+    if (cardPlace !== null && card !== undefined) {
+      const anchor = {
+        contextElement: box,
+        getBoundingClientRect: () => card.place() ?? box.getBoundingClientRect(),
+      };
+      stopCard = place(anchor, cardPlace, 'bottom-start', { mainAxis: 6 }, () => caretLine(box));
+    }
+  };
+
+  return {
+    show,
+    enterCard: () => {
+      const first = layer.querySelector<HTMLElement>(
+        '[data-part="card"] .fixes button, [data-part="card"] button',
+      );
+      first?.focus({ preventScroll: true });
+      return first !== null;
+    },
+  };
+}
+
+/** The line that the caret is on, where the browser tells. */
+function caretLine(box: HTMLElement): DOMRect | undefined {
+  const selection = box.ownerDocument.getSelection();
+  const { focusNode, focusOffset = 0 } = selection ?? {};
+  if (!(focusNode instanceof Text) || !box.contains(focusNode) || focusNode.length === 0) return undefined;
+  const range = box.ownerDocument.createRange();
+  const start = Math.max(0, Math.min(focusOffset, focusNode.length) - 1);
+  range.setStart(focusNode, start);
+  range.setEnd(focusNode, start + 1);
+  const rect = range.getBoundingClientRect();
+  const whole = box.getBoundingClientRect();
+  return new DOMRect(whole.left, rect.top, whole.width, rect.height);
+}

@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/icons.tsx';
+import { SettingsForm } from '../../components/settings-form.tsx';
+import '../../components/theme.css';
+import { type LanguageId, locales } from '../../core/index.ts';
+import { interfaceLanguage } from '../shared/interface-language.ts';
+import '../shared/page.css';
+import { saveChoices } from '../shared/settings.ts';
+import { useSettled } from '../shared/use-settled.ts';
+
+const countries = [
+  'es',
+  'it',
+  'mx',
+  'us',
+  'gb',
+  'ie',
+  'pt',
+  'fr',
+  'de',
+  'ar',
+  'cl',
+  'co',
+  'pe',
+  'br',
+] as const;
+
+function Options() {
+  const { settled, choose } = useSettled();
+  const [status, setStatus] = useState('');
+  if (settled === undefined) return null;
+
+  const { policy } = settled;
+  const language = interfaceLanguage(policy);
+  const text = locales[language].interfaceText;
+  document.documentElement.lang = language;
+  const report = async (saving: Promise<boolean>) =>
+    setStatus((await saving) ? text.optionsSaved : text.optionsNotSaved);
+  return (
+    <>
+      <h1>
+        <Icon name='seal' />
+        {text.optionsTitle}
+      </h1>
+      <p>{text.optionsIntro}</p>
+      <SettingsForm
+        text={text}
+        policy={policy}
+        countries={named(language)}
+        languages={Object.values(locales).map(({ id, name }) => ({ id, name }))}
+        fixedBy={(path) => (settled.isFixed(path) ? (policy.organisation?.name ?? 'policy') : undefined)}
+        onChange={(part) => void report(choose(part))}
+      />
+      <p class='privacy'>{text.privacy}</p>
+      <button type='button' class='secondary' onClick={() => void report(saveChoices({}))}>
+        {text.optionsReset}
+      </button>
+      <p class='status' role='status'>
+        {status}
+      </p>
+    </>
+  );
+}
+
+function named(language: LanguageId) {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return countries.map((id) => ({ id, name: names.of(id.toUpperCase()) ?? id }));
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
+const app = document.getElementById('app');
+if (app !== null) render(<Options />, app);

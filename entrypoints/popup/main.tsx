@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Icon } from '../../components/icons.tsx';
+import '../../components/theme.css';
+import {
+  check,
+  type Finding,
+  type InterfaceText,
+  type LanguageId,
+  locales,
+  type Policy,
+  rules,
+} from '../../core/index.ts';
+import { interfaceLanguage } from '../shared/interface-language.ts';
+import '../shared/page.css';
+import { useSettled } from '../shared/use-settled.ts';
+
+const hour = 3_600_000;
+
+function Popup() {
+  const { settled, choose } = useSettled();
+  if (settled === undefined) return null;
+
+  const { policy } = settled;
+
+  const language = interfaceLanguage(policy);
+  const text = locales[language].interfaceText;
+  document.documentElement.lang = language;
+  const isPaused = policy.pausedUntil !== undefined && policy.pausedUntil > Date.now();
+  const pause = (until: number) => choose({ pausedUntil: until });
+  return (
+    <div class='popup'>
+      <h1>
+        <Icon name='seal' />
+        Sigilo
+      </h1>
+      <p>
+        {isPaused
+          ? text.popupPaused.replace('{time}', timeOf(policy.pausedUntil ?? 0, language))
+          : text.popupNotGuarded}
+      </p>
+      <TryOut text={text} policy={policy} language={language} />
+      <div class='row'>
+        <button type='button' class='secondary' onClick={() => void pause(isPaused ? 0 : Date.now() + hour)}>
+          {isPaused ? text.popupResume : text.popupPause}
+        </button>
+        <button type='button' class='secondary' onClick={() => void browser.runtime.openOptionsPage()}>
+          {text.popupOptions}
+        </button>
+      </div>
+      <p class='privacy'>{text.privacy}</p>
+    </div>
+  );
+}
+
+interface TryOutProps {
+  readonly text: InterfaceText;
+  readonly policy: Policy;
+  readonly language: LanguageId;
+}
+
+/** A box to check any text, with the same core and policy as on the pages. */
+function TryOut({ text, policy, language }: TryOutProps) {
+  const [draft, setDraft] = useState('');
+  const findings = useMemo(
+    () =>
+      draft.trim() === '' ? [] : check({ text: draft, kind: 'post', network: 'popup' }, policy).findings,
+    [draft, policy],
+  );
+  return (
+    <>
+      <label>
+        {text.popupTryLabel}
+        <textarea
+          rows={4}
+          placeholder={text.popupTryPlaceholder}
+          value={draft}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+        />
+      </label>
+      <ul class='results' aria-live='polite'>
+        {draft.trim() !== '' && findings.length === 0 && <li class='note'>{text.popupTryClean}</li>}
+        {findings.map((finding) => (
+          <li key={`${finding.rule}${finding.spans[0]?.start}`} class={finding.severity}>
+            <strong>{wordingOf(finding, language)?.what}</strong>
+            {wordingOf(finding, language)?.instead}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function wordingOf(finding: Finding, language: LanguageId) {
+  return locales[language].wordings[finding.rule] ?? rules.find((rule) => rule.id === finding.rule)?.wording;
+}
+
+function timeOf(time: number, language: LanguageId): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(time);
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
+const app = document.getElementById('app');
+if (app !== null) render(<Popup />, app);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { locales, rules } from '../core/index.ts';
+
+const others = Object.values(locales).filter((locale) => locale.id !== 'en');
+
+describe.each(others)('$name', (locale) => {
+  test('says what, why and instead of every rule, and of none that is gone', () => {
+    const missing = rules.filter((rule) => locale.wordings[rule.id] === undefined).map((rule) => rule.id);
+    expect(missing, `add them to core/locales/${locale.id}/wordings/`).toEqual([]);
+    const gone = Object.keys(locale.wordings).filter((id) => !rules.some((rule) => rule.id === id));
+    expect(gone, `take them out of core/locales/${locale.id}/wordings/`).toEqual([]);
+  });
+
+  test('has the same replies and disclaimers as English, with the same fields', () => {
+    const { replies, disclaimers } = locales.en;
+    expect(Object.keys(locale.replies).sort()).toEqual(Object.keys(replies).sort());
+    expect(Object.keys(locale.disclaimers).sort()).toEqual(Object.keys(disclaimers).sort());
+  });
+
+  test('fills the same places in the interface texts', () => {
+    for (const [key, text] of Object.entries(locales.en.interfaceText)) {
+      const own = locale.interfaceText[key as keyof typeof locale.interfaceText];
+      expect(placesOf(own), key).toEqual(placesOf(text));
+    }
+  });
+
+  test('is no copy of English', () => {
+    for (const rule of rules) expect(locale.wordings[rule.id]?.what).not.toBe(rule.wording.what);
+  });
+});
+
+function placesOf(text: string): string[] {
+  return [...text.matchAll(/\{([a-z]+)\}/g)].map((match) => match[1] ?? '').sort();
+}

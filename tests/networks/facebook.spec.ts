@@ -1,0 +1,4 @@
+import { contract } from './contract.ts';
+import { facebook } from './rows/facebook.ts';
+
+contract(facebook);

@@ -1,0 +1,4 @@
+import { contract } from './contract.ts';
+import { x } from './rows/x.ts';
+
+contract(x);
