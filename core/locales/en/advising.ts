@@ -18,21 +18,20 @@ export const advising: TopicText<'advising'> = {
     stop: `stop stop_(taking|using|giving|it) quit_taking come_off skip drop ditch hold_off don't_(take|use|give|bother_with|start) do_not_(take|use|give|start) never_take avoid_taking lay_off cut_out discontinue get_off`,
     change:
       'double up increase raise lower reduce halve cut bump bump_up go_up go_down taper split titrate decrease',
-    'advise-you': `(i'd|i_would|i'll|i_would_just|i'd_just)_(take|try|start|stop|use|recommend|suggest|prescribe|double|halve|go_with|go_for|advise|put|switch|hold|skip|increase|reduce|add) i_(recommend|suggest|advise|prescribe) you_(should|need_to|could|can|must|ought_to|might_want_to|have_to|may|can_safely|really_should|definitely_should)_(take|try|start|stop|use|double|halve|switch|increase|reduce|skip|apply|be_on|go_on|combine|mix|alternate|come_off|drop|add|get_on|continue|keep_taking|ask_for_a_prescription)
+    'advise-you': `(i'd|i_would|i'll|i_would_just|i'd_just)_(take|try|start|stop|use|recommend|suggest|prescribe|double|halve|go_with|go_for|advise|put|switch|hold|skip|increase|reduce|add) i_(recommend|suggest|advise|prescribe) 
       if_(i_were|it_were)_(you|me)_i'd you'd_be_(fine|ok|better)_(on|with|taking|to_take) best_to_(take|stop|start|double|halve) sounds_like_you_need`,
     ailment: `lipoma cyst cysts fungal fungus thrush yeast_infection uti cystitis gastritis reflux gerd hernia sciatica tendinitis tendonitis arthritis osteoarthritis plantar_fasciitis sprain strain dermatitis eczema psoriasis rosacea
       shingles herpes cold_sore scabies hives allergy allergic_reaction pharyngitis strep strep_throat tonsillitis ear_infection otitis sinusitis sinus_infection bronchitis pneumonia flu covid virus viral bacterial migraine vertigo bppv anemia anaemia
       hypothyroidism hyperthyroidism diabetes anxiety depression panic_attack hemorrhoid hemorrhoids haemorrhoids piles fissure appendicitis gallstones kidney_stone kidney_stones infection infected mono chickenpox scarlet_fever
       conjunctivitis pink_eye stye cavity abscess wart warts mole melanoma carcinoma menopause perimenopause pcos endometriosis bv fibromyalgia neuralgia dvt clot stress intolerance celiac coeliac ibs meniscus acl bruxism acne folliculitis
       hand_foot_and_mouth croup heart_attack angina arrhythmia palpitations hypertension cold fracture tear rash roseola worms pinworms adhd autism carpal_tunnel frozen_shoulder rotator_cuff gout ringworm impetigo`,
-    'it-is': `(that|this|it|yours)_(is|'s|s|looks|sounds|seems|must_be|has_to_be|will_be)_(a|an|like|definitely|clearly|probably|almost_certainly|just|most_likely|likely|only|classic|textbook|100)  (sounds|looks|seems)_like (sounds|looks)_(a_lot|very_much|more|exactly)_like (definitely|probably|almost_certainly|most_likely|likely|clearly|my_guess_is|i'd_say|my_money_is_on|i'd_bet|i_think_it's|i_think_that's|i_think_you_have|has_to_be|must_be|classic|textbook) you_(have|'ve_got|definitely_have|probably_have|clearly_have|likely_have|got|most_likely_have)_(a|an|just|classic|the) (from|based_on)_what_you_(describe|say|said|wrote|are_describing|'re_describing) diagnosis:`,
+    'it-is': `  (sounds|looks|seems)_like (sounds|looks)_(a_lot|very_much|more|exactly)_like (definitely|probably|almost_certainly|most_likely|likely|clearly|my_guess_is|i'd_say|my_money_is_on|i'd_bet|i_think_it's|i_think_that's|i_think_you_have|has_to_be|must_be|classic|textbook) you_(have|'ve_got|definitely_have|probably_have|clearly_have|likely_have|got|most_likely_have)_(a|an|just|classic|the) (from|based_on)_what_you_(describe|say|said|wrote|are_describing|'re_describing) diagnosis: it'll_be_(a|an|just|the) it_will_be_(a|an|just)`,
     reassure: `(it's|that's|it_is|that_is|this_is|totally|perfectly|completely|probably|is)_(nothing|harmless|benign|normal|fine|ok|okay|not_serious|nothing_serious|nothing_to_worry_about) nothing_(serious|to_worry|to_worry_about|major|sinister) (don't|do_not|no_need_to|try_not_to)_(worry|panic) no_worries_it ignore_it it_will_(pass|go_away|clear)_(on_its_own|by_itself|in) it'll_(pass|go_away|clear) you'll_be_(fine|ok|okay|good|right_as_rain) you_will_be_fine all_in_your_head just_(stress|anxiety|age)`,
     'no-need':
-      "(no_need|don't_need|do_not_need|needn't|don't_have|doesn't_need|not_necessary|unnecessary|no_point|not_worth|don't_bother|skip)_(to|for|an|a|antibiotics|in|the|any|going|with|another) (don't|do_not|no_need_to)_(go|get|see|have|rush|book|bother)_(to|the|a|an|surgery|it|that|vaccinated|in|going|any|with) (you_can|can)_wait_(until|till|a|another|and) wait_(it_out|a_few|and_see|another|a_couple) stay_home_and",
-    'test-result':
-      '(your|those|these|that|the|his|her)_(tsh|cholesterol|blood_pressure|bp|ferritin|glucose|hemoglobin|haemoglobin|ultrasound|x-ray|xray|mri|ecg|ekg|ct|scan|biopsy|report|result|results|thyroid|sugars|ldl|mole|spot|psa|smear|numbers|levels|labs|bloods|platelets|liver_enzymes|a1c|hba1c|counts|blood_work|lab_results|values|echo|rash|image|lesion)',
+      "(no_need|don't_need|do_not_need|needn't|don't_have|doesn't_need|not_necessary|unnecessary|no_point|not_worth|don't_bother|skip)_(to|for|an|a|antibiotics|in|the|any|going|with|another)  (you_can|can)_wait_(until|till|a|another|and) wait_(it_out|a_few|and_see|another|a_couple) stay_home_and",
+    'test-result': '',
     'is-fine':
-      "(is|are|look|looks|seem|seems|came_back|come_back|appears)_(fine|normal|ok|okay|good|great|perfect|perfectly|high|low|a_bit|slightly|way|bad|abnormal|in_range|within|benign|malignant|suspicious|concerning|torn|off|elevated|worrying|a_little|healed|broken|infected|nothing|clear|too|not) (mean|means|show|shows|suggest|suggests|indicate|indicates|confirm|confirms) don't_(worry|like)",
+      " (mean|means|show|shows|suggest|suggests|indicate|indicates|confirm|confirms) don't_(worry|like)",
     'send-me':
       'dm_me pm_me message_me send_me (send|post|share|drop|upload|show|email|comment)_(me_|)(your|a|the|it|them|us|pics|photos|below)  (drop|post|leave|comment)_(your|a|them)_(symptoms|questions|results) ask_me text_me tell_me_your slide_into_my_dms my_dms_are_open dms_are_open dms_open hit_me_up inbox_me whatsapp_me free_consults open_consult (send|shoot)_(them|it|that|those|your|the)',
     'tell-you':
@@ -41,9 +40,47 @@ export const advising: TopicText<'advising'> = {
     'asks-leave':
       '(can_i|could_i|should_i|do_i|may_i|must_i|is_it_(ok|okay|safe|normal|fine|bad|dangerous|serious|worth)|am_i|would_you|do_you_think_i|ok_to|okay_to|safe_to|does_it|will_it|is_this|do_we|can_we|can_my|should_my|should_we)',
     yes: 'yes yeah yep yup no nope nah sure absolutely definitely of_course go_ahead go_for_it fine perfectly totally correct exactly never ok okay certainly you_can do_it not_at_all',
-    'see-somebody': `(see|call|contact|ask|talk_to|speak_to|speak_with|talk_with|check_with|consult|visit|go_to|go_see|book|make|get|ring|head_to|run_it_by)_(a|an|your|the|with|in|to|us|it_checked|checked|seen|911|999|112|111) needs_an_exam needs_to_be_(seen|examined) (have|get)_(it|that|this|someone|somebody)_(checked|looked|seen|examined|to) 911 999 112 111 please_(book|call)`,
-    'not-advise':
-      "(can't|cannot|can_not|don't|do_not|unable_to|not_able_to|won't|couldn't|wouldn't|not_appropriate_to|impossible_to|never)_(advise|give|assess|diagnose|say|comment|recommend|prescribe|tell|offer|provide|treat|evaluate|answer|interpret|know|be_sure)_(here|you|advice|medical|individual|personal|specific|without|on|online|that|this|over|a|anyone|someone|for|questions|by) without_(seeing|examining|an_exam|knowing)",
+    'see-somebody': ` needs_an_exam needs_to_be_(seen|examined) (have|get)_(it|that|this|someone|somebody)_(checked|looked|seen|examined|to) 911 999 112 111 please_(book|call)`,
+    'not-advise': ' without_(seeing|examining|an_exam|knowing)',
+  },
+  phrases: {
+    'advise-you': [
+      'you should|could|can|must|may take|try|start|stop|use|double|halve|switch|increase|reduce|skip|apply|combine|mix|alternate|drop|add|continue',
+      'you should|could|can|must|may (be on|go on|come off|get on|keep taking|ask for a prescription)',
+      'you (need to|ought to|might want to|have to|can safely|really should|definitely should) take|try|start|stop|use|double|halve|switch|increase|reduce|skip|apply|combine|mix|alternate|drop|add|continue',
+      'you (need to|ought to|might want to|have to|can safely|really should|definitely should) (be on|go on|come off|get on|keep taking|ask for a prescription)',
+    ],
+    'it-is': [
+      'that|this|it|yours is|s|looks|sounds|seems a|an|like|definitely|clearly|probably|just|likely|only|classic|textbook|100',
+      'that|this|it|yours is|s|looks|sounds|seems (almost certainly|most likely)',
+      'that|this|it|yours (must be|has to be|will be) a|an|like|definitely|clearly|probably|just|likely|only|classic|textbook|100',
+      'that|this|it|yours (must be|has to be|will be) (almost certainly|most likely)',
+    ],
+    'no-need': [
+      '(don t|do not|no need to) go|get|see|have|rush|book|bother to|the|a|an|surgery|it|that|vaccinated|in|going|any|with',
+    ],
+    'test-result': [
+      'your|those|these|that|the|his|her tsh|cholesterol|bp|ferritin|glucose|hemoglobin|haemoglobin|ultrasound|xray|mri|ecg|ekg|ct|scan|biopsy|report|result|results|thyroid|sugars|ldl|mole|spot|psa|smear|numbers|levels|labs|bloods|platelets|a1c|hba1c|counts|values|echo|rash|image|lesion',
+      'your|those|these|that|the|his|her (blood pressure|x ray|liver enzymes|blood work|lab results)',
+    ],
+    'is-fine': [
+      'is|are|look|looks|seem|seems|appears fine|normal|ok|okay|good|great|perfect|perfectly|high|low|slightly|way|bad|abnormal|within|benign|malignant|suspicious|concerning|torn|off|elevated|worrying|healed|broken|infected|nothing|clear|too|not',
+      'is|are|look|looks|seem|seems|appears (a bit|in range|a little)',
+      '(came back|come back) fine|normal|ok|okay|good|great|perfect|perfectly|high|low|slightly|way|bad|abnormal|within|benign|malignant|suspicious|concerning|torn|off|elevated|worrying|healed|broken|infected|nothing|clear|too|not',
+      '(came back|come back) (a bit|in range|a little)',
+    ],
+    'see-somebody': [
+      'see|call|contact|ask|consult|visit|book|make|get|ring a|an|your|the|with|in|to|us|checked|seen|911|999|112|111',
+      'see|call|contact|ask|consult|visit|book|make|get|ring (it checked)',
+      '(talk to|speak to|speak with|talk with|check with|go to|go see|head to|run it by) a|an|your|the|with|in|to|us|checked|seen|911|999|112|111',
+      '(talk to|speak to|speak with|talk with|check with|go to|go see|head to|run it by) (it checked)',
+    ],
+    'not-advise': [
+      'cannot|never advise|give|assess|diagnose|say|comment|recommend|prescribe|tell|offer|provide|treat|evaluate|answer|interpret|know here|you|advice|medical|individual|personal|specific|without|on|online|that|this|over|a|anyone|someone|for|questions|by',
+      'cannot|never (be sure) here|you|advice|medical|individual|personal|specific|without|on|online|that|this|over|a|anyone|someone|for|questions|by',
+      '(can t|can not|don t|do not|unable to|not able to|won t|couldn t|wouldn t|not appropriate to|impossible to) advise|give|assess|diagnose|say|comment|recommend|prescribe|tell|offer|provide|treat|evaluate|answer|interpret|know here|you|advice|medical|individual|personal|specific|without|on|online|that|this|over|a|anyone|someone|for|questions|by',
+      '(can t|can not|don t|do not|unable to|not able to|won t|couldn t|wouldn t|not appropriate to|impossible to) (be sure) here|you|advice|medical|individual|personal|specific|without|on|online|that|this|over|a|anyone|someone|for|questions|by',
+    ],
   },
   grammar: {
     'dose-advised': [
@@ -52,7 +89,7 @@ export const advising: TopicText<'advising'> = {
       `<{advise-you} _0-4 (${taken})>`,
       '<{advise-you} _0-2 (two|three|half|another|#number)>',
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
-      '<{remedy}|{drug} (#number)? {dose}>',
+      '<{remedy}|{drug} _0-2 {dose}>',
       '<#number mg (of)? {remedy}|{drug}>',
       '^ <(some|a|an|just)? {remedy}|{drug}> _0-3 (will do|works|is fine|should|and you|sorts|for a)',
     ],
@@ -64,6 +101,7 @@ export const advising: TopicText<'advising'> = {
     ],
     'diagnosis-given': [
       '<{it-is} _0-3 {ailment}|{condition}>',
+      '<(that|this|it) (is|s) {ailment}|{condition}>',
       '^ (yes|yeah|hmm|well|hi|oh)? <(classic|textbook|definitely|probably)? {ailment}> _0-1 (for sure|definitely|100|no doubt|most likely|probably|almost certainly)',
       '<you (have|ve got|got) (a|an)? {ailment}|{condition}>',
       '^ <(a|an)? {ailment}> $',
@@ -78,6 +116,7 @@ export const advising: TopicText<'advising'> = {
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vaccinated|operate|surgery|er|pregnant|breastfeeding|breastfeed|drive|drink|exercise|fly|run|worry|mix)`,
       `(${taken}) _0-6 {asks-leave}`,
+      '(is it|is this|is that) (normal|serious|bad|dangerous|safe|ok|okay|contagious)',
     ],
     'ill-told': ['{symptom-told}', `(my|me|i) _0-4 (${taken}|{ailment}|{symptom}|{condition})`],
   },

@@ -5,9 +5,8 @@ export const befriending: TopicText<'befriending'> = {
     'own-profile':
       'facebook instagram insta ig fb tiktok whatsapp snapchat snap twitter telegram personal_(profile|account|page|facebook|instagram) private_(profile|account|page) my_(profile|number|cell|socials|own_page) friends_list close_friends friend friends on_here',
     'add-you':
-      "(i|we|i'll|i've|i_have|i_will|just|i_just|i'm|happy_to|gladly|i'd_be_happy_to|i_always|sure)_(added|add|accepted|accept|followed|follow|friended|friend|adding|accepting|following|approved)(_you|_your|_all|_my|_them|_every|_any|_him|_her|_back|) (added|accepted|followed|friended)_you accepting_your i_add_(all|my|every|any) adding_you following_you_back follow_you_back be_friends become_friends connect_(with_you|personally)",
-    'request-sent':
-      '(sent|send|sending|shot|shooting|put_in|requested)_(you_|)(a_|an_|the_|my_|)(friend_request|follow_request|request|invite|invitation|connection) requested_to_follow_you my_(friend_request|request|invite|invitation|follow_request)',
+      ' (added|accepted|followed|friended)_you accepting_your i_add_(all|my|every|any) adding_you following_you_back follow_you_back be_friends become_friends connect_(with_you|personally)',
+    'request-sent': ' requested_to_follow_you my_(friend_request|request|invite|invitation|follow_request)',
     'add-me':
       "(add|follow|friend|accept|find|look_up|look_me_up|request|hit_up|connect_with)_(me|my_request|my_friend_request|my_personal) (you_can|feel_free_to|come|go_ahead_and|please|just)_(add|follow|friend|find)_me send_me_(a_|an_|)(request|friend_request|invite|follow) shoot_me_a_request i'm_on_(facebook|instagram|insta|snapchat|tiktok)_(as|under|at) what's_your_(insta|instagram|facebook|snap|number|handle|ig) (give|drop)_me_your_(insta|instagram|facebook|snap|number|handle|ig)",
     'declines-add':
@@ -25,9 +24,27 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'shift shifts rota roster team unit ward staff schedule crew department leave vacation colleagues evaluation appraisal review contract everyone everybody',
     'press-on':
-      "(don't|do_not)_(leave|keep)_me_(hanging|on_read|waiting|pending) (everyone|everybody|the_whole_team|the_rest|all_the_others|the_others|all_of_them|the_whole_(unit|ward|shift)|all_the_(nurses|staff|girls|juniors))_(on_the_(team|unit|ward)_|else_|has_|already_|)(follows|follow|accepted|added|has|have|already|is|but) but_you except_you (you're|you_are)_the_(only|last)_one_(who|not|missing|left) (still|haven't|have_not)_(not_|)(accepted|followed|added|waiting_for_you|waiting) what_are_you_waiting_for why_(haven't|have_you_not|won't|don't)_you_(accepted|followed|added|accept|follow|add) i'm_offended i_(notice|noticed)_(you_|who_)(haven't|hasn't|don't|doesn't) i'll_remember (i_|)expect_(you|everyone|all_of_you)_to_(follow|add|accept) you_(all_|)(should|need_to|have_to|must)_(follow|add|accept)_(me|my)",
+      "(don't|do_not)_(leave|keep)_me_(hanging|on_read|waiting|pending)  but_you except_you (you're|you_are)_the_(only|last)_one_(who|not|missing|left) (still|haven't|have_not)_(not_|)(accepted|followed|added|waiting_for_you|waiting) what_are_you_waiting_for why_(haven't|have_you_not|won't|don't)_you_(accepted|followed|added|accept|follow|add) i'm_offended i_(notice|noticed)_(you_|who_)(haven't|hasn't|don't|doesn't) i'll_remember (i_|)expect_(you|everyone|all_of_you)_to_(follow|add|accept) you_(all_|)(should|need_to|have_to|must)_(follow|add|accept)_(me|my)",
     'work-channel':
       'official_channel team_meeting meeting work_(email|chat) intranet teams slack official_group notice_board noticeboard',
+  },
+  phrases: {
+    'add-you': [
+      'i|we|just|gladly|sure added|add|accepted|accept|followed|follow|friended|friend|adding|accepting|following|approved you|your|all|my|them|every|any|him|her|back?',
+      '(i ll|i ve|i have|i will|i just|i m|happy to|i d be happy to|i always) added|add|accepted|accept|followed|follow|friended|friend|adding|accepting|following|approved you|your|all|my|them|every|any|him|her|back?',
+    ],
+    'request-sent': [
+      'sent|send|sending|shot|shooting|requested you? a|an|the|my? request|invite|invitation|connection',
+      'sent|send|sending|shot|shooting|requested you? a|an|the|my? (friend request|follow request)',
+      '(put in) you? a|an|the|my? request|invite|invitation|connection',
+      '(put in) you? a|an|the|my? (friend request|follow request)',
+    ],
+    'press-on': [
+      'everyone|everybody else|has|already? follows|follow|accepted|added|has|have|already|is|but',
+      'everyone|everybody (on the team|on the unit|on the ward) follows|follow|accepted|added|has|have|already|is|but',
+      '(the whole team|the rest|all the others|the others|all of them|the whole unit|the whole ward|the whole shift|all the nurses|all the staff|all the girls|all the juniors) else|has|already? follows|follow|accepted|added|has|have|already|is|but',
+      '(the whole team|the rest|all the others|the others|all of them|the whole unit|the whole ward|the whole shift|all the nurses|all the staff|all the girls|all the juniors) (on the team|on the unit|on the ward) follows|follow|accepted|added|has|have|already|is|but',
+    ],
   },
   grammar: {
     'private-tie': [

@@ -32,13 +32,13 @@ export const claiming: TopicText<'claiming'> = {
       "(don't|do_not|doesn't|does_not)_(work|help|need|protect|need_the|need_any|do_anything) useless pointless unnecessary overrated worthless (is|are)_(poison|poisonous|toxic|a_scam|a_hoax|a_business|a_racket|worse|an_experiment|experimental|a_lie) (kills|kill)_(more|people|you) poisons (cause|causes|causing)_(autism|cancer|infertility|clots|dementia|sterility) makes_you_(sick|infertile) make_you_sick worse_than_the_disease weakens_(your|the)_immune poisoning_(you|us|our)",
     'against-care':
       "(don't|do_not|never|stop)_(vaccinate|vaccinating|get_vaccinated|get_the|let_them|take_the|inject|give_your|medicate) ditch throw_(out|away) toss_(out|your|those) skip_(the|your)_(chemo|vaccines|vaccine|statins|meds|shots|mammogram|screening|jab) refuse_(the|all|every) say_no_to i_(don't|won't|would_never)_(vaccinate|vax|give_my_kids) get_off_your_(meds|statins|ssri)",
-    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises promise fact-check fact_check misleading skeptical sceptical",
+    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises promise fact-check fact_check misleading skeptical sceptical",
     hedge:
       'may might can could sometimes in_some_(cases|people) not_always depends possibly help_to helps_to contribute some_people some partly chance individual_results',
     prank:
       '(told|gave|convinced)_(him|her|them|the_patient|a_patient|my_patient)_(it_was|a_placebo|saline|sugar|water|that_it) and_(he|she|they)_(bought|fell_for|believed)_it (he|she|they)_(bought|fell_for|believed|totally_believed)_it it_was_(just_|only_|actually_)(saline|water|a_tic_tac|sugar|a_placebo|placebo)',
     study:
-      "(a|new|this|recent|another|several|many|multiple|some|the)_(new_|recent_|)(study|studies|research|trial)_(show|shows|proves|prove|says|say|finds|found|confirms|confirm|reveals|reveal|suggests|suggest|has|have|links|indicates) (studies|research|science|scientists)_(show|shows|prove|proves|says|say|have|has|confirm|confirms|found|find|suggests|suggest|proved|proven) scientifically_(proven|proved) clinically_proven it's_(been_|)(proven|scientifically) it_is_proven proven_to experts_(say|agree|warn) according_to_(a|some|recent|new|scientists|experts)_(study|studies|research|scientists|experts) the_science_is_clear evidence_shows",
+      " (studies|research|science|scientists)_(show|shows|prove|proves|says|say|have|has|confirm|confirms|found|find|suggests|suggest|proved|proven) scientifically_(proven|proved) clinically_proven it's_(been_|)(proven|scientifically) it_is_proven proven_to experts_(say|agree|warn) according_to_(a|some|recent|new|scientists|experts)_(study|studies|research|scientists|experts) the_science_is_clear evidence_shows",
     source:
       'WHO CDC NHS FDA EMA NICE NIH USPSTF cochrane pubmed lancet NEJM JAMA BMJ AAP AHA ACOG RCGP source sources per_the according_to_the (via|from|per)_(the_|)(who|cdc|nhs|bmj|lancet|nejm|jama|nice|fda|nih|mayo|ap|cnn|bbc|reuters|npr|nyt) guideline guidelines systematic_review review_(linked|below|here) meta-analysis reference references doi link linked link_(below|in|to) in_this_(link|thread|article|video) read_(more|here|the) article published_in bmj university_of department_of_health public_health_england ukhsa journal_of harvard johns_hopkins mayo_clinic study_by study_in https',
     'general-line':
@@ -53,6 +53,11 @@ export const claiming: TopicText<'claiming'> = {
       'percent per_cent (one|1)_in_(two|three|four|five|six|eight|ten|2|3|4|5|6|8|10|100) (two|three|2|3|4|7|8|9)_(in|out_of)_(three|ten|five|10|3|5) half_of_(all|the|people|adults|women|men|patients) a_third_of two-thirds_of millions_of_(people|cases|deaths|patients|children|kids|women|men|americans|britons) thousands_of_(cases|deaths) most_(people|adults|women|men|kids|patients)',
     tip: "alternate avoid drink eat take sleep walk do wash use apply put add mix wait reduce limit replace swap hydrate keep check you_should you_need_to always never never_(give|put|use|take) don't_(give|use|take|put|rub|pop) i_recommend we_recommend with_a_fever if_you_have_(a_fever|fever|a_cough|diarrhea|diarrhoea|a_migraine|insomnia|anxiety|a_cold|a_uti|reflux|back_pain|the_flu) for_(a_|)(fever|cough|diarrhea|diarrhoea|pain|hangover|burns|bites|hemorrhoids|haemorrhoids|acne|insomnia|cold|colds|flu|uti|utis|headache|headaches|migraine|reflux)",
   },
+  phrases: {
+    study: [
+      'a|new|this|recent|another|several|many|multiple|some|the new|recent? study|studies|research|trial show|shows|proves|prove|says|say|finds|found|confirms|confirm|reveals|reveal|suggests|suggest|has|have|links|indicates',
+    ],
+  },
   grammar: {
     'claim-absolute': [
       `<{cure} _0-4 (${trouble}) _0-3 {forever}|{no-risk}|{guarantee}>`,
@@ -63,13 +68,14 @@ export const claiming: TopicText<'claiming'> = {
       '<{method} _0-4 {miracle}>',
       `<(${trouble}) _0-5 {cure} _0-2 {forever}|{guarantee}>`,
       '<{method}|{provider} _0-5 {no-risk}|{guarantee}>',
+      '<{care-step}|{procedure}|{treatment} _0-3 {no-risk}|{guarantee}>',
       '<{no-risk}|{guarantee} _0-4 {method}|{provider}>',
       '<{guarantee} _0-5 (result|results|success|improvement|pregnancy|smile|recovery|relief|weight)>',
       '<(results|success|pregnancy|relief|recovery) _0-2 {guarantee}|{no-risk}>',
       '<(lose|drop) #number (pounds|lbs|kilos|kg) _0-6 {guarantee}|{forever}|{no-risk}>',
     ],
     'claim-best': [
-      '<(the|simply)? {best} _0-3 {provider}|{method}> _0-6 (in|around|country|world|town|state|city|guaranteed|anywhere|period)',
+      '<(the|simply)? {best} _0-3 {provider}|{method}> _0-6 (around|country|world|town|state|city|county|region|guaranteed|anywhere|period)',
       '<(we are|we re|i am|i m) _0-1 (the|simply)? {best}>',
       '<(our|my) {provider}|{method} _0-2 (is|are) _0-1 {best}>',
       '<{provider} _0-2 (is|are) (the|simply) {best}>',
@@ -79,6 +85,7 @@ export const claiming: TopicText<'claiming'> = {
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pills>',
+      '<(don t|do not|never) (get)? (vaccinate|vaccinated)>',
       '<{against-care}> _0-8 {useless}|{miracle}',
       `<{unproven-care} _0-3 {cure} _0-3 (${trouble})>`,
       '<{unproven-care} (instead of|rather than|over|beats|not) _0-2 {proven-care}|{remedy}>',

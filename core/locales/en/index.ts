@@ -32,7 +32,7 @@ export const en: Locale = {
   name: 'English',
   hallmarks: {
     words:
-      'the a an of and to in is it that for on with as was were be are this have has had i my me we our you your he she his her they them not but at by from or so just when what who will would can there their been no all about today yesterday after before because if',
+      'the a an of and to in is it that for on with as was were be are this have has had i my me we our you your he she his her they them not but at by from or so just when what who will would can there their been no all about today yesterday after before because if thanks thank please',
     letters: '',
     endings: 'ing tion tions ness ment ould ught ly ed',
   },

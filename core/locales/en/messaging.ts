@@ -1,13 +1,13 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 
 const telling =
-  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{care-body}|{ailment}';
+  '{specialty}|{told-test}|{told-drug}|{told-illness}|{preparation}|{procedure}|{condition}|{drug}|{remedy}|{ailment}';
 
 export const messaging: TopicText<'messaging'> = {
   lexicon: {
-    flirt: `gorgeous beautiful handsome sexy cutie cute babe baby_girl stunning i_(really_|)(like|liked)_you (you_were|you're|you_are)_(so_|really_|very_|)(fun|cute|pretty|gorgeous|beautiful|hot|charming|attractive|handsome|stunning|special|my_type|lovely_to_talk) your_(smile|eyes|laugh|body|perfume|voice)_(is|are|made|was|were|drives|has) are_you_(single|seeing|married|dating|taken) do_you_have_a_(boyfriend|girlfriend|partner) crush xoxo 😘 😍 💋 🥰 🔥 😉`,
+    flirt: ` gorgeous beautiful handsome sexy cutie cute babe baby_girl stunning i_(really_|)(like|liked)_you (you_were|you're|you_are)_(so_|really_|very_|)(fun|cute|pretty|gorgeous|beautiful|hot|charming|attractive|handsome|stunning|special|my_type|lovely_to_talk) your_(smile|eyes|laugh|body|perfume|voice)_(is|are|made|was|were|drives|has) are_you_(single|seeing|married|dating|taken) do_you_have_a_(boyfriend|girlfriend|partner) crush xoxo 😘 😍 💋 🥰 🔥 😉`,
     'go-out':
-      "what_(are|'re)_you_(doing|up_to)_(on_|this_|)(saturday|friday|sunday|tonight|tomorrow|weekend|later|after|this) (grab|get|have|go_for|buy_you|take_you_for|meet_for|fancy|up_for)_(a_|some_|)(coffee|drink|drinks|dinner|lunch|beer|beers|wine|pint|bite|cocktail) (go_out|hang_out|meet_up|catch_up|get_together|come_over|hook_up|netflix)_(with_me|sometime|some_time|this|on|outside|tonight|one|and|for)  take_you_(out|to_dinner) my_(place|house|flat|apartment) outside_(of_|)(the_|)(clinic|hospital|office|work|ward)  just_the_two_of_us come_to_my_(party|bbq|birthday|gig|church|place) date_with_me on_a_date",
+      "what_(are|'re)_you_(doing|up_to)_(on_|this_|)(saturday|friday|sunday|tonight|tomorrow|weekend|later|after|this)  (go_out|hang_out|meet_up|catch_up|get_together|come_over|hook_up|netflix)_(with_me|sometime|some_time|this|on|outside|tonight|one|and|for)  take_you_(out|to_dinner) my_(place|house|flat|apartment) outside_(of_|)(the_|)(clinic|hospital|office|work|ward)  just_the_two_of_us come_to_my_(party|bbq|birthday|gig|church|place) date_with_me on_a_date",
     'life-event':
       'happy_(birthday|bday|b-day|anniversary|valentine|valentines|new_year|christmas|easter|thanksgiving) merry_christmas congratulations congrats happy_belated',
     favour:
@@ -16,7 +16,7 @@ export const messaging: TopicText<'messaging'> = {
     gossip:
       "guess_who_(was|came|is|just|i)  you'll_never_guess have_you_heard did_you_hear gossip between_(you_and_me|us) don't_tell_(anyone|anybody) (she|he|they)_(is|are|'s|'re)_(getting_divorced|divorcing|cheating|sleeping|pregnant) your_(neighbor|neighbour|cousin|boss|coworker|ex)_(is|was|also|came|has) tea_about spill_the_tea",
     'from-record':
-      "(saw|found|got|pulled|took|looked|noticed|read|it_was|it's|was|grabbed|copied|checked)_(it_|your_number_|your_address_|your_phone_|your_cell_|your_email_|your_birthday_|up_|that_|you_live_|)(in|from|off|on)_(your|the)_(chart|file|record|records|notes|form|system|intake|paperwork|registration|emr|database) (your|ur)_(number|address|cell|phone|birthday|email)_(was_|is_|)(from|in|on|off)_(your|the)_(chart|file|record|records|notes|form|system) according_to_your_(chart|file) looked_you_up_(in|on) got_your_(number|cell|address|contact)_(from|off)",
+      '  according_to_your_(chart|file) looked_you_up_(in|on) got_your_(number|cell|address|contact)_(from|off)',
     'from-care':
       'in_(clinic|the_clinic|the_office|surgery|therapy|session|my_clinic|the_ward|my_chair|the_exam|the_er|rehab|physio) at_(your|the)_(appointment|visit|session|check-up|checkup|clinic|hospital) (when|since)_(you_(came|were)|i_(treated|saw|operated|examined)) my_patient favorite_patient favourite_patient during_your_(stay|visit|therapy|session|appointment|surgery|admission) your_(appointment|treatment|surgery|therapy|session)',
     'think-of-you':
@@ -34,7 +34,7 @@ export const messaging: TopicText<'messaging'> = {
     'told-test': `colonoscopy gastroscopy endoscopy pap_smear pap smear cervical_screening mammogram biopsy ultrasound mri ct pet_scan x-ray holter stress_test ecg ekg spirometry semen_analysis sperm hysteroscopy colposcopy amniocentesis cystoscopy bronchoscopy angiogram bone_density dexa
       (pregnancy|hiv|std|sti|drug|allergy|genetic|paternity|covid|tb|glucose|stool|urine|blood|hpv|fertility|hormone|liver|thyroid|hepatitis|syphilis|chlamydia)_(test|tests|screen|screening|results|panel) blood_draw blood_work bloodwork glucose_tolerance vasectomy d&c c-section termination abortion surgery operation insemination embryo_transfer egg_retrieval injection dialysis hpv_vaccine vaccine chemo_session radiation_session laser_session
       therapy_session circumcision extraction root_canal implant wound_check dressing_change echo echocardiogram sleep_study eeg infusion iud_insertion scan labs`,
-    'told-drug': `(psych|psychiatric|hiv|blood_pressure|anxiety|depression|diabetes|thyroid|heart|seizure|sleeping|hormone|cancer|chemo|adhd|epilepsy|cholesterol|fertility|acne|pain|weight_loss|bipolar|schizophrenia|parkinson's|asthma|ulcer|prostate)_(meds|med|medication|medications|pills|pill|tablets|medicine|injection|drugs|refill|prescription) (birth_control|contraceptive)_(pills|pill|injection|refill|)
+    'told-drug': ` (birth_control|contraceptive)_(pills|pill|injection|refill|)
       methadone suboxone insulin antiretroviral antiretrovirals arvs antidepressant antidepressants antipsychotic antipsychotics anxiolytic warfarin heparin viagra hormones testosterone estrogen morning_after_pill iud prep truvada ozempic wegovy adderall xanax lithium accutane colostomy_bags catheter incontinence_pads hearing_aid hearing_aids breast_prosthesis insulin_pump cpap oxygen inhaler epipen depot_injection`,
     'told-illness':
       'diabetes cancer tumor tumour hiv aids hepatitis syphilis gonorrhea gonorrhoea chlamydia std stds sti stis hpv pregnancy pregnant depression anxiety bipolar schizophrenia addiction alcoholism epilepsy hypertension asthma anemia anaemia menopause miscarriage abortion infertility erectile_dysfunction positive negative obesity bulimia anorexia autism adhd dementia alzheimer covid tuberculosis hernia hemorrhoids prostate thyroid migraine psoriasis herpes abnormal malignant benign heart_failure',
@@ -45,10 +45,32 @@ export const messaging: TopicText<'messaging'> = {
     'to-group':
       'hi_(all|everyone|everybody|group|folks|ladies) hello_(all|everyone|group) dear_(patients|all|group|everyone) everyone_in_(this|the)_group to_all_(of_you|patients|members) good_morning_(all|everyone|group) this_group broadcast_list',
   },
+  phrases: {
+    flirt: [
+      '(you have|you ve got) a|the? lovely|beautiful|gorgeous|nice|great|amazing|cutest|prettiest|best smile|eyes|laugh|voice|legs|body',
+      '(you have|you ve got) (such a) lovely|beautiful|gorgeous|nice|great|amazing|cutest|prettiest|best smile|eyes|laugh|voice|legs|body',
+    ],
+    'go-out': [
+      'grab|get|have|fancy a|some? coffee|drink|drinks|dinner|lunch|beer|beers|wine|pint|bite|cocktail',
+      '(go for|buy you|take you for|meet for|up for) a|some? coffee|drink|drinks|dinner|lunch|beer|beers|wine|pint|bite|cocktail',
+    ],
+    'from-record': [
+      'saw|found|got|pulled|took|looked|noticed|read|was|grabbed|copied|checked it|up|that? in|from|off|on your|the chart|file|record|records|notes|form|system|intake|paperwork|registration|emr|database',
+      'saw|found|got|pulled|took|looked|noticed|read|was|grabbed|copied|checked (your number|your address|your phone|your cell|your email|your birthday|you live) in|from|off|on your|the chart|file|record|records|notes|form|system|intake|paperwork|registration|emr|database',
+      '(it was|it s) it|up|that? in|from|off|on your|the chart|file|record|records|notes|form|system|intake|paperwork|registration|emr|database',
+      '(it was|it s) (your number|your address|your phone|your cell|your email|your birthday|you live) in|from|off|on your|the chart|file|record|records|notes|form|system|intake|paperwork|registration|emr|database',
+      'your|ur number|address|cell|phone|birthday|email was|is? from|in|on|off your|the chart|file|record|records|notes|form|system',
+    ],
+    'told-drug': [
+      'psych|psychiatric|hiv|anxiety|depression|diabetes|thyroid|heart|seizure|sleeping|hormone|cancer|chemo|adhd|epilepsy|cholesterol|fertility|acne|pain|bipolar|schizophrenia|asthma|ulcer|prostate meds|med|medication|medications|pills|pill|tablets|medicine|injection|drugs|refill|prescription',
+      '(blood pressure|weight loss|parkinson s) meds|med|medication|medications|pills|pill|tablets|medicine|injection|drugs|refill|prescription',
+    ],
+  },
   grammar: {
     'personal-approach': [
       '<{flirt}>',
       '<{go-out}>',
+      '^ <(coffee|drinks|dinner|lunch|beer)> (on|this|some|sometime|$)',
       '<{favour}>',
       '<{sell}>',
       '<{gossip}>',
@@ -61,6 +83,7 @@ export const messaging: TopicText<'messaging'> = {
       `{remind}|{when-due} _0-10 <${telling}>`,
       `<${telling}> _0-8 {when-due}|{fetch}`,
       `{fetch} _0-5 <${telling}>`,
+      '(check-up|appointment|scan|x-ray|test|exam) (of|for|on) (your|the)? _0-1 <{care-body}>',
       '<{preparation}> _0-4 (for|before|from|since)',
       `(results|result|report|appointment|visit|check-up|session|follow-up) (of|for|from|in|with|at) _0-3 <${telling}>`,
       `<${telling}> _0-1 (results|result|appointment|appt|session|follow-up|refill)`,

@@ -21,7 +21,7 @@ export const advising: TopicText<'advising'> = {
     change:
       'sube suba subí baja baje bajá súbete súbela súbelo bájala bájalo dobla doble duplica duplique dupliquen reduce reduzca reducí aumenta aumente aumentá disminuye disminuya ajusta ajuste parte parta espacia adelanta adelante retrasa',
     'advise-you': `(te|le|os|les)_(recomiendo|recomendaría|aconsejo|aconsejaría|sugiero|receto|mandaría|iría_bien|irá_bien|vendría_bien|vendrá_bien|conviene|toca|haría_falta|hace_falta|pondría) yo_(tomaría|probaría|me_tomaría|empezaría|dejaría|le_daría|te_daría|bajaría|subiría|usaría|esperaría|cambiaría|en_tu_lugar|haría)
-      en_tu_(caso|lugar)_(tomaría|yo|dejaría|probaría|lo) (tienes|tiene|tenés)_que_(tomar|tomarte|tomarse|dejar|empezar|usar|subir|bajar|ponerte|ponerse|doblar|cambiar) (debes|debe|debés|deberías|debería|puedes|puede|podés|podrías|podría)_(tomar|tomarte|tomarse|tomarlo|tomarla|dejar|dejarlo|dejarla|empezar|usar|subir|bajar|ponerte|ponerse|doblar|cambiar|darle|suspender|alternar|combinarlo|combinarlos|mezclar|mezclarlos|seguir|repetir|aumentar|reducir)`,
+      en_tu_(caso|lugar)_(tomaría|yo|dejaría|probaría|lo) (tienes|tiene|tenés)_que_(tomar|tomarte|tomarse|dejar|empezar|usar|subir|bajar|ponerte|ponerse|doblar|cambiar) `,
     ailment: `lipoma(s) quiste(s) hongo(s) candidiasis cistitis gastritis gastroenteritis reflujo hernia(s) ciática lumbalgia contractura(s) tendinitis artrosis artritis fascitis
       esguince dermatitis eccema psoriasis rosácea herpes zóster culebrilla sarna urticaria alergia(s) faringitis amigdalitis otitis sinusitis bronquitis neumonía gripe covid
       virus viral vírico(s) bacteriana migraña(s) vértigo(s) cervicales anemia hipotiroidismo hipertiroidismo diabetes ansiedad depresión ataque_de_(ansiedad|pánico) hemorroide(s)
@@ -35,17 +35,38 @@ export const advising: TopicText<'advising'> = {
     'test-result':
       'tu_(analítica|tsh|colesterol|tensión|ferritina|glucosa|hemoglobina|eco|ecografía|radiografía|resonancia|electro|ecg|placa|tac|biopsia|informe|resultado|tiroides|azúcar|ldl|lunar|mancha|psa|citología|prueba) su_(analítica|tsh|colesterol|tensión|ferritina|glucosa|hemoglobina|eco|ecografía|radiografía|resonancia|electro|placa|tac|biopsia|resultado|ldl|psa|citología) tus_(análisis|valores|resultados|plaquetas|transaminasas|niveles|pruebas|leucocitos) sus_(análisis|valores|resultados|plaquetas|transaminasas|niveles|pruebas|leucocitos) (esa|esta|la)_(analítica|ecografía|radiografía|resonancia|placa|lesión|mancha|citología|imagen|tsh|ferritina|biopsia) (ese|este|el)_(lunar|electro|resultado|valor|colesterol|psa) (esos|estos|los)_(valores|resultados|niveles) con_(esa|ese|esos|una|un)_(tsh|ferritina|valores|colesterol|psa|tensión|glucosa)',
     'is-fine':
-      '(está|están|sale|salen|se_ve|se_ven|parece|parecen|es|son)_(bien|mal|normal|normales|perfect(o|a|os|as)|alt(o|a|os|as)|baj(o|a|os|as)|un_poco|algo|correct(o|a|os|as)|en_rango|dentro|fatal|benign(o|a)|malign(o|a)|fe(o|a)|preocupante|descompensad(o|a)|inflamad(o|a)|rot(o|a)) no_(tiene|tienen|veo|se_ve|me)_(importancia|nada|mala|preocupa|gusta) indica(n|) confirma(n|) muestra(n|) quiere_decir significa eso_es sugiere',
+      ' no_(tiene|tienen|veo|se_ve|me)_(importancia|nada|mala|preocupa|gusta) indica(n|) confirma(n|) muestra(n|) quiere_decir significa eso_es sugiere',
     'send-me': `mánda(me|lo|melo|mela|melos|nos) mándeme mandadme mandame enví(ame|enme|adme|anos|eme) enviame envíame(lo|la) pásame pasame pásemelo pasadme escríbeme escribidme escribime escríbame escribe_(por|al)_(privado|dm|md|directo) dejad(me|) déjame déjenme cuéntame contadme cuéntenme contame súbe(me|la) sube_(la|una|tu)_(foto|analítica|imagen) pregúntame preguntadme consultas_por_(dm|privado|aquí|md|whatsapp) abro_(consultas|turno_de_consultas|ronda)`,
-    'tell-you': `(y_|que_|)(te|os|le|les)_(digo|diré|oriento|diagnostico|ayudo|respondo|contesto|comento|receto|recomiendo|explico|valoro|cuento|hago|mando|miro|interpreto|ajusto|paso)_(qué|que|lo|si|cómo|una|un|la|el|por|aquí|gratis|encantad(o|a)|al|tu|su|vuestra|con) (y_|que_|)(te|os|le)_(digo|diré|oriento|diagnostico|valoro|interpreto) lo_(miro|vemos|valoro|reviso|veo|interpreto|analizo) la_(miro|reviso|veo|interpreto|valoro) (las|los)_(miro|reviso|veo|interpreto|valoro) (y_|)vemos_(qué|que|si|la|el) (y_|)me_dices a_ver_qué_(es|tienes) diagnóstico_(gratis|por|online) respondo_(a_|)(todas|vuestras|todo|una_por_una|dudas|sobre)`,
+    'tell-you': ` (y_|que_|)(te|os|le)_(digo|diré|oriento|diagnostico|valoro|interpreto) lo_(miro|vemos|valoro|reviso|veo|interpreto|analizo) la_(miro|reviso|veo|interpreto|valoro) (las|los)_(miro|reviso|veo|interpreto|valoro) (y_|)vemos_(qué|que|si|la|el) (y_|)me_dices a_ver_qué_(es|tienes) diagnóstico_(gratis|por|online) respondo_(a_|)(todas|vuestras|todo|una_por_una|dudas|sobre)`,
     'symptom-told': `me_(duele|duelen|sale|salió|ha_salido|pica|pican|noto|arde|cuesta|mareo|sangra|sube|ha_bajado|recetaron|han_recetado|mandaron|han_mandado|diagnosticaron|operaron) tengo_(fiebre|dolor|tos|un_bulto|una_mancha|la_tensión|el_colesterol|ansiedad|mareos|vómitos|diarrea|manchas|un_lunar|la_regla|una|un|el|los|la|mucho) llevo_(días|semanas|dos|tres|un|una|varios|varias|mucho) mi_(hijo|hija|madre|padre|bebé|niño|niña|marido|mujer)_(tiene|lleva|está|no) tomo estoy_tomando fiebre bulto picor sarpullido hinchad(o|a) mareo(s) náuseas sangrado qué_(puedo|debo|hago|me_tomo|tomo|será|es)`,
     'asks-leave':
-      '(puedo|podría|debo|debería|tengo_que|puede|hace_falta|es_normal|es_bueno|es_malo|es_grave|conviene|se_puede|pasa_algo_si|podré|paro|sigo|dejo|tomo|me_tomo|le_doy|vale_con|me_vacuno|me_opero|me_preocupo)',
+      '(puedo|podría|debo|debería|tengo_que|puede|hace_falta|es_normal|es_bueno|es_malo|es_grave|conviene|pasa_algo_si|podré|paro|sigo|dejo|tomo|me_tomo|le_doy|vale_con|me_vacuno|me_opero|me_preocupo)',
     yes: 'sí si claro no nunca jamás adelante tranquil(o|a) por_supuesto sin_problema desde_luego dale perfecto vale correcto exacto afirmativo ningún_problema para_nada puedes puede hazlo hágalo sin_duda obvio seguro',
-    'see-somebody': `(consulta|consulte|consúltalo|consúltelo|consultar|consultad|habla|hable|coméntalo|coméntelo|pregunta|pregunte|ve|vaya|acude|acuda|acudid|vete|llama|llame|llamad|contacta|contacte|pide|pida|pedid|solicita|solicite|ir|acudir|dirígete|diríjase)_(a|al|con|cita|tu|su|urgencias|en|hora|el|vuestro|una)
+    'see-somebody': `
       (que_|)(te|le|lo|la)_(vea|valore|explore|examine|mire|revise|visite) hay_que_(verlo|verla|explorar|valorarlo|explorarlo|verte|verle) 112 911 061`,
     'not-advise':
-      'no_(puedo|podemos|doy|damos|debo|debemos|es_posible|se_puede|respondo|hago|hacemos|atiendo|atendemos|valoro|valoramos|contesto)_(aconsejar|aconsejarte|aconsejarle|valorar|valorarlo|dar|darte|darle|diagnosticar|consejo|consejos|decir|decirte|decirle|opinar|recomendar|recetar|responder|resolver|evaluar|consultas|consulta|por|sin|diagnósticos|recomendaciones|casos|nada) sin_(verte|verle|explorarte|explorarle|verlo|explorar|conocer) imposible_(saber|decir|saberlo)',
+      ' sin_(verte|verle|explorarte|explorarle|verlo|explorar|conocer) imposible_(saber|decir|saberlo)',
+  },
+  phrases: {
+    'advise-you': [
+      'debes|debe|debés|deberías|debería|puedes|puede|podés|podrías|podría tomar|tomarte|tomarse|tomarlo|tomarla|dejar|dejarlo|dejarla|empezar|usar|subir|bajar|ponerte|ponerse|doblar|cambiar|darle|suspender|alternar|combinarlo|combinarlos|mezclar|mezclarlos|seguir|repetir|aumentar|reducir',
+    ],
+    'is-fine': [
+      'está|están|sale|salen|parece|parecen|es|son bien|mal|normal|normales|perfecto|perfecta|perfectos|perfectas|alto|alta|altos|altas|bajo|baja|bajos|bajas|algo|correcto|correcta|correctos|correctas|dentro|fatal|benigno|benigna|maligno|maligna|feo|fea|preocupante|descompensado|descompensada|inflamado|inflamada|roto|rota',
+      'está|están|sale|salen|parece|parecen|es|son (un poco|en rango)',
+      '(se ve|se ven) bien|mal|normal|normales|perfecto|perfecta|perfectos|perfectas|alto|alta|altos|altas|bajo|baja|bajos|bajas|algo|correcto|correcta|correctos|correctas|dentro|fatal|benigno|benigna|maligno|maligna|feo|fea|preocupante|descompensado|descompensada|inflamado|inflamada|roto|rota',
+      '(se ve|se ven) (un poco|en rango)',
+    ],
+    'tell-you': [
+      'y|que? te|os|le|les digo|diré|oriento|diagnostico|ayudo|respondo|contesto|comento|receto|recomiendo|explico|valoro|cuento|hago|mando|miro|interpreto|ajusto|paso qué|que|lo|si|cómo|una|un|la|el|por|aquí|gratis|encantado|encantada|al|tu|su|vuestra|con',
+    ],
+    'see-somebody': [
+      'consulta|consulte|consúltalo|consúltelo|consultar|consultad|habla|hable|coméntalo|coméntelo|pregunta|pregunte|ve|vaya|acude|acuda|acudid|vete|llama|llame|llamad|contacta|contacte|pide|pida|pedid|solicita|solicite|ir|acudir|dirígete|diríjase a|al|con|cita|tu|su|urgencias|en|hora|el|vuestro|una',
+    ],
+    'not-advise': [
+      'no puedo|podemos|doy|damos|debo|debemos|respondo|hago|hacemos|atiendo|atendemos|valoro|valoramos|contesto aconsejar|aconsejarte|aconsejarle|valorar|valorarlo|dar|darte|darle|diagnosticar|consejo|consejos|decir|decirte|decirle|opinar|recomendar|recetar|responder|resolver|evaluar|consultas|consulta|por|sin|diagnósticos|recomendaciones|casos|nada',
+      'no (es posible|se puede) aconsejar|aconsejarte|aconsejarle|valorar|valorarlo|dar|darte|darle|diagnosticar|consejo|consejos|decir|decirte|decirle|opinar|recomendar|recetar|responder|resolver|evaluar|consultas|consulta|por|sin|diagnósticos|recomendaciones|casos|nada',
+    ],
   },
   grammar: {
     'dose-advised': [
@@ -54,7 +75,7 @@ export const advising: TopicText<'advising'> = {
       `<{advise-you} _0-3 (${taken})>`,
       `<{advise-you} _0-2 (un|una|dos|tres|media|otra|#number)>`,
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
-      '<{remedy}|{drug} (#number)? {dose}>',
+      '<{remedy}|{drug} _0-2 {dose}>',
       '^ <(con|un|una|el|la)? {remedy}|{drug}> _0-3 (y ya|y listo|te|le|y se|va bien|mano de santo|basta|suficiente|y en)',
     ],
     'treatment-changed': [
@@ -86,6 +107,7 @@ export const advising: TopicText<'advising'> = {
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vacunar|operar|operarme|urgencias|embarazo|hacer|tomar|tomarlo|mezclar|conducir|beber|entrenar|deporte|dar el pecho|volar)`,
       `(${taken}) _0-6 {asks-leave}`,
+      '(es|será|sería) (normal|grave|malo|peligroso|bueno|seguro|preocupante|contagioso)',
     ],
     'ill-told': [
       '{symptom-told}',

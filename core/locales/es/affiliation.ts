@@ -2,7 +2,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const affiliation: TopicText<'affiliation'> = {
   lexicon: {
-    profession: `médic(o|a|os|as) doctor(a|es|as) enfermer(o|a|os|as) farmacéutic(o|a|os|as) psicólog(o|a|os|as) fisioterapeuta(s) fisio(s) matrona(s) matrón pediatra(s) cirujan(o|a|os|as) residente(s) mir eir auxiliar(es) tcae celador(a|es|as)
+    profession: `médic(o|a|os|as) doctor(|a|es|as) enfermer(o|a|os|as) farmacéutic(o|a|os|as) psicólog(o|a|os|as) fisioterapeuta(s) fisio(s) matrona(s) matrón pediatra(s) cirujan(o|a|os|as) residente(s) mir eir auxiliar(es) tcae celador(|a|es|as)
       dentista(s) odontólog(o|a|os|as) anestesista(s) internista(s) urgenciólog(o|a) ginecólog(o|a|os|as) cardiólog(o|a|os|as) psiquiatra(s) neurólog(o|a|os|as) oncólog(o|a|os|as) radiólog(o|a|os|as) dermatólog(o|a|os|as) nutricionista(s) dietista(s) logopeda(s) podólog(o|a|os|as)
       optometrista(s) técnic(o|a)_de_(laboratorio|rayos|farmacia|emergencias) sanitari(o|a|os|as) profesional(es)_sanitari(o|a|os|as) trabajador(a)_social veterinari(o|a|os|as) paramédic(o|a|os|as) pasante intensivista(s) geriatra(s) traumatólog(o|a|os|as) supervisor(a)_de_enfermería adjunt(o|a|os|as) facultativ(o|a|os|as) médic(o|a)_de_familia`,
     workplace: `hospital(es) clínic(o|a|as) centro_de_salud centro(s) ambulatorio consulta urgencias uci planta primaria atención_primaria ambulancia(s) residencia farmacia servicio_de_salud IMSS ISSSTE SERMAS SAS osakidetza sergas salud_pública quirófano
@@ -18,7 +18,7 @@ export const affiliation: TopicText<'affiliation'> = {
     'own-views':
       'opini(ón|ones)_(personal(es|)|mía(s)|propia(s)|a_título|exclusivamente|son) opino_(por_mi_cuenta|a_título_personal) a_título_(personal|individual|propio|particular) en_mi_nombre hablo_(por_mí|solo_por_mí|sólo_por_mí|en_mi_nombre|a_título) mis_(opiniones|tuits|palabras|tweets)_(son|no|me) (son|es)_(solo_|sólo_|)(mía|mías|mi_opinión|cosa_mía|opinión_mía|opiniones_mías) no_(representa|representan|represento|reflejan|refleja|reflejo|comprometen|compromete|hablo_en_nombre|hablo_por|habla_en_nombre|implican) mi_(empresa|empleador|hospital|centro|institución)_no_(tiene|opina|comparte|es_responsable|habla) no_de_mi_(empresa|hospital|centro|empleador|institución) no_las_de_mi_(empresa|hospital|centro|empleador) ajen(o|a|as)_a_mi_(empresa|hospital|centro) solo_(me_represento|represento_a_mí|hablo_por_mí) no_hablo_en_nombre cuenta_personal',
     'we-announce': `(pedimos|lamentamos|sentimos|informamos|anunciamos|comunicamos|os_informamos|les_informamos|avisamos|ofrecemos|bajamos|subimos|abrimos|cerramos|inauguramos|lanzamos|ponemos_en_marcha|garantizamos|aseguramos|prometemos|aclaramos|desmentimos|queremos_(pedir|aclarar|anunciar|informar|agradecer|trasladar|desmentir)|agradecemos|investigamos|estamos_(investigando|trabajando|revisando|ampliando)|tomaremos|hemos_(decidido|abierto|incorporado|ampliado|contratado|resuelto|atendido|cerrado|aprobado|puesto)|vamos_a_(abrir|cerrar|ampliar|contratar|bajar|subir|investigar|revisar|incorporar|poner|tomar|mejorar)|atenderemos|abriremos|cerraremos|reforzamos|incorporamos|contamos_con|disponemos|trabajamos_para|no_(toleramos|toleraremos|aceptamos|vamos_a|admitimos|aceptaremos)|estrenamos|realizamos|atendemos|rebajamos|seguiremos|mejoraremos|devolveremos|reembolsaremos|contestaremos|abrimos_plazo)
-      (va_a|no_va_a|ha_decidido|pide|lamenta|informa|anuncia|ofrece|abre|abrirá|cierra|cerrará|garantiza|no_aceptará|no_acepta|no_tolera|no_tolerará|baja|sube|se_compromete|investiga|rechaza|desmiente|aclara|incorpora|atenderá|revisará|tomará|responderá|estrena|amplía)`,
+      (va_a|no_va_a|ha_decidido|pide|lamenta|informa|anuncia|ofrece|abre|abrirá|cierra|cerrará|garantiza|no_aceptará|no_acepta|no_tolera|no_tolerará|baja|sube|se_compromete|investiga|rechaza|desmiente|aclara|incorpora|atenderá|revisará|tomará|responderá|estrena|amplía|rebaja|rebajará|reabre)`,
     'on-behalf':
       'en_nombre_(de|del) en_representación_(de|del) desde_(el|la|nuestr(o|a)|este|esta|todo_el)_(hospital|clínica|centro|servicio|dirección|gerencia|equipo|residencia|farmacia|consulta|centro_de_salud|unidad|colegio) por_parte_(de|del)_(hospital|centro|la_clínica|la_dirección)',
     'our-centre':
@@ -47,7 +47,7 @@ export const affiliation: TopicText<'affiliation'> = {
     ],
     'opinion-given': ['<{opine}>', '<{system-topic} _0-6 {verdict}>', '<{verdict} _0-4 {system-topic}>'],
     'employer-judged': [
-      '<{my}|{our-centre} _0-2 (hospital|clínica|centro|gerencia|dirección|jefe|jefa|empresa|supervisora|supervisor|gerente)> _0-6 {verdict}',
+      '<{my}|{our-centre} _0-2 (hospital|clínica|centro|gerencia|dirección|jefe|jefa|empresa|supervisora|supervisor|gerente)> _0-3 {verdict}',
       '<{verdict} _0-6 {my} (hospital|clínica|centro|gerencia|dirección|jefe|jefa|empresa|supervisora|supervisor|gerente)>',
       '{opine} _0-3 <{my}|la|el (hospital|clínica|centro|gerencia|dirección|jefe|jefa|empresa|supervisora|gerente)> _0-8 {verdict}|equivoca|equivocan|escatima|recorta|maltrata|ignora|miente|mienten|engaña|fatal|mal|peor',
       '<(la gerencia|la dirección|mi gerencia|mi dirección|mi jefe|mi jefa|mi hospital|mi centro|mi clínica|mi empresa) (nos|se|no) _0-3 (equivoca|escatima|recorta|maltrata|ignora|miente|engaña|escucha|cuida|valora|respeta|paga|contrata|oculta)>',

@@ -5,9 +5,9 @@ export const befriending: TopicText<'befriending'> = {
     'own-profile':
       'facebook instagram insta ig face tiktok whatsapp wasap snapchat twitter telegram perfil_(personal|privado) cuenta_(personal|privada) mi_(perfil|cuenta|móvil|celu|número) redes amigos amistad mejores_amigos por_aquí',
     'add-you':
-      '(te|le|os|les|la|lo)_(acepto|aceptaré|he_aceptado|acepté|agrego|agregué|he_agregado|agregaré|añado|he_añadido|añadí|añadiré|sigo|seguiré|he_seguido|empecé_a_seguir|meto|voy_a_(aceptar|agregar|añadir|seguir)|doy_a_seguir|invito|invité) aceptad(o|a) (agrego|acepto|añado|sigo|agregamos|aceptamos|seguimos)_a agregar(te|le|los|las) aceptar(te|le|los|las) añadir(te|le|los) seguir(te|nos)_mutuamente ser_amigos seamos_amigos los_(agrego|acepto|añado) las_(agrego|acepto|añado)',
+      '(te|le|os|les|la|lo)_(acepto|aceptaré|he_aceptado|acepté|agrego|agregué|he_agregado|agregaré|añado|he_añadido|añadí|añadiré|sigo|seguiré|he_seguido|empecé_a_seguir|meto|voy_a_(aceptar|agregar|añadir|seguir)|doy_a_seguir) te_acabo_de_(agregar|añadir|aceptar|seguir) aceptad(o|a) (agrego|acepto|añado|sigo|agregamos|aceptamos|seguimos)_a agregar(te|le|los|las) aceptar(te|le|los|las) añadir(te|le|los) seguir(te|nos)_mutuamente ser_amigos seamos_amigos los_(agrego|acepto|añado) las_(agrego|acepto|añado)',
     'request-sent':
-      '(te|le|os|la)_(he_|acabo_de_|)(mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice)_(una_|la_|)(solicitud|invitación|petición|amistad) (acabo_de|voy_a)_(enviar|mandar|pedir)(te|le)_(una_|la_|)(solicitud|invitación|petición|amistad) mi_(solicitud|invitación|petición)',
+      ' (acabo_de|voy_a)_(enviar|mandar|pedir)(te|le)_(una_|la_|)(solicitud|invitación|petición|amistad) mi_(solicitud|invitación|petición)',
     'add-me':
       '(agréga|añáde|búsca|sígue|acépta|escríbe|agrega|busca|segui|acepta)(me|nos|melo|nme) agrégueme búsqueme sígame acépteme agréguenme búsquenme síganme agregadme buscadme seguidme aceptadme añádeme añádame mándame_(solicitud|amistad|invitación) envíame_(solicitud|amistad|invitación) mándeme_(solicitud|invitación) hazme_(solicitud) (puedes|puede|podéis|pueden|podrías)_(agregar|añadir|seguir|buscar|encontrar)(me|nos) (me_|)(encuentras|encuentra|encontráis|encuentran)_(en|como|por) estoy_en_(facebook|instagram|insta|tiktok)_como pásame_tu_(insta|instagram|face|facebook|número|whatsapp) (dame|me_das)_tu_(insta|instagram|face|número|whatsapp|perfil)',
     'declines-add':
@@ -25,9 +25,25 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'turno(s) equipo planilla guardia(s) plantilla cuadrante servicio planta unidad personal vacaciones compañer(o|a|os|as) evaluación evaluaciones contrato libranza(s) todos todas',
     'press-on':
-      'no_me_(dejes|dejéis|deje)_en_(visto|leído|espera) (todos|todas|todo_el_(equipo|mundo|turno|servicio|personal|grupo)|el_resto|los_demás|la_plantilla|toda_la_(planta|unidad))_(me_|ya_me_|ya_|)(tiene|tienen|sigue|siguen|sigue_ya|aceptó|aceptaron|ha_aceptado|han_aceptado|está|están|agregó|menos) menos_tú (solo|sólo)_(faltas|falta)_(tú|usted|tu) eres_(el|la)_únic(o|a)_que_(no|falta) (aún|todavía)_no_me_(sigues|has_aceptado|aceptas|tienes|agregas|has_agregado) a_qué_esperas (sigo|estoy)_esperando por_qué_no_me_(aceptas|sigues|has_aceptado|agregas) me_ofendo me_enfado ya_estás_tardando tenlo_en_cuenta lo_(tendré|tengo)_en_cuenta espero_que_me_(aceptes|sigas) (me_|)(hace|haría)_ilusión quiero_que_me_(sigas|sigáis|agreguéis|aceptes|agregues) tenéis_que_(seguirme|agregarme|aceptarme) cuento_con_tu_(like|me_gusta|seguimiento)',
+      'no_me_(dejes|dejéis|deje)_en_(visto|leído|espera)  menos_tú (solo|sólo)_(faltas|falta)_(tú|usted|tu) eres_(el|la)_únic(o|a)_que_(no|falta) (aún|todavía)_no_me_(sigues|has_aceptado|aceptas|tienes|agregas|has_agregado) a_qué_esperas (sigo|estoy)_esperando por_qué_no_me_(aceptas|sigues|has_aceptado|agregas) me_ofendo me_enfado ya_estás_tardando tenlo_en_cuenta lo_(tendré|tengo)_en_cuenta espero_que_me_(aceptes|sigas) (me_|)(hace|haría)_ilusión quiero_que_me_(sigas|sigáis|agreguéis|aceptes|agregues) tenéis_que_(seguirme|agregarme|aceptarme) cuento_con_tu_(like|me_gusta|seguimiento)',
     'work-channel':
       'canal_oficial canal_de_turnos reunión correo_(corporativo|del_trabajo|oficial) intranet grupo_(oficial|de_trabajo) teams tablón',
+  },
+  phrases: {
+    'request-sent': [
+      'te|le|os|la he? mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice una|la? solicitud|invitación|petición|amistad',
+      'te|le|os|la (acabo de) mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice una|la? solicitud|invitación|petición|amistad',
+    ],
+    'press-on': [
+      'todos|todas me|ya? tiene|tienen|sigue|siguen|aceptó|aceptaron|está|están|agregó|menos',
+      'todos|todas me|ya? (sigue ya|ha aceptado|han aceptado)',
+      'todos|todas (ya me) tiene|tienen|sigue|siguen|aceptó|aceptaron|está|están|agregó|menos',
+      'todos|todas (ya me) (sigue ya|ha aceptado|han aceptado)',
+      '(todo el equipo|todo el mundo|todo el turno|todo el servicio|todo el personal|todo el grupo|el resto|los demás|la plantilla|toda la planta|toda la unidad) me|ya? tiene|tienen|sigue|siguen|aceptó|aceptaron|está|están|agregó|menos',
+      '(todo el equipo|todo el mundo|todo el turno|todo el servicio|todo el personal|todo el grupo|el resto|los demás|la plantilla|toda la planta|toda la unidad) me|ya? (sigue ya|ha aceptado|han aceptado)',
+      '(todo el equipo|todo el mundo|todo el turno|todo el servicio|todo el personal|todo el grupo|el resto|los demás|la plantilla|toda la planta|toda la unidad) (ya me) tiene|tienen|sigue|siguen|aceptó|aceptaron|está|están|agregó|menos',
+      '(todo el equipo|todo el mundo|todo el turno|todo el servicio|todo el personal|todo el grupo|el resto|los demás|la plantilla|toda la planta|toda la unidad) (ya me) (sigue ya|ha aceptado|han aceptado)',
+    ],
   },
   grammar: {
     'private-tie': [

@@ -5,7 +5,7 @@ const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica',
+    cure: 'cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(|n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica',
     forever:
       'para_siempre de_por_vida definitivamente definitiv(o|a) de_raíz del_todo por_completo completamente totalmente en_(una|1)_(sesión|semana|visita|noche) en_(dos|tres|3|5|7|10|15|pocos|unos)_(días|semanas|sesiones) de_una_vez por_todas al_instante inmediat(o|a|amente) cien_por_cien al_100 sin_(cirugía|medicación|medicamentos|esfuerzo|dieta|operar|pastillas) el_100 siempre_funciona todos_los_(casos|pacientes) en_cualquier_caso',
     'no-risk':
@@ -18,7 +18,7 @@ export const claiming: TopicText<'claiming'> = {
     'better-than':
       '(mejor|mejores|más_eficaz|más_seguro|superior|más_barat(o|a|os))_(que|a)_(cualquier|otros|otras|los_demás|las_demás|la_competencia|el_resto|nadie|todos|ningun|el_hospital|la_pública|la_sanidad) a_diferencia_de_(otros|otras|los_demás|la_competencia|lo_que_hacen) no_como_(otros|otras|los_demás|en_otras) lo_que_otros_no otros_(centros|médicos|dentistas)_(no|te_engañan|solo)',
     provider:
-      'clínica(s) centro(s) hospital(es) equipo consulta unidad servicio especialistas cirujano cirujana dentista(s) médico doctor doctora profesionales instituto laboratorio fisioterapeuta psicólogo psicóloga farmacia residencia óptica técnica método',
+      'clínica(s) centro(s) hospital(es) equipo_(médico|de_(especialistas|cirujanos|profesionales|médicos|enfermería)) consulta unidad servicio especialistas cirujano cirujana dentista(s) médico doctor doctora profesionales instituto laboratorio fisioterapeuta psicólogo psicóloga farmacia residencia óptica técnica método',
     method:
       'técnica método tratamiento(s) terapia protocolo láser sesión sesiones fórmula crema suplemento producto dieta programa sistema aparato infiltración plasma células_madre ozono ozonoterapia acupuntura osteopatía biodescodificación detox batido infusión zumo suero gotas plan implante(s) cirugía',
     illness: `artrosis artritis diabetes cáncer tumor(es) alzhéimer alzheimer párkinson hipertensión tensión_alta colesterol migraña(s) dolor ansiedad depresión insomnio psoriasis celulitis arrugas caída_del_cabello
@@ -37,7 +37,7 @@ export const claiming: TopicText<'claiming'> = {
     prank:
       '(le|les)_(dije|dijimos|hicimos_creer|hice_creer|colé|colamos|engañé|engañamos|di|dimos|puse|pusimos)_(que|un_placebo|suero|agua|el_cambiazo|gato) y_(se_lo_|)(coló|tragó|creyó) se_lo_(creyó|tragó|cree) placebo_y',
     study:
-      '(un|una|este|otro|nuevo|varios|los|muchos|numerosos|estos|últimos|diversos)_(nuevo_|)(estudio|estudios|investigación|investigaciones|ensayo)_(demuestra|demuestran|dice|dicen|confirma|confirman|revela|revelan|prueba|prueban|señala|señalan|apunta|apuntan|afirma|concluye|ha|han|asegura|sugiere|sugieren|muestra|muestran|relaciona) está_(más_que_|científicamente_|)(demostrado|comprobado|probado) científicamente_(demostrado|comprobado|probado) la_ciencia_(dice|ha|demuestra|confirma|lo) los_expertos_(dicen|aseguran|recomiendan|alertan) según_(un|los|varios)_(estudio|estudios|expertos|científicos) científicos_(descubren|han|demuestran) se_ha_(demostrado|comprobado|visto)',
+      ' está_(más_que_|científicamente_|)(demostrado|comprobado|probado) científicamente_(demostrado|comprobado|probado) la_ciencia_(dice|ha|demuestra|confirma|lo) los_expertos_(dicen|aseguran|recomiendan|alertan) según_(un|los|varios)_(estudio|estudios|expertos|científicos) científicos_(descubren|han|demuestran) se_ha_(demostrado|comprobado|visto)',
     source:
       'OMS WHO AEMPS EMA FDA CDC cochrane pubmed lancet NEJM JAMA BMJ NICE AECC SEOM SEMFYC SEPAP ministerio sociedad_española fuente(s) fuente: según_(la|el|los_datos|datos|las)_(OMS|ministerio|guía|guías|sociedad|agencia|universidad|INE|estudio_de|revista|instituto) guía(s)_(de|clínica|del) revisión_(sistemática|enlazada|cochrane) metaanálisis bibliografía referencia(s) doi enlace en_este_(enlace|hilo|artículo|vídeo|link) link artículo_(de|en|completo|en_comentarios) vía publicad(o|a)_en bmj consenso_de protocolo_de INE secretaría_de_salud IMSS instituto_nacional universidad_de hospital_de https más_info(rmación)_(en|aquí) más_información lee_más nota_completa',
     'general-line':
@@ -52,6 +52,11 @@ export const claiming: TopicText<'claiming'> = {
       'por_ciento (una|uno|1)_de_cada (dos|tres|2|3|4|7|8|9)_de_cada la_mitad_de_(los|las|la) un_tercio_de (dos|tres)_tercios millones_de_(personas|casos|muertes|pacientes|niños|mujeres|hombres|españoles|mexicanos|argentinos) miles_de_(casos|muertes) la_mayoría_de_(los|las|la)',
     tip: 'alterna alternad alterne alternen evita evitad evite eviten bebe bebed beba beban come comed coma coman toma tomad tome tomen duerme dormid camina caminad camine haz haced haga hagan lava lavad lave usa usad use usen aplica aplicad aplique aplicad ponte poneos póngase añade añadid mezcla mezclad mezcle espera esperad espere reduce reducid reduzca limita limitad sustituye hidrátate hidrátense hidrataos mantén mantened mantenga revisa revisad hay_que debes debéis se_debe nunca_(pongas|pongáis|des|deis|uses|uséis|tomes|toméis) no_(des|deis|le_des|uses|uséis|tomes|toméis|pongas|pongáis|frotes|revientes) recomiendo recomendamos se_recomienda con_fiebre si_tienes_(fiebre|tos|diarrea|gastroenteritis|migraña|dolor|insomnio|ansiedad|hipertensión|diabetes|cistitis) si_tenéis_(fiebre|tos|diarrea|gastroenteritis|dolor) para_(la|el|las|los)_(fiebre|tos|diarrea|dolor|resaca|quemaduras|picaduras|hemorroides|gastroenteritis|acné|insomnio|resfriado|gripe|cistitis)',
   },
+  phrases: {
+    study: [
+      'un|una|este|otro|nuevo|varios|los|muchos|numerosos|estos|últimos|diversos nuevo? estudio|estudios|investigación|investigaciones|ensayo demuestra|demuestran|dice|dicen|confirma|confirman|revela|revelan|prueba|prueban|señala|señalan|apunta|apuntan|afirma|concluye|ha|han|asegura|sugiere|sugieren|muestra|muestran|relaciona',
+    ],
+  },
   grammar: {
     'claim-absolute': [
       `<{cure} _0-4 (${trouble}) _0-3 {forever}|{no-risk}|{guarantee}>`,
@@ -62,6 +67,7 @@ export const claiming: TopicText<'claiming'> = {
       `<{method} _0-4 {miracle}>`,
       `<(${trouble}) _0-5 {cure} _0-2 {forever}|{guarantee}>`,
       `<{method}|{provider} _0-5 {no-risk}|{guarantee}>`,
+      '<{care-step}|{procedure}|{treatment} _0-3 {no-risk}|{guarantee}>',
       '<{no-risk}|{guarantee} _0-4 {method}|{provider}>',
       `<{no-risk} _0-2 (y|,)? _0-2 {guarantee}>`,
       `<{guarantee} _0-5 (resultado|resultados|éxito|mejoría|curación|embarazo|sonrisa|recuperación)>`,
@@ -79,6 +85,7 @@ export const claiming: TopicText<'claiming'> = {
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pastillas>',
+      '<no (os|te|se|los|las)? (vacunéis|vacunes|vacunen|vacunad)>',
       '<{against-care}> _0-8 {useless}|{miracle}',
       `<{unproven-care} _0-3 {cure} _0-3 (${trouble})>`,
       '<{unproven-care} (en lugar de|en vez de|mejor que|y no) _0-2 {proven-care}|{remedy}>',

@@ -77,18 +77,20 @@ export function secondPresent(list: string): string {
 
 /** Past of regular Spanish verbs said to tú, vos or vosotros: "acudiste", "has acudido", "hayáis acudido". */
 export function familiarPast(infinitives: string): string {
-  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis');
+  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis', 's|is');
 }
 
 /** The same said to usted or ustedes; by its form it may also be a third person: "acudió", "han acudido". */
 export function formalPast(infinitives: string): string {
-  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan');
+  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan', '|n');
 }
 
-function pasts(list: string, ar: string, er: string, auxiliaries: string): string {
+function pasts(list: string, ar: string, er: string, auxiliaries: string, subjunctive: string): string {
   return verbs(list)
-    .flatMap(({ stem, isAr }) => {
-      return [`=${stem}(${isAr ? ar : er})`, `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`];
-    })
+    .flatMap(({ stem, isAr }) => [
+      `=${stem}(${isAr ? ar : er})`,
+      `${stem}${isAr ? 'a' : 'ie'}(ra|se)(${subjunctive})`,
+      `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`,
+    ])
     .join(' ');
 }

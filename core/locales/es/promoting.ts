@@ -3,7 +3,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const promoting: TopicText<'promoting'> = {
   lexicon: {
     'promo-code':
-      '(mi|con_mi|el|nuestro|usa_mi|usad_mi|usen_mi|con_el|usa_el|usad_el)_(código|cupón|cupon|codigo|descuento) código_(de_|)(descuento|promocional|promo) cupón_de_descuento (10|15|20|25|30|40|50)_de_descuento descuento_(exclusivo|especial|para_(mis|vosotros|mi)|con) con_descuento rebajad(o|a)_para_mis',
+      '(mi|con_mi|nuestro|usa_mi|usad_mi|usen_mi|con_el|usa_el|usad_el)_(código|cupón|cupon|codigo|descuento) código_(de_|)(descuento|promocional|promo) cupón_de_descuento (10|15|20|25|30|40|50)_de_descuento descuento_(exclusivo|especial|para_(mis|vosotros|mi)|con) con_descuento rebajad(o|a)_para_mis',
     'link-in-bio':
       '(enlace|link|lo_tenéis|lo_tienes|disponible|está|os_lo_dejo)_en_(mi_|la_|)(bio|perfil|biografía|stories|historias|destacados) link_de_(compra|afiliad(o|a)) enlace_de_(compra|afiliad(o|a)) desliza_(hacia_arriba|para_comprar) tienda_online mi_tienda en_mi_web escríbeme_(y_te_paso|para_pedir|por_privado_para)',
     'buy-it':

@@ -21,8 +21,7 @@ export const affiliation: TopicText<'affiliation'> = {
       (sta_per|non_accetterà|accetterà|ha_deciso|chiede_scusa|si_scusa|informa|annuncia|offre|apre|aprirà|chiude|chiuderà|garantisce|non_accetta|non_tollera|abbassa|alza|si_impegna|indaga|respinge|smentisce|precisa|inserisce|verificherà|prenderà|risponderà|inaugura|amplia|ridurrà|taglierà)`,
     'on-behalf':
       'a_nome_(del|della|dell|di|dei) per_conto_(del|della|dell|di) in_rappresentanza_(del|della|dell|di) (dall|dalla|dal)_(ospedale|clinica|centro|reparto|direzione|équipe|struttura|farmacia|studio|asl|poliambulatorio|nostro|nostra) da_parte_(del|della|dell)_(ospedale|clinica|centro|direzione|studio)',
-    'our-centre':
-      '(il_|la_|l_|al_|nel_|nella_|del_|della_|dal_|dalla_|)nostr(o|a)_(ospedale|clinica|centro|studio|reparto|farmacia|rsa|struttura|ambulatorio|poliambulatorio|istituto|azienda|casa_di_cura|servizio)',
+    'our-centre': '',
     'official-word':
       'comunicat(o|i)_ufficial(e|i) nota_ufficiale condivido rilancio secondo_(l_ospedale|la_direzione|il_centro) pagina_ufficiale sito_dell_ospedale',
     anonymous:
@@ -36,6 +35,12 @@ export const affiliation: TopicText<'affiliation'> = {
     'plain-greeting':
       'buone_feste buon auguri congratulazioni grazie buongiorno buonanotte saluti benvenut(o|a|i|e) vi_aspettiamo ci_vediamo orari orario apriamo chiudiamo giornata_(mondiale|internazionale) corso congresso convegno orgoglios(o|a)',
   },
+  phrases: {
+    'our-centre': [
+      'il|la|l|al|nel|nella|del|della|dal|dalla? nostro|nostra ospedale|clinica|centro|studio|reparto|farmacia|rsa|struttura|ambulatorio|poliambulatorio|istituto|azienda|servizio',
+      'il|la|l|al|nel|nella|del|della|dal|dalla? nostro|nostra (casa di cura)',
+    ],
+  },
   grammar: {
     'speaks-as': [
       '<(da|come) (un|una)? {profession}>',
@@ -47,7 +52,7 @@ export const affiliation: TopicText<'affiliation'> = {
     ],
     'opinion-given': ['<{opine}>', '<{system-topic} _0-6 {verdict}>', '<{verdict} _0-4 {system-topic}>'],
     'employer-judged': [
-      '<{my}|{our-centre} _0-2 (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore|struttura)> _0-6 {verdict}',
+      '<{my}|{our-centre} _0-2 (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore|struttura)> _0-3 {verdict}',
       '<{verdict} _0-6 {my} (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore|struttura)>',
       '{opine} _0-3 <(il|la|l) {my}? (ospedale|clinica|centro|direzione|capo|primario|azienda|coordinatrice|direttore)> _0-8 {verdict}|sbaglia|sbagliano|taglia|maltratta|ignora|mente|mentono|inganna|malissimo|male|peggio',
       '<(la direzione|la mia direzione|il mio capo|il mio primario|il mio ospedale|il mio centro|la mia clinica|la mia azienda) (ci|si|non) _0-3 (sbaglia|taglia|maltratta|ignora|mente|inganna|ascolta|cura|valorizza|rispetta|paga|assume|nasconde)>',

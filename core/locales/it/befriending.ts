@@ -5,9 +5,9 @@ export const befriending: TopicText<'befriending'> = {
     'own-profile':
       'facebook instagram insta ig fb tiktok whatsapp snapchat twitter telegram profilo_(personale|privato) account_(personale|privato) mio_(profilo|account|numero) cellulare social amici amicizia amici_stretti qui',
     'add-you':
-      '(ti|la|vi|li|le|lo)_(accetto|accetterò|ho_accettat(o|a)|aggiungo|ho_aggiunt(o|a)|aggiungerò|seguo|seguirò|ho_iniziato_a_seguire|invito|ho_invitat(o|a)) (aggiungo|accetto|seguo|aggiungiamo|accettiamo)_(i|le|tutti|tutte|anche|sempre|volentieri) aggiunger(ti|la|li|le) accettar(ti|la|li) seguirci_a_vicenda diventiamo_amici diventare_amici essere_amici (li|le)_aggiungo (li|le)_accetto accettat(o|a)',
+      '(ti|la|vi|li|le|lo)_(accetto|accetterò|ho_accettat(o|a)|aggiungo|ho_aggiunt(o|a)|aggiungerò|seguo|seguirò|ho_iniziato_a_seguire) (aggiungo|accetto|seguo|aggiungiamo|accettiamo)_(i|le|tutti|tutte|anche|sempre|volentieri) aggiunger(ti|la|li|le) accettar(ti|la|li) seguirci_a_vicenda (ti|la)_ho_appena_(aggiunt|accettat)(o|a) diventiamo_amici diventare_amici essere_amici (li|le)_aggiungo (li|le)_accetto accettat(o|a)',
     'request-sent':
-      '(ti|le|vi)_(ho_|)(mandat|inviat|fatt|spedit|chiest)(o|a)_(la_|una_|un_|l_|)(richiesta|invito|amicizia) (ti|le)_(mando|invio|faccio|chiedo)_(la_|una_|un_|l_|)(richiesta|invito|amicizia) la_mia_(richiesta|amicizia) il_mio_invito (ho_appena|sto_per)_(mandar|inviar|chieder)(ti|le)_(la_|una_|l_|)(richiesta|amicizia)',
+      ' (ti|le)_(mando|invio|faccio|chiedo)_(la_|una_|un_|l_|)(richiesta|invito|amicizia) la_mia_(richiesta|amicizia) il_mio_invito (ho_appena|sto_per)_(mandar|inviar|chieder)(ti|le)_(la_|una_|l_|)(richiesta|amicizia)',
     'add-me':
       '(aggiungi|cerca|segui|accetta|trova)(mi|ci) (aggiungete|cercate|seguite|accettate)(mi) mi_(aggiunga|cerchi|segua|accetti|aggiungi|cerchi_pure) (mandami|inviami|mandatemi|mi_mandi|mi_invii)_(la_|una_|)(richiesta|amicizia) (puoi|può|potete|possono)_(aggiunger|cercar|seguir|trovar)mi mi_(trovi|trova|trovate|trovano)_(su|come|qui) sono_su_(facebook|instagram|insta|tiktok)_come (dammi|mi_dai|passami|mi_passi)_(il_tuo_|l_|)(insta|instagram|facebook|numero|contatto|profilo|whatsapp)',
     'declines-add':
@@ -25,9 +25,20 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'turn(o|i) squadra équipe equipe team gruppo reparto organico guardi(a|e) ferie personale collegh(i|e) valutazione valutazioni contratto riposi tutti tutte',
     'press-on':
-      'non_lasciar(mi|ci)_(in_sospeso|in_attesa|ad_aspettare|appes(o|a)) non_mi_(lasci|lasciate)_(in_sospeso|in_attesa) (tutti|tutte|tutta_la_(squadra|équipe|équipe)|tutto_il_(reparto|gruppo|team|personale|turno)|gli_altri|il_resto)_(mi_|mi_hanno_|mi_ha_|ormai_mi_|già_mi_|)(segue|seguono|già|accettato|aggiunto|ha|hanno|tranne|meno) tranne_(te|lei|che_tu) (manchi|manca)_(solo|soltanto)_(tu|lei) sei_l_unic(o|a)_che_(non|manca) (ancora_|)non_mi_(segui|hai_accettat(o|a)|accetti|hai_aggiunt(o|a)|hai_ancora) cosa_aspetti sto_aspettando (sto_|)ancora_aspettando perché_non_mi_(accetti|segui|hai_accettat(o|a)|aggiungi) mi_offendo ne_terrò_conto me_lo_ricorderò (spero|voglio|vorrei|mi_aspetto)_che_(tu_|)mi_(accetti|segua|seguiate|aggiunga|aggiungiate) (mi_)farebbe_piacere_(averti|se_mi) dovete_(seguirmi|aggiungermi|accettarmi) conto_sul_tuo_like',
+      'non_lasciar(mi|ci)_(in_sospeso|in_attesa|ad_aspettare|appes(o|a)) non_mi_(lasci|lasciate)_(in_sospeso|in_attesa)  tranne_(te|lei|che_tu) (manchi|manca)_(solo|soltanto)_(tu|lei) sei_l_unic(o|a)_che_(non|manca) (ancora_|)non_mi_(segui|hai_accettat(o|a)|accetti|hai_aggiunt(o|a)|hai_ancora) cosa_aspetti sto_aspettando (sto_|)ancora_aspettando perché_non_mi_(accetti|segui|hai_accettat(o|a)|aggiungi) mi_offendo ne_terrò_conto me_lo_ricorderò (spero|voglio|vorrei|mi_aspetto)_che_(tu_|)mi_(accetti|segua|seguiate|aggiunga|aggiungiate) (mi_)farebbe_piacere_(averti|se_mi) dovete_(seguirmi|aggiungermi|accettarmi) conto_sul_tuo_like',
     'work-channel':
       'canale_ufficiale canale_dei_turni riunione mail_(aziendale|ufficiale) intranet gruppo_(ufficiale|di_lavoro) teams bacheca',
+  },
+  phrases: {
+    'request-sent': [
+      'ti|le|vi ho? mandato|mandata|inviato|inviata|fatto|fatta|spedito|spedita|chiesto|chiesta la|una|un|l? richiesta|invito|amicizia',
+    ],
+    'press-on': [
+      'tutti|tutte mi? segue|seguono|già|accettato|aggiunto|ha|hanno|tranne|meno',
+      'tutti|tutte (mi hanno|mi ha|ormai mi|già mi) segue|seguono|già|accettato|aggiunto|ha|hanno|tranne|meno',
+      '(tutta la squadra|tutta la équipe|tutto il reparto|tutto il gruppo|tutto il team|tutto il personale|tutto il turno|gli altri|il resto) mi? segue|seguono|già|accettato|aggiunto|ha|hanno|tranne|meno',
+      '(tutta la squadra|tutta la équipe|tutto il reparto|tutto il gruppo|tutto il team|tutto il personale|tutto il turno|gli altri|il resto) (mi hanno|mi ha|ormai mi|già mi) segue|seguono|già|accettato|aggiunto|ha|hanno|tranne|meno',
+    ],
   },
   grammar: {
     'private-tie': [

@@ -33,7 +33,7 @@ export const it: Locale = {
   name: 'italiano',
   hallmarks: {
     words:
-      'il lo la gli le un uno una di del della dei delle che e in con per non si mi ti ci vi è sono ha ho hai abbiamo ma come più molto già se quando questo questa oggi ieri al alla dal dalla nel nella sul sulla suo sua mio mia anche senza tra fra fino perché cosa gli ne era stato stata',
+      'il lo la gli le un uno una di del della dei delle che e in con per non si mi ti ci vi è sono ha ho hai abbiamo ma come più molto già se quando questo questa oggi ieri al alla dal dalla nel nella sul sulla suo sua mio mia anche senza tra fra fino perché cosa gli ne era stato stata i su li miei mie tuoi suoi tutti tutte lei lui noi voi siamo può posso deve prima dopo ancora così qui nostro nostra nostri loro ora degli abbia ringraziamo grazie da te a o loro quello quella ciao',
     letters: 'èàìòù',
     endings: 'zione zioni mente ità ando endo ello ella ino aggio',
   },

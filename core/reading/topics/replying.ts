@@ -3,7 +3,7 @@ import { topic } from './topic.ts';
 /** Telling the one who is addressed what care they had, have or never had. */
 export const replying = topic({
   concepts: {
-    'care-event': 'what happens to one person in care ("cita", "intervento", "your surgery")',
+    'care-step': 'what happens to one person in care ("cita", "intervento", "your surgery")',
     'care-record': 'what a centre keeps about one person ("historia clínica", "referto", "your bill")',
     'care-body': 'what of a body or a life is treated ("muela", "ginocchio", "your pain")',
     'you-did':
@@ -36,6 +36,8 @@ export const replying = topic({
   constructions: {
     'care-confirmed': 'the addressee is, was or will be under care, said so that no context is needed',
     'care-implied': 'the same, where it takes a reply to see who is meant',
+    'care-mentioned':
+      'care spoken of as known to both ("la intervención", "quella lastra", "the filling"); tells where an experience is answered',
     'care-denied': 'the addressee is not known, or was never under care',
     'care-general': 'care of anybody who may read it: how to book, what to bring, what if',
   },

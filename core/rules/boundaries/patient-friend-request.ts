@@ -36,7 +36,7 @@ function isTiedToCare(reading: Reading): boolean {
   return (
     reading.found('patient-befriended').length > 0 ||
     reading.terms('care-tie', 'patient', 'patients').length > 0 ||
-    (reading.incoming?.terms('care-tie', 'patient', 'profession', 'care-event').length ?? 0) > 0
+    (reading.incoming?.terms('care-tie', 'patient', 'profession', 'care-step').length ?? 0) > 0
   );
 }
 

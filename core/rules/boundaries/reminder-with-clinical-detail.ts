@@ -20,8 +20,10 @@ export const reminderWithClinicalDetail: Rule = {
       return;
     const telling = reading
       .found('reminder-tells', 'group-reminder')
-      .filter((found) =>
-        has(reading, reading.sentences[found.sentence], 'remind', 'fetch', 'your', 'preparation'),
+      .filter(
+        (found) =>
+          found.construction === 'group-reminder' ||
+          has(reading, reading.sentences[found.sentence], 'remind', 'fetch', 'your', 'preparation'),
       );
     if (telling.length > 0) yield { spans: telling, fixes: reply('T1') };
   },

@@ -3,6 +3,9 @@ import type { Reading } from '../../reading/reading.ts';
 import { has } from '../../reading/within.ts';
 import type { Rule } from '../../rule.ts';
 
+/** Networks that are for work ties by their nature. */
+const workNetworks: ReadonlySet<string> = new Set(['linkedin']);
+
 export const supervisorFriendRequest: Rule = {
   id: 'supervisor-friend-request',
   severity: 'warning',
@@ -16,7 +19,7 @@ export const supervisorFriendRequest: Rule = {
   *find(reading) {
     const { draft } = reading;
     const relation = draft.counterpart?.relation;
-    if (draft.network === 'linkedin' || draft.kind === 'profile') return;
+    if (workNetworks.has(draft.network) || draft.kind === 'profile') return;
     if (relation !== undefined && relation !== 'subordinate' && relation !== 'unknown') return;
     const found = reading
       .found('staff-befriended')

@@ -50,7 +50,7 @@ function isSent(reading: Reading, found: Found): boolean {
 /** "Can I double it?" answered with a bare yes or no. */
 function granted(reading: Reading, incoming: Reading): readonly Found[] {
   if (incoming.found('leave-asked').length === 0) return [];
-  if (reading.terms('see-somebody', 'not-advise').length > 0) return [];
+  if (reading.terms('see-somebody', 'not-advise', 'source').length > 0) return [];
   const first = reading.sentences[0];
   const opening = reading
     .terms('yes')

@@ -4,6 +4,9 @@ import { isWithin } from '../../reading/within.ts';
 import { fold, type Token } from '../../reading/words.ts';
 import type { Rule } from '../../rule.ts';
 
+/** Networks where a profile is meant to name the employer. */
+const workNetworks: ReadonlySet<string> = new Set(['linkedin']);
+
 export const employerBrandInAccount: Rule = {
   id: 'employer-brand-in-account',
   severity: 'warning',
@@ -16,7 +19,7 @@ export const employerBrandInAccount: Rule = {
   },
   *find(reading, policy) {
     const { draft } = reading;
-    if (draft.kind !== 'profile' || draft.network === 'linkedin') return;
+    if (draft.kind !== 'profile' || workNetworks.has(draft.network)) return;
     const employers = policy.employers.map(compact).filter((name) => name.length > 3);
     const places: Span[] = [];
     for (const sentence of reading.sentences) {

@@ -19,7 +19,7 @@ export const speaksForEmployer: Rule = {
     if (isPrivate(reading.draft) || reading.draft.kind === 'profile') return;
     const found = reading
       .found('employer-voice')
-      .filter((one) => !has(reading, reading.sentences[one.sentence], 'official-word', 'supposing'));
+      .filter((one) => !has(reading, reading.sentences[one.sentence], 'official-word'));
     const named = found.length > 0 ? [] : employerAnnounces(reading, policy.employers);
     if (found.length + named.length > 0)
       yield { spans: [...found, ...named], fixes: addDisclaimer(reading, policy, 'D1') };

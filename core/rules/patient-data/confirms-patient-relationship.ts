@@ -1,5 +1,6 @@
 import { reply } from '../../fixes.ts';
 import type { Found, Reading } from '../../reading/reading.ts';
+import type { Construction } from '../../reading/topics/index.ts';
 import { answersInPublic, has, isPrivate, overlap } from '../../reading/within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -18,16 +19,33 @@ export const confirmsPatientRelationship: Rule = {
     const isAnswer = answersInPublic(reading.draft);
     const general = reading.found('care-general');
     const told = reading
-      .found(
-        ...(isAnswer
-          ? (['care-confirmed', 'care-implied', 'care-denied'] as const)
-          : (['care-confirmed'] as const)),
-      )
+      .found(...constructions(reading, isAnswer))
       .filter((found) => !general.some((one) => overlap(one, found)))
+      .filter((found) => isTold(reading, found))
       .filter((found) => isAnswer || isAddressed(reading, found));
     if (told.length > 0) yield { spans: told, fixes: reply(isKind(reading) ? 'R3' : 'R1a', 'R1b', 'R5') };
   },
 };
+
+/** What counts depends on what is being answered: an experience makes even "the filling" a confirmation, a question does not. */
+function constructions(reading: Reading, isAnswer: boolean): readonly Construction[] {
+  if (!isAnswer) return ['care-confirmed'];
+  const isExperience =
+    reading.incoming !== undefined && !reading.incoming.sentences.some((one) => one.isQuestion);
+  return isExperience
+    ? ['care-confirmed', 'care-implied', 'care-denied', 'care-mentioned']
+    : ['care-confirmed', 'care-implied', 'care-denied'];
+}
+
+/** A sentence that declines to tell, or speaks of anybody's care, tells nothing of this one. */
+function isTold(reading: Reading, found: Found): boolean {
+  const sentence = reading.sentences[found.sentence];
+  if (found.construction === 'care-denied') return !has(reading, sentence, 'not-told');
+  if (found.construction !== 'care-mentioned') return true;
+  return (
+    sentence?.isQuestion !== true && !has(reading, sentence, 'not-told', 'how-to', 'supposing', 'patients')
+  );
+}
 
 /** Without a reply to see, somebody must be spoken to: a handle, or what they wrote. */
 function isAddressed(reading: Reading, found: Found): boolean {
