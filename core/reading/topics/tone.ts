@@ -36,7 +36,8 @@ export const tone = topic({
     'who-let-them':
       'asks how somebody got the job ("quién le dio el título", "dove l\'hanno trovato", "how did he graduate")',
     slovenly: 'dirt, gossip, laziness at work ("pocilga", "pettegole", "pigsty")',
-    'serves-right': 'takes pleasure in consequences ("haberlo pensado antes", "così impara", "might learn something")',
+    'serves-right':
+      'takes pleasure in consequences ("haberlo pensado antes", "così impara", "might learn something")',
     'of-course': 'prejudice confirmed ("tenían que ser", "te pareva", "of course")',
     'fed-up': 'weary of, whatever follows ("harto de", "stufa di", "sick of")',
     ill: 'an illness or injury, as one may wish it on somebody',
