@@ -31,6 +31,7 @@ export const habits: TopicText<'habits'> = {
   },
   grammar: {
     'posting-at-work': [
+      '<{on-screen} _0-2 {work-spot}>',
       '<{between-tasks} _0-5 {on-screen}>',
       '<{on-screen} _0-6 {between-tasks}>',
       '<{on-shift} _0-8 {on-screen}>',
