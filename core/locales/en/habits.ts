@@ -28,6 +28,8 @@ export const habits: TopicText<'habits'> = {
       "forever permanent permanently never_(really_|truly_|)(disappears|gone|deleted|private|goes_away|vanishes) nothing_(is_|)(really_|ever_|truly_|)(disappears|deleted|private|anonymous|temporary) (nothing|no_such_thing)_(as|is)_(private|deleted) even_if_you_delete (someone|anyone)_(can|could|may|will)_(screenshot|always|have) digital_footprint think_before remember_that myth careful_(with|what) tips advice isn't_(private|anonymous|really) false_sense privacy_policy reminder lesson patient_privacy",
     corrected:
       "typo typos error erroneous mistake mistakenly corrected correction correcting wrong_(dose|date|link|figure|number|time|version|thread) deleted_(my|the|an|our|because|and|that|it) i_deleted i've_deleted we_deleted duplicate the_app the_file files cache old_photos spam",
+    'post-thing':
+      'story stories post posts tweet tweets message messages snap snaps snapchat photo pic video thread status this it instagram whatsapp telegram voice_note',
   },
   grammar: {
     'posting-at-work': [

@@ -14,6 +14,7 @@ export const habits = topic({
     'few-see': 'only some see it ("solo para amigos", "gruppo chiuso", "friends only")',
     'dont-share': 'asks not to pass it on ("no hagáis captura", "resti tra noi", "between us")',
     vanishes: 'disappears by itself ("desaparece", "sparisce", "gone in 24 h")',
+    'post-thing': 'what is published ("historia", "messaggio", "this post")',
     'nobody-sees': 'nobody will see or trace it ("no lo ve nadie", "tanto chi legge", "nobody reads")',
     'lasts-forever':
       'says the opposite: it stays ("queda para siempre", "resta per sempre", "never really deleted")',
