@@ -1,3 +1,4 @@
+import { countries } from './countries/index.ts';
 import type { Edit, Fix, Span } from './finding.ts';
 import { locales } from './locales/index.ts';
 import type { LanguageId, Rewrite } from './locales/locale.ts';
@@ -42,9 +43,16 @@ export function reply(...ids: readonly string[]): Fix[] {
   return ids.map((id) => ({ kind: 'reply', reply: id }));
 }
 
-/** Fills `{field}`s from the policy; an unknown field stays as it stands, for the author to complete. */
+/**
+ * Fills `{field}`s from the policy, `{emergency}` with the country's number unless the policy has its own; an unknown field
+ * stays as it stands, for the author to complete.
+ */
 export function fill(text: string, policy: Policy): string {
-  return text.replace(/\{([a-z0-9]{1,20})\}/g, (whole, field: string) => policy.fields[field] ?? whole);
+  const known: Readonly<Record<string, string>> = {
+    emergency: countries[policy.country].emergency,
+    ...policy.fields,
+  };
+  return text.replace(/\{([a-z0-9]{1,20})\}/g, (whole, field: string) => known[field] ?? whole);
 }
 
 /** The language most of the draft is written in. */

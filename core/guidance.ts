@@ -115,6 +115,168 @@ export const guidance = {
     says: 'Nurses post no individually identifiable patient information.',
     url: 'https://phesonline.com/8-tips-for-social-networking-for-nurses/',
   },
+  'OCR-reviews': {
+    title: 'HHS Office for Civil Rights, settlements on replies to reviews (2019 to 2023)',
+    says: 'Practices were fined for naming care, bills or insurance in answers to online reviews.',
+    url: 'https://www.openlegalblogarchive.org/2022/12/15/dental-practice-responses-to-online-reviews-cost-23000-settlement-with-ocr-for-impermissible-disclosure-of-phi/',
+  },
+  'AEPD-2023': {
+    title: 'AEPD, decision EXP202206316 of 26 October 2023',
+    says: 'A centre was fined 7,000 euro for answering a review with personal and health data.',
+    url: 'https://sapd.com.es/7-000-euros-de-sancion-a-una-clinica-por-compartir-datos-personales-de-un-cliente-que-escribio-una-resena-en-internet/',
+  },
+  'GDPR-9': {
+    title: 'Regulation (EU) 2016/679, GDPR, article 9',
+    says: 'Health data may not be processed without explicit consent for that purpose or another legal ground.',
+  },
+  'OMC-2': {
+    title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 2',
+    says: 'No direct clinical advice to virtual patients.',
+    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+  },
+  'FNOMCeO-ICT': {
+    title: 'FNOMCeO, working group ICT, recommendations on social media (2023)',
+    says: 'Two profiles, caution with friend requests, no individual clinical advice, conflicts declared.',
+    url: 'https://www.borderline24.com/2023/08/04/medici-e-social-due-profili-e-cautela-nelle-amicizie-con-i-pazienti/',
+  },
+  'ACP-FSMB': {
+    title: 'ACP and FSMB, policy statement on online professionalism (2013)',
+    says: 'Pause before posting; do not befriend patients or contact them through social media.',
+    url: 'https://www.staging.medscape.com/viewarticle/782459',
+  },
+  'RCGP-3': {
+    title: 'RCGP, Social Media Highway Code (2013), 3',
+    says: 'Engage, but be cautious of giving personal advice.',
+    url: 'https://docslib.org/doc/1851948/in-partnership-with',
+  },
+  'CDM-80.1': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 80.1',
+    says: 'Care at a distance needs identification of both sides and confidentiality.',
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
+  'GMC-verify': {
+    title: 'GMC, Using social media as a medical professional (2024)',
+    says: 'Give enough context for people to verify your claims, and usually say who you are.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'NMC-6': {
+    title: 'NMC, The Code, 6',
+    says: 'Information and advice rest on evidence.',
+    url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
+  },
+  'CDM-81.3': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 81.3',
+    says: 'Information to the public has a scientific base, veracity and prudence.',
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
+  'CDM-81.5': {
+    title: 'CGCOM, Código de Deontología Médica 2022, 81.5',
+    says: 'Spreading false information is contrary to deontology.',
+    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+  },
+  'FNOMCeO-55': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 55',
+    says: 'Health information is accessible, transparent, rigorous and prudent.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'FNOMCeO-56': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 56',
+    says: 'Advertising is truthful, correct and never equivocal, deceptive or denigrating.',
+    url: 'https://ansa.it/amp/canale_saluteebenessere/notizie/sanita/2024/11/13/medici-e-social-la-pubblicita-e-libera-ma-e-necessario-verificare_1a16979c-8c57-4fb4-8ffe-9c76468ef52a.html',
+  },
+  'AMA-f': {
+    title: 'AMA Code of Medical Ethics, 2.3.2 (f)',
+    says: 'What a physician does online can harm reputation and public trust in the profession.',
+    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+  },
+  'employer-policy': {
+    title: "The centre's own social media policy",
+    says: 'Staff write in the first person, not for the centre; name and logo need approval.',
+  },
+  'GMC-9': {
+    title: 'GMC, Using social media as a medical professional, 9',
+    says: 'Content posted without a name can, in many cases, be traced back.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'GMC-interests': {
+    title: 'GMC, Using social media as a medical professional (2024), interests',
+    says: 'Be open about any interest in what you recommend.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  'FNOMCeO-57': {
+    title: 'FNOMCeO, Codice di deontologia medica, art. 57',
+    says: 'The physician lends no patronage to health products or firms.',
+    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+  },
+  'AMA-b': {
+    title: 'AMA Code of Medical Ethics, 2.3.2 (b)',
+    says: 'Use privacy settings, but know that they are not absolute and content is likely there permanently.',
+    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+  },
+  'AMA-c': {
+    title: 'AMA Code of Medical Ethics, 2.3.2 (c)',
+    says: 'Maintain appropriate boundaries of the patient-physician relationship.',
+    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+  },
+  'ANA-2': {
+    title: 'ANA, six principles for social networking, 2',
+    says: 'Observe ethically prescribed boundaries between patient and nurse.',
+    url: 'https://phesonline.com/8-tips-for-social-networking-for-nurses/',
+  },
+  'BMA-friends': {
+    title: 'BMA, social media guidance (2011)',
+    says: 'Politely refuse friend requests from patients.',
+    url: 'https://www.fiercehealthcare.com/practices/politely-refuse-facebook-friend-requests-from-patients-medical-group-warns',
+  },
+  'GMC-2013': {
+    title: 'GMC, social media guidance of 2013 (superseded)',
+    says: 'Say that you cannot mix social and professional relationships, and direct people to your professional profile.',
+    url: 'https://www.themdu.com/guidance-and-advice/journals/good-practice-october-2013/ethical-social-networking',
+  },
+  'GMC-boundaries': {
+    title: 'GMC, Maintaining personal and professional boundaries',
+    says: 'No personal relationship with patients; the same online as in the consulting room.',
+    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+  },
+  LFPDPPP: {
+    title: 'LFPDPPP, Mexico',
+    says: 'Health data are sensitive personal data.',
+    url: 'https://iapp.org/news/a/la-proteccion-de-datos-personales-en-los-expedientes-clinicos',
+  },
+  'HIPAA-minimum': {
+    title: 'HIPAA, minimum necessary standard',
+    says: 'Disclose no more than the purpose needs.',
+  },
+  'OMC-4': {
+    title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 4',
+    says: 'Technology must not distract in consultation.',
+    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+  },
+  'ES-Alicante': {
+    title: 'Court of Alicante, July 2024',
+    says: 'Criticism of the health system that reveals no secret is no breach; a suspension was annulled.',
+    url: 'https://www.infobae.com/espana/agencias/2024/07/16/un-juzgado-de-alicante-anula-el-cese-de-una-enfermera-que-critico-en-redes-la-falta-de-medios-ante-covid-en-un-hospital/',
+  },
+  'GMC-concerns': {
+    title: 'GMC, Raising and acting on concerns',
+    says: 'Raise concerns through the proper channels; nobody may be stopped from doing so.',
+  },
+  'seed-practice': {
+    title: 'Twitter in the practice: rules of respect and courtesy',
+    says: 'Answer at once, converse, do not always talk about yourself, give useful information.',
+  },
+  'seed-errors': {
+    title: 'Institutions on social media: frequent errors',
+    says: 'Broadcasting without interacting, self-praise, political agendas, fear of criticism.',
+  },
+  'seed-crisis': {
+    title: 'Twitter in the practice: criticism and crises',
+    says: 'Do not ignore criticism; face it, with agreed answers.',
+  },
+  'seed-staff': {
+    title: 'Guidelines on social media for staff',
+    says: 'No confidential information, endorsement or politics; breaks only; what is posted stays.',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

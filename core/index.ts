@@ -3,6 +3,18 @@ export type { Draft, DraftKind, Relation } from './draft.ts';
 export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { fill } from './fixes.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
+export {
+  type DisclaimerId,
+  disclaimerUses,
+  type FieldId,
+  fieldIds,
+  type ReminderId,
+  type ReplyId,
+  type ReplyUse,
+  reminderIds,
+  replyUses,
+  type Situation,
+} from './library.ts';
 export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';

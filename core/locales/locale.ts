@@ -6,7 +6,7 @@ import type { NumbersAndDates } from './numbers-and-dates.ts';
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
 
-/** A ready-made answer of GUIDANCE section 6; `{field}`s are filled from the settings. */
+/** A ready-made answer of GUIDANCE section 6; `{field}`s are filled from the settings. What it fits stands in `library.ts`. */
 export interface ReplyText {
   readonly text: string;
   /** When it fits, in a few words, for the menu. */
@@ -15,6 +15,8 @@ export interface ReplyText {
 
 /** A disclaimer of GUIDANCE section 5. The short form has at most 60 characters. */
 export interface DisclaimerText {
+  /** What it says, in a few words, for the menu. */
+  readonly title: string;
   readonly full: string;
   readonly short: string;
 }
@@ -37,6 +39,10 @@ export interface Locale {
   readonly interfaceText: InterfaceText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
+  /** The reminders of GUIDANCE section 7, by id. */
+  readonly reminders: Readonly<Record<string, string>>;
+  /** What each `{field}` of the library is called in menus. */
+  readonly fields: Readonly<Record<string, string>>;
   /** How numbers, days, hours, ages and the numbers of care are said. */
   readonly numbersAndDates: NumbersAndDates;
   /** Neutral words that rewrites put in place of details. */

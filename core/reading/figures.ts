@@ -6,7 +6,7 @@ import { Gap, type Token } from './words.ts';
 /**
  * Numbers of a sentence by what they can be, whatever the language. Patterns of `NumbersAndDates` name them:
  * - `n` any number in figures or words; `day` 1 to 31, `hour` 0 to 24, `minute` 0 to 59, `aged-n` 0 to 120;
- * - `year` 1900 to 2099, `yy` two figures, `n3`, `n5` so many figures;
+ * - `year` 1900 to 2099, `any-year` 1000 to 2099, `yy` two figures, `n3`, `n5` so many figures;
  * - `g-xx` a number with letters stuck to it ("54yo" → `g-yo`, "3rd" → `g-rd`);
  * - `numeric-date`, `dm` (3/11), `my` (10/2018), `years` (2019-2021), `clock` (9:30), `dotted` (9.30), `ratio`, `range`, `decimal`;
  * - `code` a run with four figures or more, `place` up to four figures and a letter; `digits` six or more, however parted;
@@ -53,7 +53,6 @@ export function figures(
     addCodes(tokens, add);
   }
   for (const language of languages) addWords(tokens, language, add);
-  addNameRuns(tokens, add);
   return found;
 }
 
@@ -150,6 +149,7 @@ function addNumber(value: number, first: number, last: number, add: Add, figures
   if (value < 60 && figures < 3) add('minute', first, last, value);
   if (value <= 120 && figures < 4) add('aged-n', first, last, value);
   if (figures === 4 && isYear(value)) add('year', first, last, value);
+  if (figures === 4 && value >= 1000 && value < 2100) add('any-year', first, last, value);
   if (figures === 2) add('yy', first, last, value);
 }
 
@@ -192,17 +192,20 @@ function countDigits(text: string): number {
 const longestRun = 7;
 const longestParticle = 5;
 
-function addNameRuns(tokens: readonly Token[], add: Add): void {
+/** Runs of capitalised words with small ones between them. */
+export function nameRuns(tokens: readonly Token[]): Figure[] {
+  const found: Figure[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.isCapital) continue;
     for (let last = first; last < first + longestRun; last++) {
       const token = tokens[last];
       const isBroken = last > first && ((token?.before ?? 0) & ~(Gap.space | Gap.hyphen | Gap.stop)) !== 0;
       if (token?.kind !== 'word' || isBroken || (token.isUpper && token.text.length > 3)) break;
-      if (token.isCapital) add('name-run', first, last);
+      if (token.isCapital) found.push({ concept: 'name-run' as Concept, first, last });
       else if (token.text.length > longestParticle) break;
     }
   }
+  return found;
 }
 
 /** Number words, joined: "ochenta y nueve" is one figure. */

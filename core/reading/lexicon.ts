@@ -1,34 +1,43 @@
+import { expand, firstFolds, marked, slotsOf, type Word } from './lexicon-notation.ts';
 import type { Concept } from './topics/index.ts';
-import { fold, type Token, words } from './words.ts';
+import { fold, type Token } from './words.ts';
+
+/** A notation of several words that has not been read yet: that waits until its first word is met. */
+interface Unread {
+  readonly notation: string;
+  readonly concept: Concept;
+}
+
+/** Entries that begin with one word: those of this word alone, and those that go on. */
+interface Start {
+  readonly alone: Entry[];
+  unread: Unread[] | undefined;
+  /** By their second word, where that is one word only. */
+  byNext: Map<string, Entry[]> | undefined;
+  /** By the set of their second words, where those are several. */
+  byNextSet: Map<Slot, Entry[]> | undefined;
+}
+
+/** Which of several words may stand in one place, compared as the entry says. */
+type Slot = ReadonlySet<string>;
+
+/** How words are compared: without case and accents, with accents, with capitals. */
+type Comparison = 'fold' | 'lower' | 'text';
+
+interface Entry {
+  readonly concept: Concept;
+  readonly by: Comparison;
+  readonly slots: readonly Slot[];
+}
 
 /**
- * Lexicon notation: entries separated by white space.
- * - `paciente` one word, compared without case and accents;
- * - `me_duele` several words in a row;
- * - `pacient(e|a|es)` alternatives, `(s)` an optional ending;
- * - `oftalm*` any word that begins so (at least three letters);
- * - `*ción` any word that ends so (at least two letters before it); with `=`, accents count;
- * - `!café` never this word, whatever its beginning or ending;
- * - `=él` accents must be as written;
- * - `^UCI` capitals must be as written.
+ * A compiled lexicon of one language. Alternatives share one entry, and what goes on after a word is read when that word is
+ * first met, so that it is made fast and stays small.
  */
-export interface Entry {
-  readonly concept: Concept;
-  /** Lower case with accents, when accents count. */
-  readonly lower?: readonly string[];
-  /** As written, when capitals count. */
-  readonly written?: readonly string[];
-}
-
-/** A step in the words of entries: what ends here, and what may follow. */
-export interface Step {
-  readonly entries: Entry[];
-  next: Map<string, Step> | undefined;
-}
-
-/** A compiled lexicon of one language. */
 export interface Lexicon {
-  readonly root: ReadonlyMap<string, Step>;
+  readonly starts: ReadonlyMap<string, Start>;
+  /** Each set of words once, by what is in it. */
+  readonly slots: Map<string, Slot>;
   readonly stems: ReadonlyMap<string, readonly Concept[]>;
   /** Lengths that stems have, longest first. */
   readonly stemLengths: readonly number[];
@@ -49,20 +58,29 @@ export interface TokenTerm {
   readonly last: number;
 }
 
-/** Compiles lexicon texts. Throws a `SyntaxError` naming the entry that is malformed. */
+/** What is being compiled. */
+interface Parts {
+  readonly starts: Map<string, Start>;
+  readonly stems: Map<string, Concept[]>;
+  readonly endings: Map<string, Concept[]>;
+  readonly exactEndings: Map<string, Concept[]>;
+  readonly except: Map<string, Concept[]>;
+  /** Each set of words once, by what is in it. */
+  readonly slots: Map<string, Slot>;
+}
+
+/** Compiles lexicon texts (see `lexicon-notation.ts`). Throws a `SyntaxError` naming the entry that is malformed. */
 export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lexicon {
   const parts: Parts = {
-    root: new Map(),
+    starts: new Map(),
     stems: new Map(),
     endings: new Map(),
     exactEndings: new Map(),
     except: new Map(),
+    slots: new Map(),
   };
   for (const [concept, text] of texts) {
-    for (const notation of text.split(/\s+/)) {
-      if (notation === '') continue;
-      for (const form of expand(notation)) add(form, concept, parts);
-    }
+    for (const notation of text.split(/\s+/)) if (notation !== '') add(notation, concept, parts);
   }
   return {
     ...parts,
@@ -71,110 +89,115 @@ export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lex
   };
 }
 
-interface Parts {
-  readonly root: Map<string, Step>;
-  readonly stems: Map<string, Concept[]>;
-  readonly endings: Map<string, Concept[]>;
-  readonly exactEndings: Map<string, Concept[]>;
-  readonly except: Map<string, Concept[]>;
-}
-
 function lengths(...maps: readonly ReadonlyMap<string, unknown>[]): number[] {
   const all = new Set(maps.flatMap((map) => [...map.keys()].map((key) => key.length)));
   return [...all].sort((a, b) => b - a);
 }
 
-const plainBody = /^[\p{L}\p{N} ]+$/u;
-
-/** The words of an entry; the tokenizer is asked only where signs could split them. */
-function wordsOf(body: string): { readonly fold: string; readonly lower: string; readonly text: string }[] {
-  if (!plainBody.test(body)) return words(body);
-  return body
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((text) => ({ text, lower: text.toLowerCase(), fold: fold(text) }));
+function add(notation: string, concept: Concept, parts: Parts): void {
+  const { mark, body } = marked(notation);
+  if (mark === '!') for (const form of expand(body)) push(parts.except, fold(form), concept);
+  else if (body.includes('*')) for (const form of expand(body)) addForm(`${mark}${form}`, concept, parts);
+  else addEntries(notation, concept, parts);
 }
 
-function add(form: string, concept: Concept, { root, stems, endings, exactEndings, except }: Parts): void {
-  const mark = form.charAt(0);
-  const isAccentExact = mark === '=';
-  const isCaseExact = mark === '^';
-  const body = (isAccentExact || isCaseExact ? form.slice(1) : form).replaceAll('_', ' ');
-  if (mark === '!') {
-    push(except, fold(form.slice(1)), concept);
-    return;
-  }
-  if (body.startsWith('*')) {
-    if (isAccentExact) push(exactEndings, body.slice(1), concept);
-    else push(endings, fold(body.slice(1)), concept);
-    return;
-  }
-  if (body.endsWith('*')) {
-    const stem = fold(body.slice(0, -1));
-    if (stem.length < 3 || stem.includes(' '))
-      throw new SyntaxError(`lexicon: "${form}" is no stem of three letters or more`);
-    push(stems, stem, concept);
-    return;
-  }
-  const own = wordsOf(body);
-  if (own.length === 0) throw new SyntaxError(`lexicon: "${form}" under "${concept}" has no word`);
-  let map = root;
-  let step: Step | undefined;
-  for (const { fold: key } of own) {
-    if (step !== undefined) map = step.next ??= new Map();
-    step = map.get(key);
-    if (step === undefined) {
-      step = { entries: [], next: undefined };
-      map.set(key, step);
-    }
-  }
-  step?.entries.push({
-    concept,
-    ...(isAccentExact ? { lower: own.map((part) => part.lower) } : {}),
-    ...(isCaseExact ? { written: own.map((part) => part.text) } : {}),
-  });
+/** One form of a notation in which some alternatives are beginnings or endings. */
+function addForm(notation: string, concept: Concept, parts: Parts): void {
+  const { mark, body } = marked(notation);
+  if (body.includes('*')) addAffix(body, mark === '=', concept, parts);
+  else addEntries(notation, concept, parts);
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function addAffix(form: string, isExact: boolean, concept: Concept, parts: Parts): void {
+  if (form.startsWith('*')) {
+    if (isExact) push(parts.exactEndings, form.slice(1), concept);
+    else push(parts.endings, fold(form.slice(1)), concept);
+    return;
+  }
+  const stem = fold(form.slice(0, -1));
+  if (!form.endsWith('*') || stem.length < 3 || stem.includes('_'))
+    throw new SyntaxError(`lexicon: "${form}" is no stem of three letters or more`);
+  push(parts.stems, stem, concept);
+}
+
+function addEntries(notation: string, concept: Concept, parts: Parts): void {
+  const { body } = marked(notation);
+  const firsts = body.includes('_') ? firstFolds(body) : undefined;
+  if (firsts === undefined) {
+    for (const { entry, first, second } of entriesOf(notation, concept, parts))
+      for (const fold of new Set(first.map((word) => word.fold))) addTo(startFor(fold, parts), entry, second);
+    return;
+  }
+  for (const fold of firsts) {
+    const start = startFor(fold, parts);
+    if (start.unread === undefined) start.unread = [{ notation, concept }];
+    else start.unread.push({ notation, concept });
+  }
+}
+
+interface Parsed {
+  readonly entry: Entry;
+  readonly first: readonly Word[];
+  readonly second: readonly Word[] | undefined;
+}
+
+function entriesOf(notation: string, concept: Concept, parts: Pick<Parts, 'slots'>): Parsed[] {
+  const { mark, body } = marked(notation);
+  const by: Comparison = mark === '=' ? 'lower' : mark === '^' ? 'text' : 'fold';
+  const sequences = slotsOf(body);
+  if (sequences.length === 0) throw new SyntaxError(`lexicon: "${notation}" under "${concept}" has no word`);
+  return sequences.map((sequence) => ({
+    entry: { concept, by, slots: sequence.map((slot) => slotFor(slot, by, parts)) },
+    first: sequence[0] ?? [],
+    second: sequence[1],
+  }));
+}
+
+/** Reads what waits for this word. */
+function readRest(start: Start, fold: string, lexicon: Lexicon): void {
+  const { unread = [] } = start;
+  start.unread = undefined;
+  for (const { notation, concept } of unread) {
+    for (const { entry, first, second } of entriesOf(notation, concept, lexicon))
+      if (first.some((word) => word.fold === fold)) addTo(start, entry, second);
+  }
+}
+
+function slotFor(slot: readonly Word[], by: Comparison, { slots }: Pick<Parts, 'slots'>): Slot {
+  const key = slot.map((word) => word[by]).join(' ');
+  let found = slots.get(key);
+  if (found === undefined) {
+    found = new Set(slot.map((word) => word[by]));
+    slots.set(key, found);
+  }
+  return found;
+}
+
+function startFor(fold: string, { starts }: Parts): Start {
+  let start = starts.get(fold);
+  if (start === undefined) {
+    start = { alone: [], unread: undefined, byNext: undefined, byNextSet: undefined };
+    starts.set(fold, start);
+  }
+  return start;
+}
+
+function addTo(start: Start, entry: Entry, second: readonly Word[] | undefined): void {
+  if (second === undefined) {
+    start.alone.push(entry);
+    return;
+  }
+  const folds = new Set(second.map((one) => one.fold));
+  start.byNext ??= new Map();
+  start.byNextSet ??= new Map();
+  if (folds.size === 1) push(start.byNext, [...folds][0] as string, entry);
+  else push(start.byNextSet, entry.slots[1] as Slot, entry);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-/** Expands the alternatives of one notation: `niñ(o|a)(s)` → niño, niños, niña, niñas. Brackets may nest. */
-export function expand(notation: string): string[] {
-  if (!notation.includes('(')) return [notation];
-  const open = notation.indexOf('(');
-  const close = closing(notation, open);
-  const inner = splitOptions(notation.slice(open + 1, close));
-  const options = inner.length === 1 ? ['', ...inner] : inner;
-  const tails = expand(notation.slice(close + 1));
-  const head = notation.slice(0, open);
-  return options.flatMap((option) =>
-    expand(option).flatMap((middle) => tails.map((tail) => head + middle + tail)),
-  );
-}
-
-function closing(notation: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < notation.length; i++) {
-    const char = notation.charAt(i);
-    if (char === '(') depth++;
-    if (char === ')' && --depth === 0) return i;
-  }
-  throw new SyntaxError(`lexicon: "${notation}" opens a bracket that it does not close`);
-}
-
-function splitOptions(inner: string): string[] {
-  const options: string[] = [''];
-  let depth = 0;
-  for (const char of inner) {
-    if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (char === '|' && depth === 0) options.push('');
-    else options[options.length - 1] += char;
-  }
-  return options;
 }
 
 /** All terms that begin at a token. */
@@ -183,15 +206,41 @@ export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   if (token === undefined || token.kind === 'url' || token.kind === 'email' || token.kind === 'handle')
     return;
   const isTag = token.kind === 'hashtag';
-  let step = lexicon.root.get(isTag ? token.fold.slice(1) : token.fold);
-  for (let last = at; step !== undefined; last++) {
-    for (const entry of step.entries) {
-      if (isAsWritten(entry, tokens, at)) into.push({ concept: entry.concept, first: at, last });
+  const word = isTag ? token.fold.slice(1) : token.fold;
+  const start = lexicon.starts.get(word);
+  if (start !== undefined) {
+    if (start.unread !== undefined) readRest(start, word, lexicon);
+    tryAll(start.alone, tokens, at, into);
+    const following = tokens[at + 1];
+    if (following !== undefined) {
+      const next = start.byNext?.get(following.fold);
+      if (next !== undefined) tryAll(next, tokens, at, into);
+      if (start.byNextSet !== undefined) {
+        for (const [slot, entries] of start.byNextSet) {
+          const by = (entries[0] as Entry).by;
+          if (slot.has(following[by])) tryAll(entries, tokens, at, into);
+        }
+      }
     }
-    const following: Token | undefined = tokens[last + 1];
-    step = following === undefined ? undefined : step.next?.get(following.fold);
   }
   if (token.kind === 'word' || isTag) affixesAt(lexicon, token, at, into);
+}
+
+function tryAll(entries: readonly Entry[], tokens: readonly Token[], at: number, into: TokenTerm[]): void {
+  for (const entry of entries) {
+    const { concept, by, slots } = entry;
+    const last = at + slots.length - 1;
+    if (last < tokens.length && fits(by, slots, tokens, at)) into.push({ concept, first: at, last });
+  }
+}
+
+function fits(by: Comparison, slots: readonly Slot[], tokens: readonly Token[], at: number): boolean {
+  for (let i = by === 'fold' ? 1 : 0; i < slots.length; i++) {
+    const token = tokens[at + i] as Token;
+    const word = token.kind === 'hashtag' ? token[by].slice(1) : token[by];
+    if (!(slots[i] as Slot).has(word)) return false;
+  }
+  return true;
 }
 
 /** Concepts that a word's beginning or ending tells. */
@@ -213,9 +262,4 @@ function affixesAt(lexicon: Lexicon, token: Token, at: number, into: TokenTerm[]
     put(lexicon.endings.get(word.slice(-length)));
     if (lower !== word) put(lexicon.exactEndings.get(lower.slice(-length)));
   }
-}
-
-function isAsWritten(entry: Entry, tokens: readonly Token[], at: number): boolean {
-  if (entry.lower?.some((lower, i) => tokens[at + i]?.lower !== lower)) return false;
-  return !entry.written?.some((written, i) => tokens[at + i]?.text !== written);
 }

@@ -38,7 +38,7 @@ export interface Mention extends Span {
   readonly type?: string;
   /** Whether the check digit holds. Absent: the number has none. */
   readonly valid?: boolean;
-  /** Years, for an age; anything else a rule must compare. Absent: not a quantity. */
+  /** Years, for an age; the year, for a date that names one. Absent: not a quantity. */
   readonly value?: number;
   /** How sure the reading is, 0 to 1. Absent: certain. */
   readonly confidence?: number;

@@ -7,6 +7,7 @@ import { createMarks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { editsFor, type FixChoice, presentation } from './presentation.ts';
 import type { Session } from './session.ts';
+import { canHold } from './surface.ts';
 import { createView, type Scene } from './view.tsx';
 
 /** What the author looks at now, and what may be done about it. */
@@ -153,10 +154,7 @@ export function createDirector(
 
   const open = (session: Session, finding: Finding): void => {
     current = session;
-    notice =
-      session.surface.composer.sendButtons(session.surface.box).length === 0
-        ? { kind: 'cannot-hold' }
-        : undefined;
+    notice = canHold(session.surface) ? undefined : { kind: 'cannot-hold' };
     index = findings().indexOf(finding);
     show();
   };
@@ -187,6 +185,8 @@ export function createDirector(
     attend(session) {
       const root = session.surface.box.getRootNode();
       if (root instanceof page.ShadowRoot) marks.adopt(root);
+      // Buttons that are off while the box is empty are known again when the text has switched them on.
+      session.surface.composer.sendButtons(session.surface.box);
       if (current === session) return;
       current = session;
       index = -1;

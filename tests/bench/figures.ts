@@ -6,7 +6,7 @@ import { check, type Draft, defaultPolicy, type Role } from '../../core/index.ts
 /**
  * Measures rules on examples that were not written here: `SIGILO_DATA=folder npm run figures [-- --rule id] [--lang es] [--misses]`.
  * Reads `rule-examples.jsonl` (records `{id, lang, rule, expect, account, context, text, reply_to?}`) and, where it is there,
- * `dev/benign.jsonl`. Prints shares; with `--misses` the ids and texts of what went wrong.
+ * `dev/benign.jsonl` with `--benign` (warnings and stops; with `--notes` notes as well). Prints shares; with `--misses` the ids and texts of what went wrong.
  */
 interface Example {
   readonly id: string;
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     misses: { type: 'boolean', default: false },
     benign: { type: 'boolean', default: false },
+    notes: { type: 'boolean', default: false },
   },
 });
 const folder = process.env.SIGILO_DATA;
@@ -111,7 +112,9 @@ if (values.benign) {
     tally.set(key, row);
     row.posts++;
     const verdict = check({ text: post.text, kind: 'post', network: 'x' }, defaultPolicy);
-    const fired = new Set(verdict.findings.filter((f) => f.severity !== 'note').map((f) => f.rule));
+    const fired = new Set(
+      verdict.findings.filter((f) => values.notes || f.severity !== 'note').map((f) => f.rule),
+    );
     for (const rule of fired) row.rules.set(rule, (row.rules.get(rule) ?? 0) + 1);
     if (values.misses && values.rule !== undefined && fired.has(values.rule))
       console.log(`ALARM ${post.id}: ${post.text.slice(0, 200)}`);

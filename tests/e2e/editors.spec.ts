@@ -1,63 +1,27 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type Launched, launchChromium } from '../stage/browser.ts';
-import { type Stage, startStage } from '../stage/server.ts';
+import { expect, test } from '@playwright/test';
+import { type EditorBench, startEditorBench } from './editor-bench.ts';
+import { editorPlaces } from './editor-rows.ts';
 import { type Entry, placed, shapes, story } from './editor-shapes.ts';
-import { IsolatedWorld } from './isolated-world.ts';
 
-interface Row {
-  readonly engine: string;
-  readonly editor: string;
-  /** Milliseconds after which the engine's history takes a change for a new one. */
-  readonly pause: number;
-  readonly worksInShadow: boolean;
-}
-
-const rows: readonly Row[] = [
-  { engine: 'draft', editor: 'draft', pause: 0, worksInShadow: false },
-  { engine: 'lexical', editor: 'lexical', pause: 350, worksInShadow: true },
-  { engine: 'lexical-plain', editor: 'lexical', pause: 350, worksInShadow: true },
-  { engine: 'quill1', editor: 'quill', pause: 1100, worksInShadow: true },
-  { engine: 'quill2', editor: 'quill', pause: 1100, worksInShadow: false },
-  { engine: 'prosemirror', editor: 'prosemirror', pause: 600, worksInShadow: true },
-  { engine: 'textarea', editor: 'textarea', pause: 0, worksInShadow: true },
-  { engine: 'plain', editor: 'contenteditable', pause: 0, worksInShadow: true },
-  { engine: 'plain-divs', editor: 'contenteditable', pause: 0, worksInShadow: true },
-];
-
-let stage: Stage;
-let browser: Launched;
-let page: Page;
-let world: IsolatedWorld;
-let errors: string[] = [];
-
+let bench: EditorBench;
 test.beforeAll(async () => {
-  stage = await startStage();
-  browser = await launchChromium({ stage });
-  page = await browser.context.newPage();
-  page.on('pageerror', (error) => errors.push(String(error)));
-  world = await IsolatedWorld.of(page, 'tests/e2e/editor-probe.ts', 'probe');
+  bench = await startEditorBench();
 });
-test.afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
+test.afterAll(() => bench?.close());
 
-const places = rows.flatMap((row) => [
-  { row, place: '' },
-  ...(row.worksInShadow ? [{ row, place: '?shadow' }] : []),
-]);
-
-for (const { row, place } of places) {
-  test.describe(`${row.engine}${place}`, () => {
-    for (const shape of shapes) {
+for (const { address, pause } of editorPlaces) {
+  const isShadow = address.endsWith('?shadow');
+  test.describe(address, () => {
+    for (const shape of isShadow ? shapes.filter((known) => known.isTriedInShadow) : shapes) {
       test(`replaces: ${shape.name}`, async () => {
-        await open(row.engine, place);
+        const { page, world, model } = bench;
+        await bench.open(address);
         for (const entry of story) await enter(entry);
         const original = (await world.call<{ text: string }>('read')).text;
         expect(await model()).toBe(original);
         const { start, end, wanted } = placed(original, shape);
         await world.call('select', end, end);
-        await page.waitForTimeout(row.pause);
+        await page.waitForTimeout(pause);
 
         expect(await world.call('replace', start, end, shape.text)).toBe('done');
         expect(await model()).toBe(wanted);
@@ -69,43 +33,28 @@ for (const { row, place } of places) {
         await page.keyboard.press('Backspace');
         expect(await model()).toBe(wanted);
 
-        await undoUntil(original);
+        for (let i = 0; i < 6 && (await model()) !== original; i++) await page.keyboard.press('Control+z');
         expect(await model()).toBe(original);
         expect((await world.call<{ text: string }>('read')).text).toBe(original);
-        expect(errors).toEqual([]);
+        expect(bench.errors).toEqual([]);
       });
     }
   });
 }
 
-async function open(engine: string, place: string): Promise<void> {
-  errors = [];
-  await page.goto(`https://engines.stage.example/${engine}${place}`);
-  await world.enter();
-  await page.locator('[data-stage-box]').click();
-}
-
 async function enter(entry: Entry): Promise<void> {
+  const { page } = bench;
   if (entry.kind === 'enter') return page.keyboard.press('Enter');
-  if (entry.kind === 'mention') {
-    const name = entry.text;
-    const isInserted = await page.evaluate((inserted) => {
-      const [engine] = Object.values(window.stage.engines);
-      engine?.mention?.(inserted);
-      return engine?.mention !== undefined;
-    }, name);
-    if (isInserted) return;
-    return page.keyboard.type(`@${name}`);
-  }
+  if (entry.kind === 'mention' && (await insertMention(entry.text))) return;
   if (entry.kind === 'bold') await page.keyboard.press('Control+b');
-  await page.keyboard.type(entry.text);
+  await page.keyboard.type(entry.kind === 'mention' ? `@${entry.text}` : entry.text);
   if (entry.kind === 'bold') await page.keyboard.press('Control+b');
 }
 
-async function model(): Promise<string> {
-  return (await page.evaluate(() => window.stage.model())).replaceAll('\u00a0', ' ');
-}
-
-async function undoUntil(text: string): Promise<void> {
-  for (let i = 0; i < 6 && (await model()) !== text; i++) await page.keyboard.press('Control+z');
+function insertMention(name: string): Promise<boolean> {
+  return bench.page.evaluate((inserted) => {
+    const [engine] = Object.values(window.stage.engines);
+    engine?.mention?.(inserted);
+    return engine?.mention !== undefined;
+  }, name);
 }

@@ -30,7 +30,7 @@ export const numbersAndDates: NumbersAndDates = {
     sexagenarian: 60,
     supercentenarian: 110,
   },
-  spoken: { at: 'at', dot: 'dot', double: 'double' },
+  spoken: { at: 'at', dot: 'dot', double: 'double', zero: 'oh' },
   lexicon: {
     month: 'january february april june july august september october november december',
     'month-short': 'jan feb mar march apr may jun jul aug sep sept oct nov dec',
@@ -89,6 +89,8 @@ export const numbersAndDates: NumbersAndDates = {
     plate: 'plate number_plate license_plate licence_plate plates registration reg',
     bed: 'bed cot crib trolley stretcher gurney incubator beds',
     room: 'room rm side_room sideroom',
+    venue:
+      'hotel conference congress university school venue campus hostel library college convention motel building conference_centre convention_center',
     box: 'bay cubicle cubicles pod bay_no resus chair',
     apart: `grant award tender contract invoice order lot law act protocol gate floor level platform table booth session lecture_hall lecture_theatre seminar_room meeting_room conference_room
       chapter page pp section article isbn issn doi pmid nct trial project vacancy job_reference issue volume vol flight highway route exit promo_code discount_code charity_number charity training_room classroom ref_number licence_no batch
@@ -107,6 +109,7 @@ export const numbersAndDates: NumbersAndDates = {
   },
   grammar: {
     apart: [
+      '<{room}|{bed} {nr}? {place}|{n} (of|at|in) (the|our|my)? {venue}>',
       `<{apart} ({nr}|of|the)? {code}|{n}|{place}> !${unit}`,
       '<{apart} in (room|bay) {place}>',
       '<{weekday} (to|through|thru|till|until|and|or) {weekday}>',
@@ -134,7 +137,7 @@ export const numbersAndDates: NumbersAndDates = {
     room: ['<{room} ({nr})? {place}|{n-words}> !{year-unit} !{day-unit} !{hour-unit}'],
     box: ['<{box} ({nr})? {place}|{n-words}> !{hour-unit}'],
     phone: [
-      '{phone} _0-3 <{digits}>',
+      '{phone} _0-5 <{digits}>',
       '<{digits}> (whatsapp|mobile|fax|cell|office|ext)',
       '<{digits}> (x|ext) {n}',
     ],
@@ -208,12 +211,12 @@ export const numbersAndDates: NumbersAndDates = {
       '(at|before|by|around) <dawn|dusk>',
     ],
     day: [
-      `<{month}|{month-short} (the)? (${ordinal}) {year}?> !{measure}`,
-      `(the)? <(${ordinal}) (of)? {month} {year}?>`,
-      `(the|on) <(${ordinal}) (of)? {month-short} {year}?>`,
-      `<{day} {month-short} ({year}|{yy})>`,
-      `<{weekday} (the)? ({day} ((of)? {month}|{month-short} {year}?)?)>`,
-      `<{weekday} {month}|{month-short} {day} {year}?>`,
+      `<{month}|{month-short} (the)? (${ordinal}) {any-year}?> !{measure}`,
+      `(the)? <(${ordinal}) (of)? {month} {any-year}?>`,
+      `(the|on) <(${ordinal}) (of)? {month-short} {any-year}?>`,
+      `<{day} {month-short} ({any-year}|{yy})>`,
+      `<{weekday} (the)? ({day} ((of)? {month}|{month-short} {any-year}?)?)>`,
+      `<{weekday} {month}|{month-short} {day} {any-year}?>`,
       '<{numeric-date}>',
       '(on|dated|from|since|until|by) (the)? <{dm}>',
       '(on|by|until|since) the <({g-th}|{g-st}|{g-nd}|{g-rd})>',

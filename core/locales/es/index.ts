@@ -1,13 +1,28 @@
 import type { Locale } from '../locale.ts';
+import { advising } from './advising.ts';
+import { affiliation } from './affiliation.ts';
+import { befriending } from './befriending.ts';
+import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
+import { conversation } from './conversation.ts';
 import { disclaimers } from './disclaimers.ts';
+import { fields } from './fields.ts';
+import { habits } from './habits.ts';
+import { institution } from './institution.ts';
 import { interfaceText } from './interface.ts';
+import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
+import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
+import { politics } from './politics.ts';
+import { promoting } from './promoting.ts';
+import { promotion } from './promotion.ts';
+import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
+import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
@@ -18,28 +33,43 @@ export const es: Locale = {
   name: 'español',
   hallmarks: {
     words:
-      'el la los las un una unos unas de del que y en con por para no se lo le me te su sus mi mis al es son ha he hay pero como más muy ya si cuando este esta esto hoy ayer qué nos os les fue era está están todo toda también sin sobre entre hasta desde porque',
+      'el la los las un una unos unas de del que y en con por para no se lo le me te su sus mi mis al es son ha he hay pero como más muy ya si cuando este esta esto hoy ayer qué nos os les fue era está están todo toda también sin sobre entre hasta desde porque usted ustedes tu tus nuestro nuestra hemos tiene tengo puede muchas gracias eso él ella ni quien ese esa después antes',
     letters: 'ñ¿¡áíóú',
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },
   abbreviations:
-    'av avd avda c ctra pza pl urb nºcol f.nac tfno telf dr dra sr sra srta d dª dña prof tel núm pág art etc ej p.ej ud uds lic ing pso sres dres',
+    'dr dra sr sra srta d dª dña prof tel tfno núm pág avda avd av pza pso ctra sres dres c art etc ej p.ej ud uds lic ing pl urb nºcol f.nac telf',
   tributes:
     'todoscon todxscon todospor todaspor unidospor juntospor estamoscon yoestoycon contigo fuerza muchafuerza animo vamos graciasdoctorpor unsuenopara unaesperanzapara unavidapara luchamospor luchacon ayudaa ayudemosa salvemosa justiciapara justiciapor siempre elretode lasonrisade recuperate mejorate feliznuevavida valiente guerrera guerrero',
   topics: {
     clinical,
-    contact,
     naming,
+    contact,
     people,
     showing,
     story,
     mockery,
     tone,
+    replying,
+    advising,
+    claiming,
+    affiliation,
+    promoting,
+    befriending,
+    messaging,
+    'own-life': ownLife,
+    conversation,
+    institution,
+    politics,
+    promotion,
+    habits,
   },
   wordings,
   interfaceText,
   disclaimers,
   replies,
+  reminders,
+  fields,
   numbersAndDates,
   rewrites: {
     'a-patient': 'un paciente',

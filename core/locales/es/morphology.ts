@@ -74,3 +74,23 @@ export function secondPresent(list: string): string {
     .map(({ stem, changed, isAr }) => `${changed}${isAr ? 'as' : 'es'} =${stem}${isAr ? 'ás' : 'és'}`)
     .join(' ');
 }
+
+/** Past of regular Spanish verbs said to tú, vos or vosotros: "acudiste", "has acudido", "hayáis acudido". */
+export function familiarPast(infinitives: string): string {
+  return pasts(infinitives, 'aste|asteis', 'iste|isteis', 'has|habéis|habías|habíais|hayas|hayáis', 's|is');
+}
+
+/** The same said to usted or ustedes; by its form it may also be a third person: "acudió", "han acudido". */
+export function formalPast(infinitives: string): string {
+  return pasts(infinitives, 'aron|ó', 'ieron|ió', 'ha|han|había|habían|haya|hayan', '|n');
+}
+
+function pasts(list: string, ar: string, er: string, auxiliaries: string, subjunctive: string): string {
+  return verbs(list)
+    .flatMap(({ stem, isAr }) => [
+      `=${stem}(${isAr ? ar : er})`,
+      `${stem}${isAr ? 'a' : 'ie'}(ra|se)(${subjunctive})`,
+      `(${auxiliaries})_${stem}${isAr ? 'ado' : 'ido'}`,
+    ])
+    .join(' ');
+}

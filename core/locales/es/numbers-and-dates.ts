@@ -120,6 +120,8 @@ export const numbersAndDates: NumbersAndDates = {
     plate: 'matrícula placa placas matrículas patente',
     bed: 'cama camilla incubadora cuna litera',
     room: 'habitación hab habitacion cuarto',
+    venue:
+      'hotel congreso universidad facultad colegio hostal residencia_de_estudiantes apartamento albergue piso casa sede palacio centro_de_convenciones biblioteca escuela',
     box: 'box boxes cubículo sillón puesto_de_diálisis',
     apart: `expediente_(de_contratación|de_licitación|administrativo|de_obra|de_compra|de_subvención|sancionador) licitación convocatoria subvención proyecto beca contrato factura pedido
       lote ley decreto orden_ministerial protocolo boletín boe aula salón sala_de_juntas auditorio puerta planta andén taller mesa stand bolsa_de_empleo
@@ -140,6 +142,7 @@ export const numbersAndDates: NumbersAndDates = {
   },
   grammar: {
     apart: [
+      '<{room}|{bed} {nr}? {place}|{n} (de|del|en) (la|el|mi|nuestro)? {venue}>',
       `<{apart} ({nr}|de|del|la|el|número)? {code}|{n}|{place}> !${unit}`,
       '(de|desde el) <{weekday} (a|al|hasta|hasta el|y) {weekday}>',
       '<{weekday} (a|y|o) {weekday}>',
@@ -168,7 +171,7 @@ export const numbersAndDates: NumbersAndDates = {
     bed: ['<{bed} {nr}? {place}|{n-words}>', `(el|la|lo|al|los|las) de <la {place}> !${unit}`],
     room: ['<{room} {nr}? {place}|{n-words}>'],
     box: ['<{box} {nr}? {place}|{n-words}>'],
-    phone: ['{phone} _0-3 <{digits}>', '<{digits}> (whatsapp|móvil|fax|wasap)'],
+    phone: ['{phone} _0-5 <{digits}>', '<{digits}> (whatsapp|móvil|fax|wasap|office|mobile|cell|oficina|casa|trabajo)'],
     quantity: [
       '{score} (de|a|en|es|al)? <{n}|{ratio}|{decimal}|{range}>',
       '<{n}|{decimal}|{range}|{ratio} {measure}>',
@@ -242,15 +245,15 @@ export const numbersAndDates: NumbersAndDates = {
       '(de|la) <madrugada>',
     ],
     day: [
-      '<{day}|primero de {month} ((de|del)? {year})?>',
-      '<{weekday} (día)? {day} (de {month} ((de|del)? {year})?)?>',
-      '<{day} {month} {year}?>',
-      '<{day} (de)? {month-short} ((de|del)? ({year}|{yy}))?>',
-      '<{day} (y|al|a) {day} de {month} ((de|del)? {year})?>',
+      '<{day}|primero de {month} ((de|del)? {any-year})?>',
+      '<{weekday} (día)? {day} (de {month} ((de|del)? {any-year})?)?>',
+      '<{day} {month} {any-year}?>',
+      '<{day} (de)? {month-short} ((de|del)? ({any-year}|{yy}))?>',
+      '<{day} (y|al|a) {day} de {month} ((de|del)? {any-year})?>',
       '<{numeric-date}>',
       '(el|día|del|fecha|al) (día)? <{dm}>',
       '<día {day}>',
-      '<{month} {day} (de)? {year}>',
+      '<{month} {day} (de)? {any-year}>',
       '!<los|cada <{weekday}>',
     ],
     month: [

@@ -33,7 +33,7 @@ export const clinical: TopicText<'clinical'> = {
       ansiolitic* oppiac* tranquillant* lassativ* psicofarmac* cocaina eroina farmac(o|i) pillol* pomat* collirio gocce_per ovul(o|i|e) cerotto vitamine collagene xanax mezzo_di_contrasto contrasto`,
     treatment: `terapi(a|e) cur(a|e) trattament(o|i) medicazion* ricett(a|e) riabilitaz* palliativ* sedazione dos(e|i) ossigenoterapia medicin(a|e)_per flebo`,
     'body-part': `testa occhi(o) orecchi(o|a|e) nas(o|one) bocca dent(e|i) molar(e|i) lingua gola collo spall(a|e) braccio braccia gomito polso dit(o|a) petto sen(o|i) mammell* capezzol* schiena pancia
-      addome ombelico anc(a|he) gamb(a|e) ginocchi(o|a) cavigli(a|e) pied(e|i) unghi(a|e) pelle culo retto ano vagin* vulva pene testicol* prostata utero ovai(o|a|e) ren(e|i) fegato cuore
+      addome ombelico anca gamb(a|e) ginocchi(o|a) cavigli(a|e) pied(e|i) unghi(a|e) pelle culo retto ano vagin* vulva pene testicol* prostata utero ovai(o|a|e) ren(e|i) fegato cuore
       polmon(e|i) stomaco vescica intestin* cervello colonna ven(a|e) sedere natic(a|he) gluteo glutei genital* placenta cordone costol(a|e) clavicola femore cranio mandibola zigom(o|i) cistifellea appendice
       esofago timpano feto sondino`,
     'care-place': `pronto_soccorso ps sala_operatoria sale_operatorie camera_operatoria rianimazione terapia_intensiva utic reparto reparti ambulatori(o|i) ospedal(e|i) clinic(a|he) ambulanz(a|e) farmacia

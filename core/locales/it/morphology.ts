@@ -74,3 +74,21 @@ export function secondPresent(list: string): string {
     )
     .join(' ');
 }
+
+/** Perfect of Italian verbs said to tu or voi: "hai firmato", "sei venuta", "avete firmato". */
+export function familiarPast(list: string): string {
+  return pasts(list, 'hai|avete|avevi|avevate', 'sei|siete|eri|eravate');
+}
+
+/** The same said to Lei; by its form it may also be a third person: "ha firmato", "è venuta". */
+export function formalPast(list: string): string {
+  return pasts(list, 'ha|aveva|abbia', 'è|era|sia');
+}
+
+function pasts(list: string, have: string, be: string): string {
+  return verbs(list)
+    .flatMap(({ participle }) => {
+      return [`(${have})_${participle}o`, `(${be})_${participle}(o|a|i|e)`];
+    })
+    .join(' ');
+}

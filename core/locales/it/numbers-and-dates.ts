@@ -142,6 +142,8 @@ export const numbersAndDates: NumbersAndDates = {
     plate: 'targa targat(o|a) targhe',
     bed: 'letto barella culla incubatrice lettino',
     room: 'stanza camera camere',
+    venue:
+      'hotel albergo congresso convegno università facoltà scuola ostello appartamento casa sede palazzo fiera centro_congressi biblioteca campeggio',
     box: 'box cubicolo postazione poltrona',
     apart: `protocollo bando gara delibera determina determinazione concorso progetto contratto fattura ordine lotto legge decreto dl dpcm dm circolare gazzetta aula sala sala_riunioni auditorium
       uscita piano scala palazzina padiglione edificio stand tavolo capitolo pagina pag articolo art comma isbn issn doi pmid nct cig cup_progetto avviso graduatoria binario gate lotteria codice_sconto volume vol`,
@@ -160,6 +162,7 @@ export const numbersAndDates: NumbersAndDates = {
   },
   grammar: {
     apart: [
+      "<{room}|{bed} {nr}? {place}|{n} (di|del|della|dell'|in|nel) (mio|nostro)? {venue}>",
       `<{apart} ({nr}|di|del|della|numero)? {code}|{n}|{place}> !${unit}`,
       '(dal) <{weekday} (al|alla|a) {weekday}>',
       '<{weekday} (e|o|al|alla) {weekday}>',
@@ -191,7 +194,7 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     room: ['<{room} {nr}? {place}|{n-words}>'],
     box: ['<{box} {nr}? {place}|{n-words}>'],
-    phone: ['{phone} _0-3 <{digits}>', '<{digits}> (whatsapp|cellulare|fax)'],
+    phone: ['{phone} _0-5 <{digits}>', '<{digits}> (whatsapp|cellulare|fax|office|mobile|cell|ufficio|casa|lavoro)'],
     quantity: [
       "{score} (di|a|in|è|al|del|d')? <{n}|{ratio}|{decimal}|{range}>",
       '<{n}|{decimal}|{range}|{ratio} {measure}>',
@@ -256,14 +259,14 @@ export const numbersAndDates: NumbersAndDates = {
       '{at}|h <{g-h}>',
     ],
     day: [
-      "(il|l'|del|dal|al|lo)? <{day}|primo {month} {year}?>",
-      '<{weekday} {day} ({month} {year}?)?>',
-      '<{day} {month-short} ({year}|{yy})?>',
-      '<{day} e|al {day} {month} {year}?>',
+      "(il|l'|del|dal|al|lo)? <{day}|primo {month} {any-year}?>",
+      '<{weekday} {day} ({month} {any-year}?)?>',
+      '<{day} {month-short} ({any-year}|{yy})?>',
+      '<{day} e|al {day} {month} {any-year}?>',
       '<{numeric-date}>',
       '(il|del|dal|al|in data|data) (giorno)? <{dm}>',
       '<giorno {day}>',
-      '<{month} {day} {year}>',
+      '<{month} {day} {any-year}>',
       '!<ogni <{weekday}>',
     ],
     month: [

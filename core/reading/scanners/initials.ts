@@ -5,7 +5,7 @@ import { Gap, type Token } from '../words.ts';
 
 /** Dotted letters that are no person, in any language: hours, countries, degrees, routes of administration. */
 const known = new Set(
-  'am pm eeuu ee uu us usa uk ue eu un onu oms sa sl srl spa rip sos ad ac dc bc iv im sc vo po prn bid tid qid md phd rn np pa do ma ba ms mba dni nie nhc cv ss ssn id tv dj pd ps nb ie eg aa vv cc hh ceo vip pcr tac'.split(
+  'eeuu ee uu us usa uk ue eu un onu oms sa sl srl spa rip sos ad ac dc bc iv im sc vo po prn bid tid qid md phd rn np pa do ma ba ms mba dni nie nhc cv ss ssn id tv dj pd ps nb ie eg aa vv cc hh ceo vip pcr tac'.split(
     ' ',
   ),
 );
@@ -76,6 +76,7 @@ function dotted(input: ScanInput, first: number, last: number): Mention | undefi
     !isSentenceBreak(input, next)
   )
     return undefined;
+  if ((letters === 'am' || letters === 'pm') && tokens[first - 1]?.kind === 'number') return undefined;
   if (!isSomebody(input, first, last)) return undefined;
   const end = text.charAt(to.end) === '.' ? to.end + 1 : to.end;
   return { ...mentionAt(from, to, 0.6), end, ...roleBefore(input, first) };

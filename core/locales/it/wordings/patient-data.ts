@@ -1,6 +1,11 @@
 import type { Wording } from '../../../wording.ts';
 
 export const patientData: Readonly<Record<string, Wording>> = {
+  'patient-name': {
+    what: 'Qui compare il nome di una persona che è o è stata in cura da lei.',
+    why: 'Un nome, un soprannome, le iniziali o un hashtag bastano a chi conosce la persona, e ciò che è pubblicato non si ritira.',
+    instead: 'Tolga il nome e parli dell’argomento, oppure di «un paziente» senza altri dettagli.',
+  },
   'patient-date-time': {
     what: "Qui un giorno o un'ora è legato a un paziente.",
     why: "Ogni post porta la sua data: con il giorno o l'ora, colleghi e familiari possono capire di chi si tratta.",
@@ -32,6 +37,11 @@ export const patientData: Readonly<Record<string, Wording>> = {
     what: 'Qui si prendono in giro o si disprezzano pazienti o familiari.',
     why: 'Chi legge si chiede che cosa si dirà di lui. La maggior parte dei licenziamenti per un post nasce da frasi così.',
     instead: 'Ne faccia un consiglio utile, oppure lo tolga.',
+  },
+  'confirms-patient-relationship': {
+    what: 'Questo lascia capire che la persona a cui risponde è, è stata o non è mai stata paziente.',
+    why: "Essere paziente è un dato sanitario e resta segreto anche se l'altra persona lo ha già raccontato; per risposte così sono arrivate sanzioni.",
+    instead: 'Ringrazi, non parli di visite o cartelle e offra un canale privato.',
   },
   'patient-identifier': {
     what: 'Qui c’è un numero, un recapito o un luogo che appartiene a un paziente.',

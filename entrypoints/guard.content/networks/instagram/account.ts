@@ -1,7 +1,7 @@
 import type { Account } from '../network.ts';
 
 const PLACES = /^(?:explore|reels?|direct|accounts|p|tv|stories|create|about|legal|notifications|popular)$/u;
-const OUTSIDE = 'main, article, [role="main"], [role="dialog"], aside';
+const OUTSIDE = 'main, article, section, aside, [role="main"], [role="dialog"]';
 
 const known = new WeakMap<Document, Account>();
 
@@ -9,7 +9,7 @@ const known = new WeakMap<Document, Account>();
 export function signedIn(page: Document): Account | undefined {
   const before = known.get(page);
   if (before) return before;
-  const handle = fromNavigation(page) ?? fromScripts(page);
+  const handle = fromScripts(page) ?? fromNavigation(page);
   if (!handle) return undefined;
   known.set(page, { handle });
   return { handle };

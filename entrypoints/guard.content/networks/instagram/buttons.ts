@@ -1,6 +1,8 @@
 import { all, ancestors, precedes } from '../dom.ts';
 import { buttonsIn } from '../submit.ts';
 
+/** A heading in here belongs to a post, not to the dialog. */
+const CONTENT = 'article, section, ul, ol, li, form';
 const HEADING = 'h1, h2, [role="heading"]';
 
 /** Visible buttons that show words: icons, pictures and files are no such buttons. */
@@ -14,7 +16,7 @@ export function textButtonsIn(root: ParentNode): HTMLElement[] {
 export function headButtons(dialog: HTMLElement, box: HTMLElement): readonly HTMLElement[] {
   const [heading] = all(dialog, HEADING);
   for (const at of heading && precedes(heading, box) ? ancestors(heading) : []) {
-    if (at === dialog || at.contains(box)) break;
+    if (at === dialog || at.contains(box) || at.matches(CONTENT)) break;
     const beside = textButtonsIn(at);
     if (beside.length > 0) return beside;
   }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../core/index.ts';
 import { all, ancestors, closest, commonScope, isVisible, precedes, textOf } from '../dom.ts';
+import { firstWords } from '../first-words.ts';
 import { isSendingEnter } from '../keys.ts';
 import { mediaIn } from '../media.ts';
 import type { Composer } from '../network.ts';
@@ -53,14 +54,15 @@ function peer(box: HTMLElement): Draft['replyTo'] {
       (candidate) =>
         handleOf(candidate) &&
         precedes(candidate, box) &&
-        textOf(candidate) !== '' &&
+        firstWords(candidate) &&
         !closest(candidate, ROW) &&
         isVisible(candidate),
     );
     const handle = handleOf(link);
     if (link && handle) {
+      const name = firstWords(link);
       const text = lastFrom(handle, at, box);
-      return { handle, name: textOf(link), ...(text ? { text } : {}) };
+      return { handle, ...(name ? { name } : {}), ...(text ? { text } : {}) };
     }
     if (at.matches(REGION)) break;
   }

@@ -1,6 +1,7 @@
 import { all, closest, pathOf, textOf } from '../dom.ts';
+import { firstWords } from '../first-words.ts';
 import type { Account } from '../network.ts';
-import { handleOf, nameIn } from './people.ts';
+import { handleOf } from './people.ts';
 
 const PHOTO = '.global-nav__me-photo, [data-testid="primary-nav"] button img, #global-nav button img';
 const SHARE_BOX = '[id="shareboxProfilePictureComponentRef"] a[href*="/in/"]';
@@ -34,7 +35,7 @@ export function actingInPost(box: HTMLElement, dialog: Element): Account | undef
   const button =
     dialog.querySelector('.share-unified-settings-entry-button') ??
     all(dialog, 'button:has(img), [role="button"]:has(img)').find((found) => !closest(found, 'a'));
-  const name = nameIn(button);
+  const name = firstWords(button);
   if (page) return name ? { ...page, name } : page;
   const own = signedIn(box.ownerDocument)?.name;
   if (!name || name === own) return undefined;

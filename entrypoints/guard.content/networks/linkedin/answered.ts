@@ -1,6 +1,7 @@
 import type { Draft } from '../../../../core/index.ts';
 import { all, ancestors, closest, textOf } from '../dom.ts';
-import { handleOf, nameIn, PROFILE } from './people.ts';
+import { firstWords } from '../first-words.ts';
+import { handleOf, PROFILE } from './people.ts';
 import { COMMENT, POST } from './place.ts';
 
 const POST_NAME = '.update-components-actor__name, .feed-shared-actor__name';
@@ -9,6 +10,8 @@ const POST_TEXT =
   '[data-testid="expandable-text-box"], .update-components-text, .feed-shared-text, .feed-shared-update-v2__description';
 const COMMENT_TEXT =
   '[data-testid="expandable-text-box"], .comments-comment-item__main-content, .comments-comment-entity__content';
+/** Where no name tells, people's own words are those that say which way they run. */
+const WORDS = 'span[dir], p[dir], div[dir]';
 const COMMENTS = `${COMMENT}, [data-testid$="commentList" i], .comments-comments-list`;
 
 /** The comment that a box answers: the innermost one around it. */
@@ -29,8 +32,8 @@ export function readComment(comment: Element): Draft['replyTo'] {
     all(comment, selector).filter(
       (found) => found.closest(COMMENT) === comment && !found.closest('[contenteditable]'),
     );
-  const link = own(PROFILE).find((candidate) => nameIn(candidate));
-  return describe(link, own(COMMENT_NAME)[0] ?? link, own(COMMENT_TEXT)[0]);
+  const link = own(PROFILE).find((candidate) => firstWords(candidate));
+  return describe(link, own(COMMENT_NAME)[0] ?? link, own(COMMENT_TEXT)[0] ?? own(WORDS).find(isProse));
 }
 
 /** Who wrote a post and what; whoever liked it, and the comments under it, are left out. */
@@ -40,13 +43,21 @@ export function readPost(post: Element): Draft['replyTo'] {
       (found) =>
         !found.closest(COMMENTS) && !found.closest('[contenteditable], [componentkey*="commentBox" i]'),
     );
-  const named = own(PROFILE).filter((link) => nameIn(link));
+  const named = own(PROFILE).filter((link) => firstWords(link));
   const link =
     named.find((candidate) => candidate.querySelector('div[aria-label]')) ??
     named.find((candidate) => candidate.querySelector('div, p')) ??
     named[0];
   const name = own(POST_NAME)[0] ?? link;
-  return describe(name?.closest<HTMLElement>(PROFILE) ?? link, name, own(POST_TEXT)[0]);
+  return describe(
+    name?.closest<HTMLElement>(PROFILE) ?? link,
+    name,
+    own(POST_TEXT)[0] ?? own(WORDS).find(isProse),
+  );
+}
+
+function isProse(element: HTMLElement): boolean {
+  return !element.closest('a, button') && textOf(element) !== '';
 }
 
 function describe(
@@ -55,7 +66,7 @@ function describe(
   words: Element | undefined,
 ): Draft['replyTo'] {
   const handle = handleOf(link);
-  const name = nameIn(holder);
+  const name = firstWords(holder);
   const text = textOf(words);
   if (!handle && !name && !text) return undefined;
   return { ...(handle ? { handle } : {}), ...(name ? { name } : {}), ...(text ? { text } : {}) };

@@ -1,6 +1,7 @@
 import { closest, commonScope } from '../dom.ts';
+import { firstWords } from '../first-words.ts';
 import type { Composer } from '../network.ts';
-import { nameIn } from './people.ts';
+
 import { DIALOG, placeOf } from './place.ts';
 import { primaryIn } from './post.ts';
 
@@ -15,7 +16,7 @@ export const invitation: Composer = {
   thread: (box) => [box],
   replyTo: (box) => {
     const handle = new URLSearchParams(box.ownerDocument.location.search).get('vanityName');
-    const name = nameIn(closest(box, DIALOG)?.querySelector('strong'));
+    const name = firstWords(closest(box, DIALOG)?.querySelector('strong'));
     if (!handle && !name) return undefined;
     return { ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
   },

@@ -1,11 +1,12 @@
 import type { Draft } from '../../../../core/index.ts';
 import { all, closest, commonScope, isVisible, precedes, textOf } from '../dom.ts';
+import { firstWords } from '../first-words.ts';
 import { isModEnter, isSendingEnter } from '../keys.ts';
 import { mediaIn } from '../media.ts';
 import type { Composer } from '../network.ts';
 import { submitsOf } from '../submit.ts';
 import { actingAs } from './account.ts';
-import { handleOf, nameIn, PROFILE } from './people.ts';
+import { handleOf, PROFILE } from './people.ts';
 import { placeOf } from './place.ts';
 
 const SEND = '.msg-form__send-button, .msg-form__send-btn, button[type="submit"], input[type="submit"]';
@@ -43,10 +44,10 @@ function doesEnterSend(box: HTMLElement): boolean {
 function peer(box: HTMLElement): Draft['replyTo'] {
   const conversation = closest(box, CONVERSATION);
   if (!conversation) return undefined;
-  const link = all(conversation, PROFILE).find((found) => precedes(found, box) && nameIn(found));
-  const head = all(conversation, HEAD).find((found) => nameIn(found)) ?? link;
+  const link = all(conversation, PROFILE).find((found) => precedes(found, box) && firstWords(found));
+  const head = all(conversation, HEAD).find((found) => firstWords(found)) ?? link;
   const handle = handleOf(link);
-  const name = nameIn(head);
+  const name = firstWords(head);
   const text = textOf(all(conversation, INCOMING).at(-1));
   if (!handle && !name) return undefined;
   return { ...(handle ? { handle } : {}), ...(name ? { name } : {}), ...(text ? { text } : {}) };

@@ -54,7 +54,7 @@ function describe(): HTMLElement {
     () => {
       const text = caption.engine().model();
       const described = alt.engine().model();
-      receive('instagram-caption', text);
+      if (text) receive('instagram-caption', text);
       if (described) receive('instagram-alt', described);
       go('/');
     },
@@ -85,7 +85,7 @@ function describe(): HTMLElement {
       element(
         'div',
         { class: 'who' },
-        element('div', { class: 'thumb', style: `background-image:url("${landscape(30, 44, 44)}")` }),
+        element('img', { class: 'thumb', src: landscape(30, 44, 44), alt: '' }),
         altHost,
       ),
     ),

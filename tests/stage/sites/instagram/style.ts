@@ -8,7 +8,7 @@ a { color: inherit; text-decoration: none; font-weight: 600 }
 h1, h2, h3, p, ul { margin: 0; padding: 0; font: inherit }
 ul { list-style: none }
 img { display: block }
-button { border: 0; background: none; color: inherit; font: inherit; padding: 0; cursor: pointer }
+button { border: 0; background: none; color: inherit; font: inherit; padding: 0; cursor: pointer; min-width: 24px; min-height: 16px }
 input, textarea { font: inherit; color: inherit }
 [role="button"] { cursor: pointer; min-width: 8px; min-height: 18px }
 [role="button"][aria-disabled="true"] { opacity: .4; pointer-events: none }
@@ -67,7 +67,7 @@ article { border-bottom: 1px solid var(--line); padding-bottom: 14px; margin-bot
 .details > [role="button"] { padding: 14px 0; font-weight: 600; min-height: 46px }
 .details input { width: 100%; border: 0; outline: 0; background: none; padding: 12px 0 }
 .details .who input { background: var(--field); border-radius: 6px; padding: 9px }
-.thumb { width: 44px; height: 44px; background-size: cover; border-radius: 4px }
+.thumb { width: 40px; height: 40px; border-radius: 4px }
 .chosen { display: flex; gap: 6px; flex-wrap: wrap }
 .caption-host > div { min-height: 168px; max-height: 320px; overflow: auto; outline: 0; font-size: 15px; line-height: 22px }
 [contenteditable] p { margin: 0 }

@@ -1,0 +1,41 @@
+import { topic } from './topic.ts';
+
+/** Claims about health and care: absolute, flattering, discouraging, or simply without a source. */
+export const claiming = topic({
+  concepts: {
+    cure: 'makes an illness go away, present or future ("cura", "elimina", "guarisce", "reverses")',
+    forever: 'for good, at once, completely ("para siempre", "in tre giorni", "once and for all")',
+    'no-risk': 'without risk, pain or side effects ("sin riesgos", "indolore al 100%", "zero risk")',
+    guarantee: 'a promise of success ("garantizado", "risultato assicurato", "guaranteed", "always works")',
+    miracle: 'wonder, secret, revolution ("milagroso", "segreto", "what doctors won\'t tell you")',
+    best: 'a superlative or first rank ("la mejor", "i migliori", "number one")',
+    'better-than': 'a comparison that belittles others ("mejor que cualquier", "unlike other clinics")',
+    provider: 'who or what offers care ("clínica", "équipe", "surgeon", "our technique")',
+    method: 'a way of treating ("técnica", "metodo", "laser", "formula")',
+    illness: 'an illness or trouble that people hope to lose ("artrosis", "diabete", "wrinkles")',
+    'proven-care': 'care whose benefit is proven ("vacunas", "chemio", "statins")',
+    'unproven-care': 'food, fasting and remedies sold as cures ("homeopatía", "digiuno", "essential oils")',
+    useless: 'says that care is useless or harmful ("no sirve", "fa venire", "is poison")',
+    'against-care': 'tells everybody to leave proven care ("no os vacunéis", "smettete la chemio", "ditch")',
+    myth: 'says that a claim is false ("bulo", "falso", "myth", "debunk")',
+    hedge: 'limits a claim ("puede", "in alcuni casi", "may")',
+    prank: 'deceit of a patient told as fun ("le dije que era", "placebo y coló", "told her it was")',
+    study: 'research without saying which ("un estudio", "la scienza dice", "studies show")',
+    source: 'a named source ("OMS", "según la guía", "fonte", "per the CDC", "review")',
+    'general-line': 'says that it is general information ("no sustituye", "a scopo informativo")',
+    effect: 'raises, lowers, prevents, causes, protects ("reduce", "previene", "lowers")',
+    habit: 'what people eat, do or avoid ("caminar", "caffè", "sleep", "sugar")',
+    'health-good': 'what of health is changed ("tensión", "il rischio", "your heart")',
+    share: 'a share or count of people ("% de", "uno su tre", "1 in 4")',
+    tip: 'a general instruction to everybody ("alternad", "evitate", "avoid", "hay que")',
+  },
+  constructions: {
+    'claim-absolute': 'a result is promised without limits',
+    'claim-best': 'a provider is called the best or better than others',
+    'care-discouraged': 'proven care is called useless or harmful, or an unproven cure is praised instead',
+    'deceit-told': 'deceiving a patient is told as fun',
+    'health-fact': 'a factual claim about health',
+    'study-cited': 'research is cited without saying which',
+    'health-tip': 'health advice to everybody',
+  },
+});

@@ -1,0 +1,64 @@
+import { reply } from '../../fixes.ts';
+import type { Found, Reading } from '../../reading/reading.ts';
+import type { Construction } from '../../reading/topics/index.ts';
+import { answersInPublic, has, isPrivate, overlap } from '../../reading/within.ts';
+import type { Rule } from '../../rule.ts';
+
+export const confirmsPatientRelationship: Rule = {
+  id: 'confirms-patient-relationship',
+  severity: 'stop',
+  audience: ['clinician', 'official', 'supervisor'],
+  cites: ['OCR-reviews', 'AEPD-2023', 'GDPR-9', 'FNOMCeO-10', 'GMC-20'],
+  wording: {
+    what: 'This lets readers infer that the person you answer is, was or was not a patient.',
+    why: 'Being a patient is health data. It stays secret even if the other person told it first; clinics have been fined for such replies.',
+    instead: 'Thank them, say nothing about any visit or record, and offer a private channel.',
+  },
+  *find(reading) {
+    if (isPrivate(reading.draft) || reading.draft.kind === 'profile') return;
+    const isAnswer = answersInPublic(reading.draft);
+    const general = reading.found('care-general');
+    const told = reading
+      .found(...constructions(reading, isAnswer))
+      .filter((found) => !general.some((one) => overlap(one, found)))
+      .filter((found) => isTold(reading, found))
+      .filter((found) => isAnswer || isAddressed(reading, found));
+    if (told.length > 0) yield { spans: told, fixes: reply(isKind(reading) ? 'R3' : 'R1a', 'R1b', 'R5') };
+  },
+};
+
+/** What counts depends on what is being answered: an experience makes even "the filling" a confirmation, a question does not. */
+function constructions(reading: Reading, isAnswer: boolean): readonly Construction[] {
+  if (!isAnswer) return ['care-confirmed'];
+  const isExperience =
+    reading.incoming !== undefined && !reading.incoming.sentences.some((one) => one.isQuestion);
+  return isExperience
+    ? ['care-confirmed', 'care-implied', 'care-denied', 'care-mentioned']
+    : ['care-confirmed', 'care-implied', 'care-denied'];
+}
+
+/** A sentence that declines to tell, or speaks of anybody's care, tells nothing of this one. */
+function isTold(reading: Reading, found: Found): boolean {
+  const sentence = reading.sentences[found.sentence];
+  if (found.construction === 'care-denied') return !has(reading, sentence, 'not-told');
+  if (found.construction !== 'care-mentioned') return true;
+  return (
+    sentence?.isQuestion !== true &&
+    !has(reading, sentence, 'not-told', 'how-to', 'supposing', 'patients', 'see-somebody')
+  );
+}
+
+/** Without a reply to see, somebody must be spoken to: a handle, or what they wrote. */
+function isAddressed(reading: Reading, found: Found): boolean {
+  const sentence = reading.sentences[found.sentence];
+  return (
+    has(reading, sentence, 'sorry', 'looked-up', 'as-patient') ||
+    reading.terms('your-words').length > 0 ||
+    sentence?.tokens.some((token) => token.kind === 'handle') === true
+  );
+}
+
+/** The other side said something kind, as far as the answer shows. */
+function isKind(reading: Reading): boolean {
+  return reading.terms('glad', 'trusted-us').length > 0 && reading.terms('sorry').length === 0;
+}
