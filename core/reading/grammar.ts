@@ -4,6 +4,11 @@ import { type Element, type One, sequences } from './grammar-notation.ts';
 export interface Pattern<Id extends string> {
   readonly id: Id;
   readonly elements: readonly Element[];
+  /** Groups of concepts, and of words, of which a sentence must have one each, beside what the pattern begins with. */
+  readonly needs: {
+    readonly concepts: readonly (readonly string[])[];
+    readonly words: readonly (readonly string[])[];
+  };
 }
 
 /** A compiled grammar of one language: patterns by what they begin with. */
@@ -26,8 +31,8 @@ export function compileGrammar<Id extends string>(
   for (const [id, notations] of texts) {
     for (const notation of notations) {
       for (const elements of sequences(notation)) {
-        const pattern = { id, elements };
         const first = elements.find(isOne);
+        const pattern = { id, elements, needs: needsOf(elements, first) };
         const leading = elements.find((element) => element.kind === 'one' || element.kind === 'gap');
         if (first === undefined) throw new SyntaxError(`grammar: "${notation}" names no word`);
         if (first !== leading) {
@@ -41,6 +46,19 @@ export function compileGrammar<Id extends string>(
     }
   }
   return { byWord, byConcept, byClass, anywhere };
+}
+
+/** Few words are looked up faster than a pattern is tried; many are not. */
+const mostNeededWords = 4;
+
+function needsOf(elements: readonly Element[], first: One | undefined): Pattern<string>['needs'] {
+  const others = elements.filter(isOne).filter((one) => one !== first && one.classes.length === 0);
+  return {
+    concepts: others.filter((one) => one.words.size === 0).map((one) => one.concepts),
+    words: others
+      .filter((one) => one.concepts.length === 0 && one.words.size <= mostNeededWords)
+      .map((one) => [...one.words]),
+  };
 }
 
 function isOne(element: Element): element is One {

@@ -37,35 +37,67 @@ interface Capture {
 
 /** Finds everything a grammar describes in a sentence. Bounded: gaps are short and patterns have a fixed length. */
 export function matches<Id extends string>(grammar: Grammar<Id>, field: Field): Match<Id>[] {
-  const found: Match<Id>[] = [];
-  const seen = new Set<string>();
+  const search: Search<Id> = {
+    field,
+    concepts: conceptsIn(field),
+    words: wordsIn(field),
+    found: [],
+    seen: new Set(),
+  };
   const { byWord, byConcept, byClass, anywhere } = grammar;
-  field.tokens.forEach((token, at) => {
-    tryAll(byWord.get(token.fold), field, at, found, seen);
-    const terms = field.termsAt[at] ?? [];
-    terms.forEach((term, index) => {
-      if (terms.findIndex((other) => other.concept === term.concept) === index)
-        tryAll(byConcept.get(term.concept), field, at, found, seen);
-    });
-    if (byClass.size > 0) {
-      if (token.kind !== 'word') tryAll(byClass.get(token.kind), field, at, found, seen);
-      else if (token.isCapital) tryAll(byClass.get('capital'), field, at, found, seen);
-      if (token.isUpper) tryAll(byClass.get('upper'), field, at, found, seen);
+  const { tokens, termsAt } = field;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    tryAll(byWord.get(token.fold), search, at);
+    const terms = termsAt[at] ?? [];
+    for (let i = 0; i < terms.length; i++) {
+      const { concept } = terms[i] as TokenTerm;
+      if (isFirstOf(terms, i, concept)) tryAll(byConcept.get(concept), search, at);
     }
-    tryAll(anywhere, field, at, found, seen);
-  });
-  return found;
+    if (byClass.size > 0) {
+      if (token.kind !== 'word') tryAll(byClass.get(token.kind), search, at);
+      else if (token.isCapital) tryAll(byClass.get('capital'), search, at);
+      if (token.isUpper) tryAll(byClass.get('upper'), search, at);
+    }
+    tryAll(anywhere, search, at);
+  }
+  return search.found;
+}
+
+interface Search<Id extends string> {
+  readonly field: Field;
+  /** What the sentence has, to pass over patterns that need something else. */
+  readonly concepts: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly found: Match<Id>[];
+  readonly seen: Set<string>;
+}
+
+function conceptsIn({ termsAt }: Field): Set<string> {
+  const present = new Set<string>();
+  for (const terms of termsAt) for (const term of terms) present.add(term.concept);
+  return present;
+}
+
+function wordsIn({ tokens }: Field): Set<string> {
+  return new Set(tokens.map((token) => token.fold));
+}
+
+function isFirstOf(terms: readonly TokenTerm[], index: number, concept: string): boolean {
+  for (let i = 0; i < index; i++) if (terms[i]?.concept === concept) return false;
+  return true;
 }
 
 function tryAll<Id extends string>(
   patterns: readonly Pattern<Id>[] | undefined,
-  field: Field,
+  search: Search<Id>,
   at: number,
-  found: Match<Id>[],
-  seen: Set<string>,
 ): void {
   if (patterns === undefined) return;
+  const { field, concepts, words, found, seen } = search;
   for (const pattern of patterns) {
+    const { needs } = pattern;
+    if (!hasEach(needs.concepts, concepts) || !hasEach(needs.words, words)) continue;
     const capture = { open: -1, close: -1 };
     const end = match(pattern.elements, 0, field, at, capture);
     if (end < 0 || end === at) continue;
@@ -79,6 +111,17 @@ function tryAll<Id extends string>(
   }
 }
 
+/** Whether one of each group is there. */
+function hasEach(groups: readonly (readonly string[])[], present: ReadonlySet<string>): boolean {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as readonly string[];
+    let isThere = false;
+    for (let k = 0; k < group.length && !isThere; k++) isThere = present.has(group[k] as string);
+    if (!isThere) return false;
+  }
+  return true;
+}
+
 /** Matches elements from a token on; the index after the last token matched, or -1. */
 function match(
   elements: readonly Element[],
@@ -89,56 +132,71 @@ function match(
 ): number {
   const element = elements[index];
   if (element === undefined) return at;
-  const rest = (next: number) => match(elements, index + 1, field, next, capture);
+  const { tokens } = field;
+  const after = index + 1;
   switch (element.kind) {
-    case 'start':
-      return at === 0 ? rest(at) : -1;
-    case 'end':
-      return at === field.tokens.length ? rest(at) : -1;
-    case 'break':
-      return at === field.tokens.length || ((field.tokens[at]?.before ?? 0) & breaks) !== 0 ? rest(at) : -1;
-    case 'open':
-      capture.open = at;
-      return rest(at);
-    case 'close':
-      capture.close = at;
-      return rest(at);
-    case 'sign':
-      return ((field.tokens[at]?.before ?? 0) & element.flag) !== 0 ? rest(at) : -1;
-    case 'not':
-      return (element.behind ? endsBefore(element.element, field, at) : begins(element.element, field, at))
-        ? -1
-        : rest(at);
+    case 'one':
+      return matchOne(element, elements, after, field, at, capture);
     case 'gap':
-      for (let width = element.min; width <= element.max && at + width <= field.tokens.length; width++) {
-        const end = rest(at + width);
+      for (let next = at + element.min; next <= at + element.max && next <= tokens.length; next++) {
+        const end = match(elements, after, field, next, capture);
         if (end >= 0) return end;
       }
       return -1;
-    case 'one':
-      return matchOne(element, rest, field, at);
+    case 'open':
+      capture.open = at;
+      return match(elements, after, field, at, capture);
+    case 'close':
+      capture.close = at;
+      return match(elements, after, field, at, capture);
+    case 'start':
+      return at === 0 ? match(elements, after, field, at, capture) : -1;
+    case 'end':
+      return at === tokens.length ? match(elements, after, field, at, capture) : -1;
+    case 'break':
+      return at === tokens.length || ((tokens[at]?.before ?? 0) & breaks) !== 0
+        ? match(elements, after, field, at, capture)
+        : -1;
+    case 'sign':
+      return ((tokens[at]?.before ?? 0) & element.flag) !== 0
+        ? match(elements, after, field, at, capture)
+        : -1;
+    case 'not': {
+      const isThere = element.behind
+        ? endsBefore(element.element, field, at)
+        : begins(element.element, field, at);
+      return isThere ? -1 : match(elements, after, field, at, capture);
+    }
   }
 }
 
 /** Tries the longest term first, so that `{person}` takes "old lady" before "old". */
-function matchOne(element: One, rest: (next: number) => number, field: Field, at: number): number {
+function matchOne(
+  element: One,
+  elements: readonly Element[],
+  after: number,
+  field: Field,
+  at: number,
+  capture: Capture,
+): number {
   const token = field.tokens[at];
   if (token === undefined) return -1;
   if (element.concepts.length > 0) {
+    const terms = field.termsAt[at] ?? [];
     let tried = Number.POSITIVE_INFINITY;
-    for (;;) {
+    while (terms.length > 0) {
       let longest = -1;
-      for (const term of field.termsAt[at] ?? []) {
+      for (const term of terms) {
         if (term.last < tried && term.last > longest && element.concepts.includes(term.concept))
           longest = term.last;
       }
       if (longest < 0) break;
-      const end = rest(longest + 1);
+      const end = match(elements, after, field, longest + 1, capture);
       if (end >= 0) return end;
       tried = longest;
     }
   }
-  return isWordOf(element, token) ? rest(at + 1) : -1;
+  return isWordOf(element, token) ? match(elements, after, field, at + 1, capture) : -1;
 }
 
 function begins(element: One, field: Field, at: number): boolean {
