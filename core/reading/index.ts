@@ -3,13 +3,14 @@ import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
 import { undisguise } from './disguise.ts';
+import { lookup } from './lookup.ts';
 import { sharedRoles } from './name-roles.ts';
 import { type PlacedSentence, people } from './people.ts';
+import { type Placed, place } from './place.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
-import type { Found, Mention, Reading, Said, Sentence, Term } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { record } from './record.ts';
 import { sentences } from './sentences.ts';
-import type { Concept, Construction } from './topics/index.ts';
 
 /** Sentences kept between keystrokes, per policy; only in memory, oldest dropped first. */
 const keptSentences = 400;
@@ -46,52 +47,19 @@ export function read(draft: Draft, policy: Policy): Reading {
   const ranked = [...amounts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   const languages = ranked.length > 0 ? ranked : (draft.languages ?? policy.languages);
 
-  const sentenceList: Sentence[] = [];
-  const terms: Term[] = [];
-  const mentions: Mention[] = [];
-  const found: Found[] = [];
-  const placed: PlacedSentence[] = [];
-  const said = new Map<Sentence, Said[]>();
-  spans.forEach((span, index) => {
+  const placed: Placed[] = [];
+  const readings: PlacedSentence[] = [];
+  spans.forEach(({ start, end }, index) => {
     const own = first[index] as SentenceReading;
-    const one =
-      own.language === undefined && ranked.length > 0
-        ? readKept(text.slice(span.start, span.end), policy, languages)
-        : own;
-    const { start } = span;
-    placed.push({ start, sentence: one });
-    const sentence: Sentence = {
-      start,
-      end: span.end,
-      ...(one.language === undefined ? {} : { language: one.language }),
-      tokens: one.tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
-      isQuestion: /[?¿]/.test(text.slice(start, span.end)),
-    };
-    sentenceList.push(sentence);
-    const here: Said[] = [];
-    said.set(sentence, here);
-    for (const term of one.terms) {
-      const from = one.tokens[term.first];
-      const to = one.tokens[term.last];
-      if (from !== undefined && to !== undefined) {
-        const place = { start: from.start + start, end: to.end + start };
-        terms.push({ concept: term.concept, ...place });
-        here.push({ id: term.concept, span: place });
-      }
-    }
-    for (const mention of one.mentions)
-      mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
-    for (const match of one.found) {
-      const from = one.tokens[match.first];
-      const to = one.tokens[match.last];
-      if (from === undefined || to === undefined) continue;
-      const place = { start: from.start + start, end: to.end + start };
-      found.push({ construction: match.id, sentence: index, ...place });
-      here.push({ id: match.id, span: place });
-    }
+    const slice = text.slice(start, end);
+    const one = own.language === undefined && ranked.length > 0 ? readKept(slice, policy, languages) : own;
+    readings.push({ start, sentence: one });
+    placed.push(place(one, start, index, slice));
   });
-  mentions.sort((a, b) => a.start - b.start);
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sentenceList = placed.map((one) => one.sentence);
+  const mentions = placed.flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
+  const found = placed.flatMap((one) => one.found).sort((a, b) => a.start - b.start || b.end - a.end);
+  const terms = placed.flatMap((one) => one.terms);
 
   const pasted = record(text, sentenceList, languages);
   const incoming = draft.replyTo?.text;
@@ -102,12 +70,11 @@ export function read(draft: Draft, policy: Policy): Reading {
     sentences: sentenceList,
     languages,
     mentions: sharedRoles(text, mentions),
-    ...people(placed),
+    ...people(readings),
     ...(pasted === undefined ? {} : { record: pasted }),
-    found: (...constructions: readonly Construction[]) =>
-      found.filter((one) => constructions.includes(one.construction)),
-    terms: (...concepts: readonly Concept[]) => terms.filter((term) => concepts.includes(term.concept)),
-    saidIn: (sentence) => said.get(sentence) ?? [],
+    found: lookup(found, (one) => one.construction),
+    terms: lookup(terms, (term) => term.concept),
+    saidIn: (sentence) => placed.find((one) => one.sentence === sentence)?.said ?? [],
     sentenceAt: (offset) =>
       sentenceList.find((sentence) => offset >= sentence.start && offset < sentence.end),
     ...(incoming === undefined || incoming === ''
