@@ -75,7 +75,7 @@ export const story: TopicText<'story'> = {
     me: 'me nos conmigo a_mí a_nosotros',
     ordinal:
       'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) cuart(o|a) quint(o|a) sext(o|a) séptim(o|a) octav(o|a) noven(o|a) décim(o|a) undécim(o|a) duodécim(o|a) próxim(o|a) siguiente enésim(o|a) nuev(o|a) penúltim(o|a)',
-    opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de un_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
+    opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
       me_ha_pasado lo_que_me_(ha_pasado|pasó) momento_del_día diálogo_real conversación_real escuchado_(hoy|en) perlas_de caso_curioso menud(o|a)_caso mi_guardia_de_hoy storytime chisme_de caso_clínico caso_de_hoy diagnóstico_de_hoy paciente_del_día cosas_que_pasan_en esto_es_real true_story nunca_había_visto jamás_había_visto lo_más_(raro|fuerte|loco|surrealista) la_cara_(que|de|del|de_la) menuda_cara qué_cara su_cara_cuando mi_parte_favorita_del_día lo_mejor_del_(día|turno) lo_peor_del_(día|turno)`,
     generic:
       'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que muchos muchas algunos algunas la_mayoría quien quienes normalmente habitualmente en_general a_veces suele suelen',
@@ -91,7 +91,7 @@ export const story: TopicText<'story'> = {
       'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me) me_he_(desmayado|roto|caído) me_(desmayé|rompí|caí)`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me) me_he_(desmayado|roto|caído) me_(desmayé|rompí|caí) estuve_(ingresad|mal|enferm|hospitalizad)(o|a|) tengo_el_alta`,
     should:
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
@@ -120,9 +120,9 @@ export const story: TopicText<'story'> = {
     'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
       '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
-      '{treat-past}',
+      '!<me !<nos {treat-past}',
       '(le|la|lo) {treat-now}',
-      '(he|hemos|había|habíamos) _0-1 {treat-part}',
+      '!<me !<nos (he|hemos|había|habíamos) _0-1 {treat-part}',
       '(tuve|tuvimos|toca|tocó|tocaba|pude|pudimos|logré|logramos|conseguí|conseguimos|intenté|intentamos|intentando|tenido|quise|quisimos) (que)? {treat-inf}',
       '(acabo|acabamos|terminé|terminamos|termino|vengo|venimos) de {treat-inf}',
       '(estoy|estamos|estaba|estábamos|llevo|llevamos|sigo|seguimos) _0-2 {treat-ger}',

@@ -107,7 +107,7 @@ export const story: TopicText<'story'> = {
     'did-3': ['(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
     'treat-1': [
       '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
-      '{treat-past}',
+      '!<mi !<ci {treat-past}',
       '(gli|le|la|lo|l) {treat-now}',
       '(ho|abbiamo|avevo|avevamo) _0-1 {treat-part}',
       '(ho|abbiamo) (dovuto|potuto|voluto|provato|finito) (a|di)? {treat-inf}',
