@@ -19,7 +19,7 @@ export const habits: TopicText<'habits'> = {
     'few-see':
       "friends_only close_friends (only|just)_(for_|my_|our_|between_|)(friends|close_friends|you_lot|us|the_group|my_friends|this_group|mutuals|family|members|the_girls|the_team|my_mutuals) (for|in)_(this|the)_group_(only|chat_only) this_group_only (private|closed|secret|locked|hidden)_(group|account|profile|page|chat|list) (account|profile|page)_(is|'s)_(private|locked) (i'm|my_account_is|we're|this_is)_(on_private|locked|private) privacy_settings_are among_friends we're_all_friends_here (safe|trusted)_(in_here|here|people_here|group) in_confidence (my_|the_)(boss|manager|employer|supervisor|hospital|work)_(isn't|doesn't|can't|is_not|won't|blocked|is_blocked|are_not|aren't)_(on|in|follow|see|here|find) no_one_from_work nobody_from_(work|the_hospital|the_trust|my_ward) (blocked|hidden_from)_(my_boss|my_manager|work|everyone_from|all_my) strictly_for_(members|us|friends) only_(you|we|members)_(lot_|)(can|will)_see staff_only_group on_close_friends (matron|my_manager|my_boss|the_boss|sister)_can't_see where_(matron|my_manager|my_boss|the_boss)_can't",
     'dont-share':
-      "(don't|do_not|dont|pls_don't|please_don't|no|never)_(screenshot|screenshots|screenshotting|share_this|share_it|share_with|repost|forward|reposting|forwarding|screen_shot|screengrab|retweet_this|quote_this|pass_this|pass_it|tell_anyone|repeat|quote_me) not_for_sharing not_to_be_(shared|forwarded|repeated) no_screenshots (keep|keeping)_(this|it|that)_(between|to_yourself|to_yourselves|in_here|in_this|within|among|here|on_the_down) (stays|stay|stays_strictly)_(in_this_group|in_here|between|in_the_group|here|among|within) between_(us|ourselves|you_and_me|these_four) (just|strictly)_between (i'll|i_could|i'd|id|could)_(get_|be_|lose_my_)(sacked|fired|job|in_trouble|struck|licence|license|registration) (you_didn't|didn't)_(hear|see)_(it|this)_from_me not_a_word mum's_the_word our_(little_|)secret off_the_record hush shhh don't_(grass|snitch|dob|tag_me|@_me|rat_me) what_happens_in for_your_eyes",
+      "(don't|do_not|dont|pls_don't|please_don't|no|never)_(screenshot|screenshots|screenshotting|share_this|share_it|share_with|repost|forward|reposting|forwarding|screen_shot|screengrab|retweet_this|quote_this|pass_this|pass_it|tell_anyone|repeat|quote_me) not_for_sharing not_to_be_(shared|forwarded|repeated) no_screenshots (keep|keeping)_(this|it|that)_(between|to_yourself|to_yourselves|in_here|in_this|within|among|here|on_the_down) (stays|stay|stays_strictly)_(in_this_group|in_here|between|in_the_group|here|among|within) between_(us|ourselves|you_and_me|these_four) (just|strictly)_between (i'll|i_could|i'd|id|could)_(get_|be_|lose_my_)(sacked|fired|job|in_trouble|struck|licence|license|registration) (you_didn't|didn't)_(hear|see)_(it|this)_from_me not_a_word_to mum's_the_word our_(little_|)secret off_the_record hush shhh don't_(grass|snitch|dob|tag_me|@_me|rat_me) what_happens_in for_your_eyes",
     vanishes:
       "(it|this|they|stories|story|post|posts|tweet|snap|snaps|message|messages)_(just_|all_|always_|)(disappears|disappear|vanishes|vanish|self-destructs|self-destruct|auto-deletes|auto-delete|expires|expire) deletes_itself delete_themselves wipes_itself gone_in_(24|a_day|twenty-four|24h) gone_(after|tomorrow|by_morning|by_tomorrow|in_the_morning) disappears_(in|after|by|tomorrow) vanishes_in deletes_itself (only_|)(lasts|up_for|there_for|lives_for)_(only_|)(24|a_day|an_hour|one_day) 24_hours_(and|then|only) (after|in)_24_(h|hours|hrs)_(it's|it|they|this|gone|and) disappearing_messages view_once snapchat_so ephemeral leaves_no_trace no_trace can't_be_traced stories_only",
     'nobody-sees':
@@ -44,6 +44,13 @@ export const habits: TopicText<'habits'> = {
       '<{on-screen} _0-8 {waiting}>',
       '<{on-shift}> _0-6 (bored|so bored|hello|hi|who s up|ask me|entertain me|anyone|send)',
     ],
-    'false-safety': ['<{delete-later}>', '<{few-see}>', '<{dont-share}>', '<{vanishes}>', '<{nobody-sees}>'],
+    'false-safety': [
+      '<{delete-later}>',
+      '<{few-see}>',
+      '<{dont-share}>',
+      '{post-thing} _0-6 <{vanishes}>',
+      '<{vanishes}> _0-5 {post-thing}',
+      '<{nobody-sees}>',
+    ],
   },
 };

@@ -45,6 +45,13 @@ export const habits: TopicText<'habits'> = {
       '<{on-shift}> _0-6 (aburrid|aburrida|aburrido|aburridísima|aburridísimo|os leo|contadme|decidme|quién está|hola|aquí estoy|saludos|preguntad)',
       '<(aquí|acá) (estoy|seguimos|sigo|andamos|ando)? _0-3 {on-shift}|{between-tasks}>',
     ],
-    'false-safety': ['<{delete-later}>', '<{few-see}>', '<{dont-share}>', '<{vanishes}>', '<{nobody-sees}>'],
+    'false-safety': [
+      '<{delete-later}>',
+      '<{few-see}>',
+      '<{dont-share}>',
+      '{post-thing} _0-6 <{vanishes}>',
+      '<{vanishes}> _0-5 {post-thing}',
+      '<{nobody-sees}>',
+    ],
   },
 };

@@ -44,6 +44,13 @@ export const habits: TopicText<'habits'> = {
       '<{on-screen} _0-8 {waiting}>',
       '<{on-shift}> _0-6 (annoiata|annoiato|mi annoio|chi c è|ciao a tutti|eccomi|raccontatemi|tenetemi compagnia)',
     ],
-    'false-safety': ['<{delete-later}>', '<{few-see}>', '<{dont-share}>', '<{vanishes}>', '<{nobody-sees}>'],
+    'false-safety': [
+      '<{delete-later}>',
+      '<{few-see}>',
+      '<{dont-share}>',
+      '{post-thing} _0-6 <{vanishes}>',
+      '<{vanishes}> _0-5 {post-thing}',
+      '<{nobody-sees}>',
+    ],
   },
 };
