@@ -1,6 +1,6 @@
 import { remove } from '../../fixes.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
-import { isMeant, isQuoted, termsIn } from '../../reading/voice.ts';
+import { isDenied, isMeant, isQuoted, termsIn } from '../../reading/voice.ts';
 import type { Rule } from '../../rule.ts';
 
 export const confidentialWorkInfo: Rule = {
