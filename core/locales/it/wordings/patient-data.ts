@@ -38,14 +38,14 @@ export const patientData: Readonly<Record<string, Wording>> = {
     why: 'Chi legge si chiede che cosa si dirà di lui. La maggior parte dei licenziamenti per un post nasce da frasi così.',
     instead: 'Ne faccia un consiglio utile, oppure lo tolga.',
   },
-  'patient-identifier': {
-    what: 'Qui c’è un numero, un recapito o un luogo che appartiene a un paziente.',
-    why: 'Numero di cartella, letto, account, telefono o data di nascita portano dritto alla persona; basta un elenco per sapere chi è.',
-    instead: 'Toglilo e, se la persona va rintracciata, continua su un canale sicuro.',
-  },
   'confirms-patient-relationship': {
     what: 'Questo lascia capire che la persona a cui risponde è, è stata o non è mai stata paziente.',
     why: "Essere paziente è un dato sanitario e resta segreto anche se l'altra persona lo ha già raccontato; per risposte così sono arrivate sanzioni.",
     instead: 'Ringrazi, non parli di visite o cartelle e offra un canale privato.',
+  },
+  'patient-identifier': {
+    what: 'Qui c’è un numero, un recapito o un luogo che appartiene a un paziente.',
+    why: 'Numero di cartella, letto, account, telefono o data di nascita portano dritto alla persona; basta un elenco per sapere chi è.',
+    instead: 'Toglilo e, se la persona va rintracciata, continua su un canale sicuro.',
   },
 };
