@@ -35,6 +35,8 @@ export const numbersAndDates: NumbersAndDates = {
   lexicon: saidLexicon,
   grammar: {
     apart: [
+      '{class} _0-7 <{room}|{box}|{bed} {nr}? {place}>',
+      '<{room} {nr}? {place}> _0-5 {class}',
       '<{room}|{bed} {nr}? {place}|{n} (of|at|in) (the|our|my)? {venue}>',
       `<{apart} ({nr}|of|the)? {code}|{n}|{place}> !${unit}`,
       '<{apart} in (room|bay) {place}>',

@@ -59,6 +59,8 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
   plate: 'plate number_plate license_plate licence_plate plates registration reg',
   bed: 'bed cot crib trolley stretcher gurney incubator beds',
   room: 'room rm side_room sideroom',
+  class:
+    'course workshop talk lecture seminar session class meeting conference symposium webinar teaching simulation speaks speaking exhibition concert assembly training tutorial',
   venue:
     'hotel conference congress university school venue campus hostel library college convention motel building conference_centre convention_center',
   box: 'bay cubicle cubicles pod bay_no resus chair',

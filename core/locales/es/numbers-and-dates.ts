@@ -58,6 +58,8 @@ export const numbersAndDates: NumbersAndDates = {
   lexicon: saidLexicon,
   grammar: {
     apart: [
+      '{class} _0-7 <{room}|{box}|{bed} {nr}? {place}>',
+      '<{room} {nr}? {place}> _0-5 {class}',
       '<{room}|{bed} {nr}? {place}|{n} (de|del|en) (la|el|mi|nuestro)? {venue}>',
       `<{apart} ({nr}|de|del|la|el|número)? {code}|{n}|{place}> !${unit}`,
       '(de|desde el) <{weekday} (a|al|hasta|hasta el|y) {weekday}>',

@@ -66,6 +66,8 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
   plate: 'matrícula placa placas matrículas patente',
   bed: 'cama camilla incubadora cuna litera',
   room: 'habitación hab habitacion cuarto',
+  class:
+    'curso taller charla ponencia sesión seminario clase reunión jornada congreso conferencia mesa_redonda rueda_de_prensa simposio exposición concierto asamblea',
   venue:
     'hotel congreso universidad facultad colegio hostal residencia_de_estudiantes apartamento albergue piso casa sede palacio centro_de_convenciones biblioteca escuela',
   box: 'box boxes cubículo sillón puesto_de_diálisis',

@@ -85,6 +85,8 @@ export const numbersAndDates: NumbersAndDates = {
   lexicon: saidLexicon,
   grammar: {
     apart: [
+      '{class} _0-7 <{room}|{box}|{bed} {nr}? {place}>',
+      '<{room} {nr}? {place}> _0-5 {class}',
       "<{room}|{bed} {nr}? {place}|{n} (di|del|della|dell'|in|nel) (mio|nostro)? {venue}>",
       `<{apart} ({nr}|di|del|della|numero)? {code}|{n}|{place}> !${unit}`,
       '(dal) <{weekday} (al|alla|a) {weekday}>',
@@ -110,7 +112,7 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     bed: [
       '!<avete|ho|hai|abbiamo|ha|hanno|aver|già|mai <{bed} {nr}? {place}|{n-words}> !{measure}',
-      `quello|quella|signore|signora|paziente del|della <{place}> !${unit} !{month}`,
+      `signore|signora|paziente|ragazzo|ragazza del|della <{place}> !${unit} !{month}`,
     ],
     room: ['<{room} {nr}? {place}|{n-words}>'],
     box: ['<{box} {nr}? {place}|{n-words}>'],

@@ -61,6 +61,8 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
   plate: 'targa targat(o|a) targhe',
   bed: 'letto barella culla incubatrice lettino',
   room: 'stanza camera camere',
+  class:
+    'corso laboratorio seminario lezione riunione convegno congresso incontro conferenza relazione giornata simposio mostra concerto assemblea evento',
   venue:
     'hotel albergo congresso convegno università facoltà scuola ostello appartamento casa sede palazzo fiera centro_congressi biblioteca campeggio',
   box: 'box cubicolo postazione poltrona',
