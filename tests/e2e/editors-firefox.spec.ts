@@ -14,11 +14,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => bench?.close());
 
-for (const { address, pause } of editorPlaces) {
+for (const { address, pause, joinsTypingInFirefox = false } of editorPlaces) {
   test.describe(`Firefox: ${address}`, () => {
-    for (const shape of shapes.filter((known) => known.isTriedInShadow)) {
+    for (const shape of shapes.filter((known) => known.isTriedEverywhere)) {
       test(`replaces: ${shape.name}`, async () => {
-        if (bench) await tryShape(bench, address, pause, shape);
+        const joinsTyping = joinsTypingInFirefox && shape.isInsertion === true;
+        if (bench) await tryShape(bench, address, { pause, joinsTyping }, shape);
       });
     }
   });

@@ -13,8 +13,8 @@ test.afterAll(() => bench?.close());
 for (const { address, pause } of editorPlaces) {
   const isShadow = address.endsWith('?shadow');
   test.describe(address, () => {
-    for (const shape of isShadow ? shapes.filter((known) => known.isTriedInShadow) : shapes) {
-      test(`replaces: ${shape.name}`, () => tryShape(bench, address, pause, shape));
+    for (const shape of isShadow ? shapes.filter((known) => known.isTriedEverywhere) : shapes) {
+      test(`replaces: ${shape.name}`, () => tryShape(bench, address, { pause }, shape));
     }
   });
 }
