@@ -194,7 +194,10 @@ export const numbersAndDates: NumbersAndDates = {
     ],
     room: ['<{room} {nr}? {place}|{n-words}>'],
     box: ['<{box} {nr}? {place}|{n-words}>'],
-    phone: ['{phone} _0-5 <{digits}>', '<{digits}> (whatsapp|cellulare|fax|office|mobile|cell|ufficio|casa|lavoro)'],
+    phone: [
+      '{phone} _0-5 <{digits}>',
+      '<{digits}> (whatsapp|cellulare|fax|office|mobile|cell|ufficio|casa|lavoro)',
+    ],
     quantity: [
       "{score} (di|a|in|è|al|del|d')? <{n}|{ratio}|{decimal}|{range}>",
       '<{n}|{decimal}|{range}|{ratio} {measure}>',
