@@ -73,7 +73,10 @@ export const people: TopicText<'people'> = {
     'patients-by': [
       '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
     ],
-    'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
+    'one-worker': [
+      '{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}',
+      '{a}|{the}|all|dell|dall|al|del (unico|unica|solo|sola|vecchio|vecchia|nuovo|nuova) {job}|{staff} (del|di|della|in) (paese|borgo|valle|isola|quartiere|frazione|contrada|#capital)',
+    ],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
       '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',

@@ -104,7 +104,7 @@ export const story: TopicText<'story'> = {
       '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
       '(devo|dobbiamo|dovuto|tocca|toccato|vado) (a)? {tell-inf}',
     ],
-    'did-3': ['(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
+    'did-3': ['(s è|s era) {participle}', '(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
     'treat-1': [
       '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
       '!<mi !<ci {treat-past}',
@@ -216,6 +216,12 @@ export const story: TopicText<'story'> = {
       '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
+      '<(il|la|al|del|dal|col) #number (letto|posto|lato)? (finestra|porta|muro|bis|corridoio)>',
+      '<(letto|posto|lato) (finestra|porta|muro|corridoio)>',
+      '^ <(il|la) #number> (suona|urla|chiede|richiede|vuole|piange|dorme|russa|sbotta|insiste|delira|scalcia|sporca|vomita|desatura|campanella|chiama|rompe)',
+      '^ <(il|la) #number> (ha|si è|s è|non) _0-2 (staccato|strappato|tolto|sfilato|suonato|vomitato|chiesto|rifiutato|mangiato|dormito|sporcato|desaturato|vuole|dorme|mangia|collabora|smette|molla|urinato|urlato)',
+      '<(quello|quella|il|la|signora|signore|signor|nonna|nonno|tizio|tizia|tipo|tipa) (con|col|in|dalla|dal|dai|dalle) (il|la|le|i|gli|l)? _0-1 (pigiama|vestaglia|pantofole|ciabatte|cappello|cappellino|cuffia|camicione|foulard|parrucca|bastone|stampella|girello|vestito|felpa|cappotto|pelliccia|occhiali)>',
+      '<(quello|quella|il|la|signora|signore|tizio|tizia) (del|della|dell|delle|dei) (turno|ultima|ultimo|prima|alba|cena|terapia|pomeriggio|mattina|notte|flebo|prelievo|puntura) (ora|slot|appuntamento|visita|terapia)? (mi|ci|si|ha|è|non|vuole|chiede|arriva|viene)',
       '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} (della|nella|del|al) #number>',
       '<(della|nella|alla) #number> ;',
       '<(quello|quella|il|la) (del|della|dello|dell|col|con il|con la|con l) _0-1 {condition}|{procedure}|{symptom}> (si|che|mi|oggi|domani|ieri|non|è|viene|torna|ha|parte)',
