@@ -19,6 +19,16 @@ export interface Draft {
   readonly attachments?: { readonly images: number; readonly videos: number };
   /** What the author has told the guard about the other side. Absent: nothing is known. */
   readonly counterpart?: { readonly relation: Relation };
+  /** Local weekday, 0 (Sunday) to 6, and minute of the day. Absent: the time is unknown. */
+  readonly now?: { readonly weekday: number; readonly minute: number };
+  /** What this account did lately, counted on the device. Absent: nothing was counted. */
+  readonly recent?: {
+    readonly posts: number;
+    /** How many of the posts were about the account itself. */
+    readonly aboutSelf: number;
+    /** How many answers to others it wrote meanwhile. */
+    readonly replies: number;
+  };
   /** A hint about the language; never needed. */
   readonly languages?: readonly LanguageId[];
 }

@@ -247,6 +247,36 @@ export const guidance = {
     title: 'HIPAA, minimum necessary standard',
     says: 'Disclose no more than the purpose needs.',
   },
+  'OMC-4': {
+    title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 4',
+    says: 'Technology must not distract in consultation.',
+    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+  },
+  'ES-Alicante': {
+    title: 'Court of Alicante, July 2024',
+    says: 'Criticism of the health system that reveals no secret is no breach; a suspension was annulled.',
+    url: 'https://www.infobae.com/espana/agencias/2024/07/16/un-juzgado-de-alicante-anula-el-cese-de-una-enfermera-que-critico-en-redes-la-falta-de-medios-ante-covid-en-un-hospital/',
+  },
+  'GMC-concerns': {
+    title: 'GMC, Raising and acting on concerns',
+    says: 'Raise concerns through the proper channels; nobody may be stopped from doing so.',
+  },
+  'seed-practice': {
+    title: 'Twitter in the practice: rules of respect and courtesy',
+    says: 'Answer at once, converse, do not always talk about yourself, give useful information.',
+  },
+  'seed-errors': {
+    title: 'Institutions on social media: frequent errors',
+    says: 'Broadcasting without interacting, self-praise, political agendas, fear of criticism.',
+  },
+  'seed-crisis': {
+    title: 'Twitter in the practice: criticism and crises',
+    says: 'Do not ignore criticism; face it, with agreed answers.',
+  },
+  'seed-staff': {
+    title: 'Guidelines on social media for staff',
+    says: 'No confidential information, endorsement or politics; breaks only; what is posted stays.',
+  },
 } as const satisfies Record<string, Source>;
 
 export type CitationId = keyof typeof guidance;

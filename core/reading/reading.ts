@@ -137,6 +137,8 @@ export interface Reading {
   readonly languages: readonly LanguageId[];
   readonly mentions: readonly Mention[];
   readonly people: readonly Person[];
+  /** Per sentence, in log-odds: how much it seems to speak of people under the author's care. */
+  readonly concern: readonly number[];
   /** A clinical record, letter, laboratory sheet or message that was pasted. Absent: the text is not one. */
   readonly record?: Span;
   /** Constructions of these kinds, in order of the text. */

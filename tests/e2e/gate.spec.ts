@@ -71,6 +71,17 @@ async function write(page: Page, host: string, surface: Surface, text: string): 
   await box.click();
   if (surface.isFilled) await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
+  await fillTheRest(page, surface);
+}
+
+/** Some boxes are sent only together with another one that must not be empty, such as the choices of a poll. */
+async function fillTheRest(page: Page, surface: Surface): Promise<void> {
+  const [button] = surface.sends;
+  const other = surface.thread?.find((name) => name !== surface.box);
+  if (button === undefined || other === undefined || !(await page.locator(named(button)).isDisabled()))
+    return;
+  await page.locator(named(other)).click();
+  await page.keyboard.type('Buen día');
 }
 
 async function send(page: Page, surface: Surface): Promise<void> {

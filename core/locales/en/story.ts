@@ -60,21 +60,29 @@ export const story: TopicText<'story'> = {
     me: 'me us',
     ordinal: `first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth`,
     opener: `let_me_tell_you_about story_time storytime true_story so_this_just_happened this_just_happened you_won't_believe you_will_not_believe a_story_about the_story_of the_case_of interesting_case crazy_case weirdest_case case_today tonight_in_the overheard_(in|at|on) actual_conversation real_conversation conversation_with_(a|my) funniest_thing best_thing_a worst_thing_a just_when_you_think
-      today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day`,
+      today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day face_when the_look_on best_part_of_(the|my)_(day|shift|night|week) highlight_of_the_(day|shift)`,
     generic:
       'every each any all most many some if when whenever those anyone everyone people folks usually generally often typically sometimes whoever never always',
     hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
       'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
-    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story`,
+    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story dies_after dies_in killed_in`,
+    'public-talk': `prevention prevent preventable tips guide campaign share_this please_share information figures data million millions rising rise rises on_the_rise increase(s|d|ing|) falling down_by up_by law government ministry union(s) workshop course talk webinar congress register enrol enroll places hours open closed book_(now|online|your) booking no_appointment
+      walk-in discover learn did_you_know world_day awareness symptoms_of risk_factors risk(s) myths avoid take_care remember study research according experts specialists europe country countries world population society people_with patients_with families we_explain join_us join_our see_you thanks_to welcome congratulations proud_of hang_in_there celebrate(s|d) celebrating anniversary retire(s|d|ment) our_new
+      available announce(s|d) opening volunteers wanted hiring we_demand strike enough reminder reduces lowers improves protects helps`,
+    'shop-talk': `my_shift handover discharge_(letter|summary|papers) signed_her_discharge signed_his_discharge obs drug_round bleep pager triage category resus majors minors we_get i_get_the we_admitted crash_call crash_trolley on_my_list clocking end_of_my_shift my_bay the_bay`,
     aggregate:
       'of_cases of_patients of_people of_women of_men percent per_cent people_a_year cases_a_year rate incidence prevalence statistics on_average trial meta-analysis cohort of_the_population in_100,000 per_100,000 in_ten in_10 one_in 1_in',
     'own-illness': `my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|doctors|gp|therapist|therapy|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear|psychiatrist|midwife|nurse|arm|ex) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick)
-      i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have`,
+      i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have i_(fainted|passed_out|threw_up|broke_my|fell)`,
     should:
       'should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved',
   },
   phrases: {
+    aggregate: [
+      '{treat-1}|we|i _0-3 #number {patients}|{procedure}|{persons}|cases|babies|births',
+      'in #number we',
+    ],
     'like-mine': ['than my _0-1 {kin}'],
     'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
     'did-3': ['(keeps|kept|is|was|still|started|been) _0-1 {gerund}'],
@@ -199,6 +207,9 @@ export const story: TopicText<'story'> = {
       '<{treated-3}>',
     ],
     'slot-patient': [
+      '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} in|from #number>',
+      '<(in|from) #number> ;',
+      '^ <(the)? {condition}|{procedure} chap|lad|guy|lady|fella|bloke|kid>',
       '<today s|yesterday s|tonight s {person}|{patient}|{child}|{caricature}>',
       '<(my|the|our) {time}> (just|is|was|burst|cried|said|asked|told|no-showed|no|never|didn|has|had|came|wants|brought|thinks|again|patient|appointment|slot|cancelled|canceled|left|turned|got)',
       '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room|chair) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who|decides|decided|won|tried|thinks)',
@@ -211,6 +222,7 @@ export const story: TopicText<'story'> = {
       '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
+      '{job}|{person}|{elder} , <#number> ;',
       '^ <{condition}|{feature} , {age}|#number>',
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',
       '<#number (yo|y o|m|f|y|yr) (m|f|male|female|man|woman|old)? {person}|{kin}|{child}?> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|complaining|take|took|died)',
@@ -233,11 +245,12 @@ export const story: TopicText<'story'> = {
       '{told-1} _0-1 <(the|a|his|her|this|their) {kin}>',
     ],
     'by-staff': [
-      '{staff} _0-2 (told|gave|prescribed|diagnosed|said|says|saw|sent) (me|us|my|that|i)?',
+      '(my|the|a) _0-1 {staff} (told|gave|prescribed|diagnosed|said|says|saw|sent|put) (me|us|my|that|i)',
       'my {staff}',
       '(took|brought|drove|rushed) my _0-2 {kin}',
       '(i|my) _0-2 (was|were|got) (diagnosed|admitted|treated|seen|discharged|told) (by|with|in)',
       '{staff} (was|were) _0-1 (lovely|amazing|kind|brilliant|angels|great)',
+      'the (dentist|doctor|physio|gp|therapist) s ;',
     ],
     'generic-patient': [
       '(every time|whenever|always) _0-6 {one-patient}|{one-person}',

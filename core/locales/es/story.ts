@@ -68,30 +68,38 @@ export const story: TopicText<'story'> = {
       a_primera_hora a_última_hora recién ahorita hace_nada acaba_de acabo_de acabamos_de en_nochebuena en_nochevieja en_navidad ahora_mismo justo_ahora`,
     addressed: `doctor(a|cita|cito|) doc   enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
     'author-role': `(soy|como|de|siendo)_(enfermer(o|a)|médic(o|a)|doctor(a|)|auxiliar|matron(a)|celador(a|)|dentista|farmacéutic(o|a)|residente|urgenciólog(o|a)|pediatra|ginecólog(o|a)|anestesista|cirujan(o|a)|psicólog(o|a)|fisio|paramédic(o|a)|técnico|tens|tcae|interno|psiquiatra|odontólog(o|a))_(y|en|desde|que|de|hace) años_de_(enfermer(a|o|ía)|médic(o|a)|profesión|carrera|auxiliar|residente|urgencias|consulta|oficio|matrona|cirujan(o|a)|dentista|farmacia) en_mi_(carrera|vida_profesional)`,
-    'like-mine': `(la_edad_de|como|podría_ser|como_si_fuera|igual_que|misma_edad_que|parecid(o|a)_a|me_recuerda_a|me_recordó_a)_mi(s|) de_mi_edad mi_misma_edad`,
+    'like-mine': `(la_edad_de|como|podría_ser|como_si_fuera|igual_que|misma_edad_que|parecid(o|a)_a|me_recuerda_a|me_recordó_a)_mi(s|) de_mi_edad mi_misma_edad `,
     'asks-help': `qué_(puedo|debo|podría)_(tomar|hacer) alguien_(sabe|conoce|puede|tiene) a_alguien_(más|le) ayuda_por ayúdenme alguna_recomendación necesito_(ayuda|medicamento|medicina|urgente|donantes) se_(busca|necesita|necesitan|buscan)_(donantes|voluntarios|sangre|plasma|medicamento) por_favor_rt`,
     one: 'uno una alguien otro otra unos_padres un_paciente',
     'she-he': 'ella =él',
     me: 'me nos conmigo a_mí a_nosotros',
     ordinal:
       'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) cuart(o|a) quint(o|a) sext(o|a) séptim(o|a) octav(o|a) noven(o|a) décim(o|a) undécim(o|a) duodécim(o|a) próxim(o|a) siguiente enésim(o|a) nuev(o|a) penúltim(o|a)',
-    opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de un_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
-      me_ha_pasado lo_que_me_(ha_pasado|pasó) momento_del_día diálogo_real conversación_real escuchado_(hoy|en) perlas_de caso_curioso menud(o|a)_caso mi_guardia_de_hoy storytime chisme_de caso_clínico caso_de_hoy diagnóstico_de_hoy paciente_del_día cosas_que_pasan_en esto_es_real true_story nunca_había_visto jamás_había_visto lo_más_(raro|fuerte|loco|surrealista)`,
+    opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
+      me_ha_pasado lo_que_me_(ha_pasado|pasó) momento_del_día diálogo_real conversación_real escuchado_(hoy|en) perlas_de caso_curioso menud(o|a)_caso mi_guardia_de_hoy storytime chisme_de caso_clínico caso_de_hoy diagnóstico_de_hoy paciente_del_día cosas_que_pasan_en esto_es_real true_story nunca_había_visto jamás_había_visto lo_más_(raro|fuerte|loco|surrealista) la_cara_(que|de|del|de_la) menuda_cara qué_cara su_cara_cuando mi_parte_favorita_del_día lo_mejor_del_(día|turno) lo_peor_del_(día|turno)`,
     generic:
       'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que muchos muchas algunos algunas la_mayoría quien quienes normalmente habitualmente en_general a_veces suele suelen',
     hypothetical:
       'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
     fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen mir20* 2mir* eir20*`,
-    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental (un|el|este|mi|del)_libro libros_(sobre|de) autor(a)`,
+    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental (un|el|este|mi|del)_libro libros_(sobre|de) autor(a) muere_en mueren_en fallece_en fallecen`,
+    'public-talk': `prevención prevenir prevenible(s) consejos guía campaña comparte compártelo compartid infórmate información cifras datos millones aumento aumenta(n|) crece(n|) sube(n|) baja_un ley gobierno ministerio consejería sindicato(s) jornada(s) taller(es) curso(s) charla(s) webinar congreso inscripción inscripciones inscríbete plazas
+      horario abierto cerrado abrimos cerramos citas pide_cita pedir_cita sin_cita reserva descubre aprende sabías_que ¿sabías día_mundial día_internacional síntomas_de factores_de_riesgo riesgo(s) mitos bulos evita cuida cuídate recuerda recordad acude consulta_con estudio investigación según expertos especialistas europa españa méxico argentina país mundo población sociedad personas_con pacientes_con familias
+      te_explicamos explicamos os_esperamos gracias_a bienvenid(o|a|os|as) enhorabuena felicidades felices orgullos(o|a|os|as)_de ánimo celebra* celebramos cumple(n|) aniversario jubila* nuestr(o|a)_(nuevo|nueva|equipo|servicio) nuevo_servicio inaugura* disponible(s) novedad(es) hilo: apertura voluntari(os|as) se_busca(n|) exigimos reivindic* huelga basta_ya`,
+    'shop-talk': `me_(tocó|toca|ha_tocado|tocaba) nos_(tocó|toca|ha_tocado) me_firmó firmé firmo el_alta quirofanazo la_vía canalizar pase_de nota_de_evolución interconsulta el_busca el_parte triaje nivel_(1|2|3) rojo amarillo nos_entra nos_llega nos_traen ingresa ingresamos subimos_a bajamos_a piso pabellón turnazo guardiazo el_box los_boxes mi_planta historia_clínica anamnesis motivo`,
     aggregate:
       'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me)`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me) me_he_(desmayado|roto|caído) me_(desmayé|rompí|caí) estuve_(ingresad|mal|enferm|hospitalizad)(o|a|) tengo_el_alta`,
     should:
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
+    aggregate: [
+      '{treat-1}|{have-1}|atendimos _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías|ingresos',
+      '(en|nel|in|durante) #number _0-3 #number',
+    ],
     'like-mine': ['(más|menos|mejor|peor|tanto|tanta) _0-6 (que|como) mi|mis {kin}'],
     'told-1': [
       '(acabo|acabamos|tuve|tuvimos|tengo|tenemos|toca|tocó|tocaba|tenido|termino) (de|que) {tell-inf}',
@@ -112,9 +120,9 @@ export const story: TopicText<'story'> = {
     'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
       '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
-      '{treat-past}',
+      '!<me !<nos {treat-past}',
       '(le|la|lo) {treat-now}',
-      '(he|hemos|había|habíamos) _0-1 {treat-part}',
+      '!<me !<nos (he|hemos|había|habíamos) _0-1 {treat-part}',
       '(tuve|tuvimos|toca|tocó|tocaba|pude|pudimos|logré|logramos|conseguí|conseguimos|intenté|intentamos|intentando|tenido|quise|quisimos) (que)? {treat-inf}',
       '(acabo|acabamos|terminé|terminamos|termino|vengo|venimos) de {treat-inf}',
       '(estoy|estamos|estaba|estábamos|llevo|llevamos|sigo|seguimos) _0-2 {treat-ger}',
@@ -213,6 +221,9 @@ export const story: TopicText<'story'> = {
       '(, |y|que|pero) <{told-me}>',
     ],
     'slot-patient': [
+      '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} (de|en) la|el #number>',
+      '<(de|en) la #number> ;',
+      '<(el|la|al|los|las) (de|del) _0-1 {condition}|{procedure}|{symptom}> (se|que|me|ya|sigue|hoy|mañana|ayer|no|está|viene|vuelve|ha)',
       '<(el|la|al|del) de las (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#number)>',
       '<(el|la|lo|mi|al|del) (abuelo|abuela|señor|señora|chico|chica|paciente|viejo|vieja|abuelito|abuelita|loco|loca)? (de|del) (la|el)? (cama|box|habitación|camilla|cubículo|sala|uci|incubadora|cuna|cuarto|sillón|fondo|pasillo|ventana) #number?>',
       '<(el|la|al|del) (abuelo|abuela|señor|señora|chico|chica|paciente|viejo|vieja|abuelito|abuelita|loco|loca)? (de|del) (la)? #number>',
@@ -244,11 +255,14 @@ export const story: TopicText<'story'> = {
       '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
     ],
     'by-staff': [
-      '{staff} _0-3 (te) (dice|dijo|ha|pide|receta)',
-      '(me|nos) _0-3 {staff}',
-      '{staff} _0-3 (me|nos) (dijo|dice|ha|han|dio|dijeron|mandó|recetó|hizo|operó|salvó|atendió|atendieron|quitó|puso|trató|explicó)',
+      '(me|nos) (ha|han|lo|la)? {said-3}|{participle}|{past-3}|{past-3pl} _0-2 (el|la|los|las|mi|un|una) _0-1 {staff}',
+      '(el|la|mi|un|una|los|las|mis) _0-1 {staff} (me|nos|te)',
+      '(el|la|mi|un|una) {staff} que (me|nos)',
       '(llevé|llevamos|llevar|acompañé|acompaño) a mi|nuestro|nuestra',
-      '(mi|mis|nuestro|nuestra) {staff}',
+      'mi|mis|nuestro {staff} (me|nos|es|dice|dijo|ha|y|se|,|de)',
+      'según (el|la|mi) {staff}',
+      'al|del (dentista|médico|fisio|psicólogo|doctor|ginecólogo|oculista) ;',
+      '(voy|fui|ir|iba|vengo) (al|a la|a mi) {staff}',
     ],
     'generic-patient': [
       '(siempre|cada vez que|cuando|siempre que) _0-6 {one-patient}|{one-person}',

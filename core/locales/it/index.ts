@@ -5,8 +5,11 @@ import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
+import { conversation } from './conversation.ts';
 import { disclaimers } from './disclaimers.ts';
 import { fields } from './fields.ts';
+import { habits } from './habits.ts';
+import { institution } from './institution.ts';
 import { interfaceText } from './interface.ts';
 import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
@@ -14,7 +17,9 @@ import { naming } from './naming.ts';
 import { numbersAndDates } from './numbers-and-dates.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
+import { politics } from './politics.ts';
 import { promoting } from './promoting.ts';
+import { promotion } from './promotion.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { replying } from './replying.ts';
@@ -53,6 +58,11 @@ export const it: Locale = {
     befriending,
     messaging,
     'own-life': ownLife,
+    conversation,
+    institution,
+    politics,
+    promotion,
+    habits,
   },
   wordings,
   interfaceText,

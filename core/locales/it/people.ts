@@ -4,7 +4,7 @@ export const people: TopicText<'people'> = {
   lexicon: {
     patient: `pazient(e|ina) ricoverat(o|a)  degente ospite_(della|più) pz  utente`,
     patients: `pazienti ricoverati  degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
-    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma papà
+    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma =papà
       gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa)  quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
       maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida vip`,
     persons:
@@ -12,7 +12,7 @@ export const people: TopicText<'people'> = {
     child: `bambin(o|a|one) bimb(o|a|ino|ina|etto|etta) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura guerrier(o|a) frugoletto`,
     elder: `nonn(o|a|ino|ina|etta) anzian(o|a) vecchiett(o|a) vecchi(o|a) vecchin(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne ottuagenari(o|a) partigian(o|a) arzill(o|a)`,
     friend: `amic(o|a|i|he) conoscente amichett(o|a) vicin(o|a|i|e)_di_casa`,
-    kin: `madre padre mamma papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme`,
+    kin: `madre padre mamma =papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme nonn(o|a) bisnonn(o|a)`,
     job: `tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
       sindac(o|a) assessore parroco prete suora frate fornai(o|a) macellai(o|a) pescator(e|a) contadin(o|a) agricoltore pastore
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
@@ -73,7 +73,10 @@ export const people: TopicText<'people'> = {
     'patients-by': [
       '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
     ],
-    'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
+    'one-worker': [
+      '{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}',
+      '{a}|{the}|all|dell|dall|al|del (unico|unica|solo|sola|vecchio|vecchia|nuovo|nuova) {job}|{staff} (del|di|della|in) (paese|borgo|valle|isola|quartiere|frazione|contrada|#capital)',
+    ],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
       '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',

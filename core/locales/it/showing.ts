@@ -39,6 +39,11 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
+      '<{public-figure}> _0-8 (piano|piani|stanza|camera|letto|corridoio|porta|box|reparto) _0-2 (sopra|sotto|accanto|di fianco|di me|da me|mio|mia|nostro|nostra|di fronte)',
+      '<{public-figure}> _0-6 (al|nel|nella|in|dal|è) _0-2 (#number|primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|ultimo) (piano)',
+      '<{public-figure} (del|della|dei|delle|dell|che) _0-6> (è|sta|dorme) (qui|da noi|ricoverato|ricoverata|sotto|dietro|sopra|nel|nella|in) _0-3 {care-place}|piano|piani|stanza|camera|porta|noi|tenda|ricoverato|ricoverata',
+      '<{public-figure}> _0-4 (ricoverato|ricoverata|operato|operata|partorito) (da noi|qui|ieri|stanotte|oggi|sotto)',
+      '(ho|abbiamo) (prelevato|pesato|medicato|misurato|lavato|radiografato|visto nudo|visto nuda) _0-5 <{public-figure}>',
       '{care-place}|{procedure}|{treat-1}|operano|operiamo _0-8 <{public-figure}> _0-8 {famous}',
       '<{public-figure}> _0-8 {famous} _0-8 {care-place}|{procedure}',
       '<{public-figure}> _0-10 {treat-1}',

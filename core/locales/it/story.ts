@@ -75,31 +75,39 @@ export const story: TopicText<'story'> = {
     ordinal:
       'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) quint(o|a) sest(o|a) settim(o|a) ottav(o|a) non(o|a) decim(o|a) undicesim(o|a) dodicesim(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
     opener: `vi_racconto ti_racconto vi_devo_raccontare devo_raccontarvi il_caso_di un_caso_di storia_vera aneddoto aneddot(i) la_storia_di storia_di_oggi caso_reale success(o|a)_(oggi|davvero|ieri|stanotte) è_appena_successo non_ci_crederete non_ci_potete_credere sentite_questa sentita_(oggi|in) dialogo_reale conversazione_reale
-      perl(a|e)_(del|dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio|farmacia) stanotte_in caso_curioso caso_clinico_di_oggi prestazione_della_giornata scena_di cose_che_(capitano|succedono)_in in_vent_anni_di mai_visto_(prima|un|una) lo_racconto storytime paziente_del_giorno`,
+      perl(a|e)_(del|dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio|farmacia) stanotte_in caso_curioso caso_clinico_di_oggi prestazione_della_giornata scena_di cose_che_(capitano|succedono)_in in_vent_anni_di mai_visto_(prima|un|una) lo_racconto storytime paziente_del_giorno la_faccia_(che|di|del|della) che_faccia la_parte_(migliore|preferita)_della_giornata il_bello_del_turno`,
     generic:
       'ogni tutti tutte qualsiasi qualunque nessun nessuna se quando chi molti molte alcuni alcune la_maggior_parte coloro di_solito spesso in_genere in_generale a_volte capita_che',
     hypothetical:
       'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
       'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
-    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice`,
+    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice muore_in muore_a muoiono indagini_in_corso`,
+    'public-talk': `prevenzione prevenire consigli guida campagna condividi condividete informazioni informati dati cifre milioni aumento aumenta(no|) cresce crescere crescono cala(no|) calat(o|a|e|i) legge governo ministero regione sindacat(o|i) giornata giornate corso corsi convegno congresso webinar seminario iscrizion(e|i) iscriviti posti
+      orari(o|) aperto aperti chius(o|i) apriamo chiudiamo prenota prenotate prenotazion(e|i) senza_prenotazione scopri scopriamo sapevi sapevate giornata_mondiale sintomi_di fattori_di_rischio rischi(o|) miti bufale evitate cura_di_te ricordate rivolgetevi studio ricerca secondo esperti specialisti europa italia paese mondo popolazione società persone_con pazienti_con famiglie
+      vi_spieghiamo spieghiamo vi_aspettiamo grazie_a benvenut(o|a|i|e) complimenti_a auguri fier(o|a|i)_di orgoglios(o|a|i)_di forza festeggia* festeggiamo compie anniversario pension(e|a) nostr(o|a)_(nuovo|nuova|squadra|servizio) nuovo_servizio inaugur* disponibil(e|i) novità thread: apertura volontari cercasi chiediamo rivendic* sciopero basta`,
+    'shop-talk': `mi_è_(toccato|toccata) ci_è_toccato tocca_a_me firmo firmato la_dimissione smonto smontante consegne consulenza il_cicalino codice_(rosso|giallo|verde) ci_arriva ci_portano ricoveriamo saliamo_in piano il_box in_carico anamnesi diario giro_visite reparto turno`,
     aggregate:
       'dei_casi dei_pazienti delle_persone delle_donne dei_ricoverati pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su su_cinque su_dieci su_tre su_quattro',
     'own-illness': `mi_(hanno|ha)_(operat(o|a)|diagnosticato|ricoverat(o|a)|visitat(o|a)|curat(o|a)|salvat(o|a)|trovato|tolto|vaccinat(o|a)|prescritto|messo_il) (il_mio|la_mia|i_miei|le_mie)_(tumore|diagnosi|malattia|operazione|intervento|terapia|medico|dottor(e|essa)|ginecolog(o|a)|psicolog(o|a)|psichiatra|gravidanza|parto|emicrania|ansia|depressione|riabilitazione|dentista|fisioterapista|cancro|diabete|endometriosi|analisi|esami)
-      sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia|stat(o|a)_(operat|ricoverat|dimess)(o|a)) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento|il_diabete|mal_di) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a)) soffro_di`,
+      sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia|stat(o|a)_(operat|ricoverat|dimess)(o|a)) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento|il_diabete|mal_di) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a)) soffro_di (sono|ero)_svenut(o|a) che_figura`,
     should:
       'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate',
   },
   phrases: {
+    aggregate: [
+      '{treat-1}|{have-1}|abbiamo|ho _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi|accessi|nascite',
+      '(en|nel|in|durante) #number _0-3 #number',
+    ],
     'like-mine': ['(più|meno|meglio|peggio|tanto) _0-6 (di|che|del|della|come) mio|mia|miei {kin}'],
     'told-1': [
       '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
       '(devo|dobbiamo|dovuto|tocca|toccato|vado) (a)? {tell-inf}',
     ],
-    'did-3': ['(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
+    'did-3': ['(s è|s era) {participle}', '(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
     'treat-1': [
       '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
-      '{treat-past}',
+      '!<mi !<ci {treat-past}',
       '(gli|le|la|lo|l) {treat-now}',
       '(ho|abbiamo|avevo|avevamo) _0-1 {treat-part}',
       '(ho|abbiamo) (dovuto|potuto|voluto|provato|finito) (a|di)? {treat-inf}',
@@ -208,6 +216,15 @@ export const story: TopicText<'story'> = {
       '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
+      '<(il|la|al|del|dal|col) #number (letto|posto|lato)? (finestra|porta|muro|bis|corridoio)>',
+      '<(letto|posto|lato) (finestra|porta|muro|corridoio)>',
+      '^ <(il|la) #number> (suona|urla|chiede|richiede|vuole|piange|dorme|russa|sbotta|insiste|delira|scalcia|sporca|vomita|desatura|campanella|chiama|rompe)',
+      '^ <(il|la) #number> (ha|si è|s è|non) _0-2 (staccato|strappato|tolto|sfilato|suonato|vomitato|chiesto|rifiutato|mangiato|dormito|sporcato|desaturato|vuole|dorme|mangia|collabora|smette|molla|urinato|urlato)',
+      '<(quello|quella|il|la|signora|signore|signor|nonna|nonno|tizio|tizia|tipo|tipa) (con|col|in|dalla|dal|dai|dalle) (il|la|le|i|gli|l)? _0-1 (pigiama|vestaglia|pantofole|ciabatte|cappello|cappellino|cuffia|camicione|foulard|parrucca|bastone|stampella|girello|vestito|felpa|cappotto|pelliccia|occhiali)>',
+      '<(quello|quella|il|la|signora|signore|tizio|tizia) (del|della|dell|delle|dei) (turno|ultima|ultimo|prima|alba|cena|terapia|pomeriggio|mattina|notte|flebo|prelievo|puntura) (ora|slot|appuntamento|visita|terapia)? (mi|ci|si|ha|è|non|vuole|chiede|arriva|viene)',
+      '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} (della|nella|del|al) #number>',
+      '<(della|nella|alla) #number> ;',
+      '<(quello|quella|il|la) (del|della|dello|dell|col|con il|con la|con l) _0-1 {condition}|{procedure}|{symptom}> (si|che|mi|oggi|domani|ieri|non|è|viene|torna|ha|parte)',
       '<(quello|quella|il|la|signora|signore|l) delle (una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
       '<(quello|quella|il|la|l|al|lo) _0-1 (del|della|nel|nella|dal) (letto|box|barella|culla|incubatrice|poltrona|fondo) #number?>',
       '<{person}|{elder}|{child}|{patient}|{caricature}|matto|signora|nonna|nonno (del|della|nel|nella) #number>',
@@ -239,13 +256,15 @@ export const story: TopicText<'story'> = {
       '<{a} {kin}> _0-2 {told-me}',
     ],
     'by-staff': [
-      '{staff} _0-3 (ti) (dice|ha|chiede)',
-      '(mi|ci) _0-3 {staff}',
-      '{staff} _0-3 (mi|ci) (ha|hanno|dice|disse)',
+      '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',
+      '(il|la|lo|l|un|una|i|le) _0-1 {staff} (mi|ci|ti)',
       '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
       '(mio|mia|nostro|nostra) {staff}',
-      '{staff} (mio|mia)',
+      '{staff} mio|mia',
       'hanno {participle} (mio|mia|il mio|la mia)',
+      'secondo (il|la|l|lo) {staff}',
+      'al|dal (dentista|medico|fisioterapista|dottore|ginecologo|psicologo) ;',
+      '(vado|sono andato|sono andata|andare) (dal|dalla|dallo|al) {staff}',
     ],
     'generic-patient': [
       '(sempre|ogni volta che|quando) _0-6 {one-patient}|{one-person}',

@@ -4,12 +4,17 @@ import { befriending } from './befriending.ts';
 import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
+import { conversation } from './conversation.ts';
+import { habits } from './habits.ts';
+import { institution } from './institution.ts';
 import { messaging } from './messaging.ts';
 import { mockery } from './mockery.ts';
 import { naming } from './naming.ts';
 import { ownLife } from './own-life.ts';
 import { people } from './people.ts';
+import { politics } from './politics.ts';
 import { promoting } from './promoting.ts';
+import { promotion } from './promotion.ts';
 import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -33,6 +38,11 @@ export const topics = {
   befriending,
   messaging,
   'own-life': ownLife,
+  conversation,
+  institution,
+  politics,
+  promotion,
+  habits,
 } as const;
 
 export type TopicId = keyof typeof topics;

@@ -53,6 +53,10 @@ export const story = topic({
     hypothetical: 'makes a statement a supposition ("imagina", "supponiamo", "what if")',
     fiction: 'says that the case is made up ("caso ficticio", "made-up case")',
     published: 'says that the case is published ("case report", "doi", "artículo")',
+    'public-talk':
+      'words of campaigns, news, courses and notices ("prevención", "iscrizioni", "on the rise"): the post speaks to or of the public',
+    'shop-talk':
+      'words that only people at work in care use of what they do ("me tocó", "handover", "smonto")',
     aggregate: 'speaks of numbers of people ("de los casos", "dei pazienti", "% of")',
     'own-illness': 'the author is the one who is ill ("me operaron", "la mia diagnosi", "my surgery")',
     should: 'advice or rule rather than event ("debe", "bisogna", "should")',
