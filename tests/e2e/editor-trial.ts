@@ -17,7 +17,7 @@ export interface Trial {
 export async function tryShape(
   bench: EditorBench,
   address: string,
-  pause: number,
+  trial: Trial,
   shape: Shape,
 ): Promise<void> {
   const { call, model } = bench;
