@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, 'examples');
 const fewest = 12;
 /** The catalogue is whole with this many rules. */
 const wholeCatalogue = 35;
-/** Nothing in this file may be flagged by any rule. */
+/** Nothing in this file may be flagged above a note by any rule. */
 const everyday = 'everyday';
 
 const policies = new Map<Role, Policy>();
@@ -46,7 +46,9 @@ for (const language of Object.keys(locales)) {
 
     it.each(lines.map((line) => [line.draft.text, line] as const))('%s', (_text, line) => {
       const findings = findingsOf(line);
-      const own = name === everyday ? findings : findings.filter((finding) => finding.rule === name);
+      const own = findings.filter((finding) =>
+        name === everyday ? finding.severity !== 'note' : finding.rule === name,
+      );
       const place = `${language}/${name}.txt:${line.line}`;
       const fired = findings.map((finding) => finding.rule).join(', ') || 'nothing';
       if (!line.flagged) {

@@ -21,7 +21,14 @@ export function parse(text) {
   return new Map(
     [...sections].map(([name, body]) => [
       name,
-      [...new Set(body.split(isPhrases ? /\s*;\s*/ : /\s+/).map(folded).filter(Boolean))].sort(),
+      [
+        ...new Set(
+          body
+            .split(isPhrases ? /\s*;\s*/ : /\s+/)
+            .map(folded)
+            .filter(Boolean),
+        ),
+      ].sort(),
     ]),
   );
 }
@@ -71,9 +78,9 @@ if (process.argv[1]?.endsWith('pack.mjs')) {
     const target = new URL(`${name}.packed.ts`, folder);
     if (!isCheck) writeFileSync(target, packed);
     else if (readFileSync(target, 'utf8') !== packed) {
-      console.error(`${name}.packed.ts differs from ${name}.txt: run npm run pack:lexicons`);
+      process.stderr.write(`${name}.packed.ts differs from ${name}.txt: run npm run pack:lexicons\n`);
       process.exitCode = 1;
     }
-    console.log(`${name}: ${gzipSync(packed, { level: 9 }).length} bytes gzipped`);
+    process.stdout.write(`${name}: ${gzipSync(packed, { level: 9 }).length} bytes gzipped\n`);
   }
 }

@@ -44,6 +44,8 @@ export const saidConcepts = {
   plate: 'a number plate',
   bed: 'a bed, cot or trolley',
   room: "a patient's room",
+  class: 'what is taught or held in a room ("curso", "riunione", "talk")',
+  venue: 'a place that has rooms for others ("hotel", "congresso", "university")',
   box: 'a cubicle or chair of the emergency or day unit',
   apart: 'a number that is not about a patient: rooms of courses, tenders, grants, floors, gates',
   phone: 'announces a telephone number ("tel.", "llama al", "call")',
@@ -100,8 +102,13 @@ export interface NumbersAndDates {
   readonly and: readonly string[];
   /** Words that tell an age by themselves, accents removed: "octogenario" → 80. */
   readonly aged: Readonly<Record<string, number>>;
-  /** How `@`, `.` and a repeated digit are spoken ("arroba", "punto", "double"). */
-  readonly spoken: { readonly at: string; readonly dot: string; readonly double: string };
+  /** How `@`, `.`, a repeated digit and, where it has another name in telephone numbers, zero are spoken. */
+  readonly spoken: {
+    readonly at: string;
+    readonly dot: string;
+    readonly double: string;
+    readonly zero?: string;
+  };
   /** Words of each concept, in lexicon notation. */
   readonly lexicon: Readonly<Record<SaidConcept, string>>;
   /** Patterns of each kind, in grammar notation. */

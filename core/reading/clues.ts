@@ -1,16 +1,8 @@
-import {
-  authorVoice,
-  careLink,
-  careWeight,
-  clinicalWeight,
-  eventWeight,
-  individualWeight,
-  sentencePenalty,
-} from './person-weights.ts';
+import type { Clue, Sign } from './clue.ts';
+import { pointingWeight } from './person-weights.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { clinicalConcepts } from './topics/clinical.ts';
-import type { Concept, Construction } from './topics/index.ts';
-import { Gap } from './words.ts';
+import type { Mention } from './reading.ts';
+import { Gap, type Token } from './words.ts';
 
 /** Where a sentence points at somebody, by token indexes, `last` inclusive. */
 export interface Pointer {
@@ -19,21 +11,11 @@ export interface Pointer {
   readonly weight: number;
 }
 
-/** What one sentence tells about people, counted once and kept with the sentence. */
+/** What one sentence tells about people, gathered once and kept with the sentence. */
 export interface Clues {
-  readonly ids: ReadonlySet<Concept | Construction>;
+  readonly ids: ReadonlySet<Clue>;
   /** The strongest way in which somebody is pointed at. Absent: nobody is. */
   readonly pointer: Pointer | undefined;
-  readonly event: number;
-  readonly care: number;
-  /** Number of different clinical words. */
-  readonly clinical: number;
-  readonly penalty: number;
-  readonly isAuthors: boolean;
-  /** Something ties it to the author's work. */
-  readonly isLinked: boolean;
-  /** It carries a web address. */
-  readonly hasLink: boolean;
 }
 
 const kept = new WeakMap<SentenceReading, Clues>();
@@ -42,55 +24,78 @@ const kept = new WeakMap<SentenceReading, Clues>();
 export function cluesOf(sentence: SentenceReading): Clues {
   let found = kept.get(sentence);
   if (found === undefined) {
-    found = count(sentence);
+    found = gather(sentence);
     kept.set(sentence, found);
   }
   return found;
 }
 
-function count({ tokens, terms, mentions, found }: SentenceReading): Clues {
-  const ids = new Set<Concept | Construction>();
+function gather({ tokens, terms, mentions, found }: SentenceReading): Clues {
+  const ids = new Set<Clue>();
   let pointer: Pointer | undefined;
-  for (const { id, first, last } of [
-    ...found,
-    ...terms.map((term) => ({ id: term.concept, first: term.first, last: term.last })),
-  ]) {
+  const point = (id: Clue, first: number, last: number) => {
     ids.add(id);
-    const weight = individualWeight[id] ?? 0;
+    const weight = pointingWeight[id] ?? 0;
     if (weight > (pointer?.weight ?? 0)) pointer = { first, last, weight };
-  }
-  const words = new Set(
-    terms.filter((term) => clinicalConcepts.has(term.concept)).map((term) => tokens[term.first]?.fold),
-  );
-  const has = (...concepts: readonly string[]) => mentions.some((one) => concepts.includes(one.concept));
-  const isSpoken = tokens.some((token) => (token.before & Gap.quote) !== 0) || startsWithDash(tokens);
-  return {
-    ids,
-    pointer: has('age') && pointer !== undefined ? { ...pointer, weight: pointer.weight + 0.5 } : pointer,
-    event:
-      sum(ids, eventWeight) + (isSpoken ? 0.4 : 0) + (has('date', 'time') && !ids.has('time-told') ? 0.4 : 0),
-    care: sum(ids, careWeight) + (clinicalWeight[Math.min(words.size, 3)] ?? 0),
-    clinical: words.size,
-    penalty: sum(ids, sentencePenalty) + (isAdvice(ids) ? -0.75 : 0),
-    isAuthors: [...authorVoice].some((id) => ids.has(id)),
-    isLinked: [...careLink].some((id) => ids.has(id)),
-    hasLink: tokens.some((token) => token.kind === 'url'),
   };
+  for (const { id, first, last } of found) point(id, first, last);
+  for (const { concept, first, last } of terms) point(concept, first, last);
+  for (const mention of mentions) {
+    const [first, last] = tokensOf(mention, tokens);
+    for (const sign of signsOf(mention)) point(sign, first, last);
+  }
+  for (const sign of writing(tokens)) ids.add(sign);
+  if (ids.has('treat-1') || isPatientsSpeech(ids)) ids.delete('own-illness');
+  return { ids, pointer };
 }
 
-function startsWithDash(tokens: SentenceReading['tokens']): boolean {
-  return ((tokens[0]?.before ?? 0) & Gap.dash) !== 0;
+/** What is said in quotes by somebody who speaks to the author is that person's own illness. */
+function isPatientsSpeech(ids: ReadonlySet<Clue>): boolean {
+  return ids.has('#spoken') && (ids.has('said-3') || ids.has('told-me') || ids.has('speaks-to-author'));
 }
 
-function isAdvice(ids: ReadonlySet<Concept | Construction>): boolean {
-  return ids.has('should') && !ids.has('treat-1') && !ids.has('told-me') && !ids.has('told-1');
+const namedRoles = new Set(['patient', 'relative', 'colleague', 'public-figure']);
+const bedTypes = new Set(['bed', 'room', 'box']);
+
+function* signsOf({ concept, role, type }: Mention): Iterable<Sign> {
+  switch (concept) {
+    case 'person-name':
+      yield `@name:${namedRoles.has(role ?? '') ? role : 'none'}` as Sign;
+      return;
+    case 'age':
+    case 'date':
+    case 'time':
+    case 'duration':
+    case 'initials':
+    case 'identifier':
+      yield `@${concept}`;
+      if (bedTypes.has(type ?? '')) yield '@bed';
+      return;
+    case 'url':
+      yield '#link';
+      return;
+    case 'handle':
+      yield '#handle';
+  }
 }
 
-function sum(
-  ids: ReadonlySet<Concept | Construction>,
-  weights: Partial<Record<Concept | Construction, number>>,
-): number {
-  let total = 0;
-  for (const id of ids) total += weights[id] ?? 0;
-  return total;
+function* writing(tokens: readonly Token[]): Iterable<Sign> {
+  if (tokens.some((token) => token.kind === 'url') || tokens[0]?.text === 'RT') yield '#link';
+  if (tokens.some((token) => token.kind === 'handle')) yield '#handle';
+  const starts = tokens[0]?.before ?? 0;
+  if ((starts & Gap.dash) !== 0 || tokens.some((token) => (token.before & Gap.quote) !== 0)) yield '#spoken';
+  if (tokens.some((token) => (token.before & Gap.question) !== 0)) yield '#question';
+  const words = tokens.filter((token) => token.kind === 'word' && !token.isUpper);
+  const capitals = words.filter((token) => token.isCapital);
+  if (words.length > 4 && capitals.length > 0.6 * words.length) yield '#headline';
+}
+
+function tokensOf(mention: Mention, tokens: readonly Token[]): [number, number] {
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > mention.start),
+  );
+  let last = first;
+  while ((tokens[last + 1]?.start ?? mention.end) < mention.end) last++;
+  return [first, last];
 }

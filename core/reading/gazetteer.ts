@@ -77,35 +77,32 @@ export function warmUpGazetteer(): void {
   eponymMap();
 }
 
-/** Entries of all sections; a later section of a larger size wins over an earlier one. */
+/** Entries of all sections; of two with the same words the larger one stays. */
 function decoded<V>(packed: Readonly<Record<string, string>>, value: (key: string) => V): Map<string, V> {
   const map = new Map<string, V>();
-  for (const [key, text] of Object.entries(packed)) {
-    const shared = value(key);
-    for (const entry of entries(text)) if (!isSmaller(shared, map.get(entry))) map.set(entry, shared);
-  }
+  for (const [key, text] of Object.entries(packed)) unpack(text, value(key), map);
   return map;
 }
 
-function isSmaller(a: unknown, b: unknown): boolean {
-  return hasSize(a) && hasSize(b) && a.size < b.size;
-}
-
-function hasSize(value: unknown): value is { readonly size: number } {
-  return typeof value === 'object' && value !== null && 'size' in value;
-}
-
 /** Undoes front coding: a capital letter says how many letters are shared with the entry before. */
-function* entries(text: string): Iterable<string> {
+function unpack<V>(text: string, value: V, into: Map<string, V>): void {
   let last = '';
   let from = 0;
   while (from < text.length) {
     let to = from + 1;
     while (to < text.length && !isCapital(text.charCodeAt(to))) to++;
     last = last.slice(0, text.charCodeAt(from) - 65) + text.slice(from + 1, to);
-    yield last;
+    if (!isSmaller(value, into.get(last))) into.set(last, value);
     from = to;
   }
+}
+
+function isSmaller(a: unknown, b: unknown): boolean {
+  return b !== undefined && hasSize(a) && hasSize(b) && a.size < b.size;
+}
+
+function hasSize(value: unknown): value is { readonly size: number } {
+  return typeof value === 'object' && value !== null && 'size' in value;
 }
 
 function isCapital(code: number): boolean {

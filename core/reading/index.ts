@@ -102,7 +102,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     sentences: sentenceList,
     languages,
     mentions: sharedRoles(text, mentions),
-    people: people(placed),
+    ...people(placed),
     ...(pasted === undefined ? {} : { record: pasted }),
     found: (...constructions: readonly Construction[]) =>
       found.filter((one) => constructions.includes(one.construction)),

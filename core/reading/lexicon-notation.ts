@@ -47,6 +47,34 @@ export function slotsOf(body: string): readonly (readonly Word[])[][] {
   );
 }
 
+/**
+ * The first words of a notation of several words, compared without case and accents; found without reading the rest.
+ * Absent: the first place is optional or holds several words, so that the whole must be read.
+ */
+export function firstFolds(body: string): ReadonlySet<string> | undefined {
+  const first = body.slice(0, splitPoint(body));
+  if (first.includes('_')) return undefined;
+  const found = new Set<string>();
+  for (const form of expand(first)) {
+    const [word] = form === '' ? [] : wordsOf(form);
+    if (word === undefined) return undefined;
+    found.add(word.fold);
+  }
+  return found;
+}
+
+/** Where the first `_` outside brackets stands; the length where there is none. */
+function splitPoint(body: string): number {
+  let depth = 0;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    if (code === 40) depth++;
+    else if (code === 41) depth--;
+    else if (code === 95 && depth === 0) return i;
+  }
+  return body.length;
+}
+
 /** The notation with those brackets opened that hold several words. */
 function rows(body: string): string[] {
   for (let open = body.indexOf('('); open >= 0; open = body.indexOf('(', open + 1)) {

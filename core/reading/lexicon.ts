@@ -1,10 +1,17 @@
-import { expand, marked, slotsOf, type Word } from './lexicon-notation.ts';
+import { expand, firstFolds, marked, slotsOf, type Word } from './lexicon-notation.ts';
 import type { Concept } from './topics/index.ts';
 import { fold, type Token } from './words.ts';
+
+/** A notation of several words that has not been read yet: that waits until its first word is met. */
+interface Unread {
+  readonly notation: string;
+  readonly concept: Concept;
+}
 
 /** Entries that begin with one word: those of this word alone, and those that go on. */
 interface Start {
   readonly alone: Entry[];
+  unread: Unread[] | undefined;
   /** By their second word, where that is one word only. */
   byNext: Map<string, Entry[]> | undefined;
   /** By the set of their second words, where those are several. */
@@ -23,9 +30,14 @@ interface Entry {
   readonly slots: readonly Slot[];
 }
 
-/** A compiled lexicon of one language. Alternatives share one entry, so that it stays small. */
+/**
+ * A compiled lexicon of one language. Alternatives share one entry, and what goes on after a word is read when that word is
+ * first met, so that it is made fast and stays small.
+ */
 export interface Lexicon {
   readonly starts: ReadonlyMap<string, Start>;
+  /** Each set of words once, by what is in it. */
+  readonly slots: Map<string, Slot>;
   readonly stems: ReadonlyMap<string, readonly Concept[]>;
   /** Lengths that stems have, longest first. */
   readonly stemLengths: readonly number[];
@@ -70,15 +82,10 @@ export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lex
   for (const [concept, text] of texts) {
     for (const notation of text.split(/\s+/)) if (notation !== '') add(notation, concept, parts);
   }
-  const { starts, stems, endings, exactEndings, except } = parts;
   return {
-    starts,
-    stems,
-    endings,
-    exactEndings,
-    except,
-    stemLengths: lengths(stems),
-    endingLengths: lengths(endings, exactEndings),
+    ...parts,
+    stemLengths: lengths(parts.stems),
+    endingLengths: lengths(parts.endings, parts.exactEndings),
   };
 }
 
@@ -114,18 +121,49 @@ function addAffix(form: string, isExact: boolean, concept: Concept, parts: Parts
 }
 
 function addEntries(notation: string, concept: Concept, parts: Parts): void {
+  const { body } = marked(notation);
+  const firsts = body.includes('_') ? firstFolds(body) : undefined;
+  if (firsts === undefined) {
+    for (const { entry, first, second } of entriesOf(notation, concept, parts))
+      for (const fold of new Set(first.map((word) => word.fold))) addTo(startFor(fold, parts), entry, second);
+    return;
+  }
+  for (const fold of firsts) {
+    const start = startFor(fold, parts);
+    if (start.unread === undefined) start.unread = [{ notation, concept }];
+    else start.unread.push({ notation, concept });
+  }
+}
+
+interface Parsed {
+  readonly entry: Entry;
+  readonly first: readonly Word[];
+  readonly second: readonly Word[] | undefined;
+}
+
+function entriesOf(notation: string, concept: Concept, parts: Pick<Parts, 'slots'>): Parsed[] {
   const { mark, body } = marked(notation);
   const by: Comparison = mark === '=' ? 'lower' : mark === '^' ? 'text' : 'fold';
   const sequences = slotsOf(body);
   if (sequences.length === 0) throw new SyntaxError(`lexicon: "${notation}" under "${concept}" has no word`);
-  for (const sequence of sequences) {
-    const [first = [], second] = sequence;
-    const entry: Entry = { concept, by, slots: sequence.map((slot) => slotFor(slot, by, parts)) };
-    for (const start of new Set(first.map((word) => word.fold))) addStart(start, entry, second, parts);
+  return sequences.map((sequence) => ({
+    entry: { concept, by, slots: sequence.map((slot) => slotFor(slot, by, parts)) },
+    first: sequence[0] ?? [],
+    second: sequence[1],
+  }));
+}
+
+/** Reads what waits for this word. */
+function readRest(start: Start, fold: string, lexicon: Lexicon): void {
+  const { unread = [] } = start;
+  start.unread = undefined;
+  for (const { notation, concept } of unread) {
+    for (const { entry, first, second } of entriesOf(notation, concept, lexicon))
+      if (first.some((word) => word.fold === fold)) addTo(start, entry, second);
   }
 }
 
-function slotFor(slot: readonly Word[], by: Comparison, { slots }: Parts): Slot {
+function slotFor(slot: readonly Word[], by: Comparison, { slots }: Pick<Parts, 'slots'>): Slot {
   const key = slot.map((word) => word[by]).join(' ');
   let found = slots.get(key);
   if (found === undefined) {
@@ -135,19 +173,25 @@ function slotFor(slot: readonly Word[], by: Comparison, { slots }: Parts): Slot 
   return found;
 }
 
-function addStart(word: string, entry: Entry, second: readonly Word[] | undefined, { starts }: Parts): void {
-  let start = starts.get(word);
+function startFor(fold: string, { starts }: Parts): Start {
+  let start = starts.get(fold);
   if (start === undefined) {
-    start = { alone: [], byNext: undefined, byNextSet: undefined };
-    starts.set(word, start);
+    start = { alone: [], unread: undefined, byNext: undefined, byNextSet: undefined };
+    starts.set(fold, start);
   }
+  return start;
+}
+
+function addTo(start: Start, entry: Entry, second: readonly Word[] | undefined): void {
   if (second === undefined) {
     start.alone.push(entry);
     return;
   }
   const folds = new Set(second.map((one) => one.fold));
-  if (folds.size === 1) push((start.byNext ??= new Map()), [...folds][0] as string, entry);
-  else push((start.byNextSet ??= new Map()), entry.slots[1] as Slot, entry);
+  start.byNext ??= new Map();
+  start.byNextSet ??= new Map();
+  if (folds.size === 1) push(start.byNext, [...folds][0] as string, entry);
+  else push(start.byNextSet, entry.slots[1] as Slot, entry);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -162,8 +206,10 @@ export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   if (token === undefined || token.kind === 'url' || token.kind === 'email' || token.kind === 'handle')
     return;
   const isTag = token.kind === 'hashtag';
-  const start = lexicon.starts.get(isTag ? token.fold.slice(1) : token.fold);
+  const word = isTag ? token.fold.slice(1) : token.fold;
+  const start = lexicon.starts.get(word);
   if (start !== undefined) {
+    if (start.unread !== undefined) readRest(start, word, lexicon);
     tryAll(start.alone, tokens, at, into);
     const following = tokens[at + 1];
     if (following !== undefined) {

@@ -24,6 +24,8 @@ export interface NameField {
   readonly capitals: Capitals;
   /** The word at a token; undefined outside the sentence. */
   word(at: number): NameWord | undefined;
+  /** Concepts of the terms that end at a token; undefined if there is none. */
+  ending(at: number): readonly Concept[] | undefined;
   /** Whether a term of one of these concepts ends at a token. */
   endsAt(at: number, ...concepts: readonly Concept[]): boolean;
 }
@@ -35,6 +37,9 @@ const neutral: ReadonlySet<Concept> = new Set<Concept>([
   'to-person',
   'at-place',
   'name-joint',
+  'past-1',
+  'past-3',
+  'participle',
 ]);
 
 /** Nouns for people: "Niña" is no Nina. */
@@ -60,13 +65,13 @@ export function isClose(token: Token, allowStop = false): boolean {
 /** Prepares a sentence; words are looked up when they are first asked for. */
 export function nameField(input: ScanInput): NameField {
   const { tokens, termsAt } = input;
-  const ending: (readonly [Concept, number])[][] = [];
+  const ending: Concept[][] = [];
   const covered: boolean[] = [];
   for (const terms of termsAt) {
     for (const { concept, first, last } of terms) {
       const list = ending[last];
-      if (list === undefined) ending[last] = [[concept, first]];
-      else list.push([concept, first]);
+      if (list === undefined) ending[last] = [concept];
+      else list.push(concept);
       if (first === last && !neutral.has(concept)) covered[first] = true;
     }
   }
@@ -86,7 +91,8 @@ export function nameField(input: ScanInput): NameField {
       );
       return known[at];
     },
-    endsAt: (at, ...concepts) => ending[at]?.some(([concept]) => concepts.includes(concept)) ?? false,
+    ending: (at) => ending[at],
+    endsAt: (at, ...concepts) => ending[at]?.some((concept) => concepts.includes(concept)) ?? false,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Construction } from './topics/index.ts';
 const told: readonly (readonly [Construction, PersonRole])[] = [
   ['named-past', 'historical'],
   ['named-self', 'author'],
+  ['named-colleague', 'colleague'],
   ['named-patient', 'patient'],
   ['named-staff', 'colleague'],
   ['named-public', 'public-figure'],

@@ -1,5 +1,6 @@
-import { type Clues, cluesOf, type Pointer } from './clues.ts';
-import { draftPenalty, enough, most, some } from './person-weights.ts';
+import type { Clue } from './clue.ts';
+import { type Clues, cluesOf } from './clues.ts';
+import { beside, bias, clueWeight, draftClueWeight, enough, most, some } from './person-weights.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Person } from './reading.ts';
 import { traitsOf } from './traits.ts';
@@ -11,78 +12,72 @@ export interface PlacedSentence {
   readonly sentence: SentenceReading;
 }
 
-/** How far, in sentences, a story reaches. */
-const reach = 2;
+/** Who a draft talks about. */
+export interface PeopleRead {
+  readonly people: readonly Person[];
+  /** Per sentence, in log-odds: how much it seems to speak of people under the author's care. */
+  readonly concern: readonly number[];
+}
 
 /** Gathers the individuals a draft talks about who seem to be, or to have been, in the author's care. */
-export function people(sentences: readonly PlacedSentence[]): Person[] {
+export function people(sentences: readonly PlacedSentence[]): PeopleRead {
   const clues = sentences.map(({ sentence }) => cluesOf(sentence));
-  const against = fromDraft(clues);
+  const draft = fromDraft(clues);
+  const concern = clues.map((_, index) => weigh(clues, index) + draft);
   const found: Person[] = [];
   let lastIndex = Number.NEGATIVE_INFINITY;
-  clues.forEach((one, index) => {
-    const { pointer } = one;
-    if (pointer === undefined) return;
-    const score = weigh(clues, index, pointer) + against;
-    if (score < some) return;
-    const person = toPerson(sentences, clues, index, pointer, score);
+  for (const [index, score] of concern.entries()) {
+    if (score < some || clues[index]?.pointer === undefined) continue;
+    const person = toPerson(sentences, clues, index, score);
     const previous = found.at(-1);
     if (previous?.role === person.role && index - lastIndex <= reach)
       found[found.length - 1] = merge(previous, person);
     else found.push(person);
     lastIndex = index;
-  });
-  return found;
-}
-
-/** The sum of what points at somebody, what happened, and what is care, here and around. */
-function weigh(clues: readonly Clues[], index: number, pointer: Pointer): number {
-  const own = clues[index] as Clues;
-  const around = near(clues, index);
-  const event = Math.min(2, own.event + 0.5 * Math.max(0, ...around.map((one) => one.event)));
-  const care = Math.min(2, own.care + 0.6 * Math.max(0, ...around.map((one) => one.care)));
-  if (care < 0.5 || event < 0.5) return 0;
-  return pointer.weight + event + care + own.penalty;
-}
-
-function near(clues: readonly Clues[], index: number): readonly Clues[] {
-  return clues.filter((_, other) => other !== index && Math.abs(other - index) <= reach);
-}
-
-/** What in the draft as a whole speaks against a patient of the author. */
-function fromDraft(clues: readonly Clues[]): number {
-  let sum = 0;
-  for (const [id, weight] of Object.entries(draftPenalty)) {
-    if (clues.some((one) => (one.ids as ReadonlySet<string>).has(id))) sum += weight;
   }
-  const hasLink = clues.some((one) => one.hasLink);
-  if (hasLink) sum -= clues.some((one) => one.isAuthors) ? 0.75 : 1.75;
-  if (!clues.some((one) => one.isLinked)) sum -= hasLink ? 0.75 : 0.25;
+  return { people: found, concern };
+}
+
+/** How far apart, in sentences, one person may be spoken of. */
+const reach = 2;
+
+/** The clues of a sentence, and with less weight those of its neighbours. */
+function weigh(clues: readonly Clues[], index: number): number {
+  const own = (clues[index] as Clues).ids;
+  let sum = bias;
+  for (const id of own) sum += clueWeight[id] ?? 0;
+  const around = new Set<Clue>([...(clues[index - 1]?.ids ?? []), ...(clues[index + 1]?.ids ?? [])]);
+  for (const id of around) if (!own.has(id)) sum += beside * (clueWeight[id] ?? 0);
   return sum;
 }
+
+function fromDraft(clues: readonly Clues[]): number {
+  let sum = 0;
+  for (const [id, weight] of draftWeights) if (clues.some((one) => one.ids.has(id))) sum += weight;
+  return sum;
+}
+
+const draftWeights = Object.entries(draftClueWeight) as readonly [Clue, number][];
 
 function toPerson(
   sentences: readonly PlacedSentence[],
   clues: readonly Clues[],
   index: number,
-  pointer: Pointer,
   score: number,
 ): Person {
   const { start, sentence } = sentences[index] as PlacedSentence;
-  const from = sentence.tokens[pointer.first] as Token;
-  const to = sentence.tokens[pointer.last] as Token;
-  const traits = traitsOf(sentence, start);
-  const after = sentences[index + 1];
-  const before = sentences[index - 1];
-  if (before !== undefined && clues[index - 1]?.pointer === undefined)
-    traits.unshift(...traitsOf(before.sentence, before.start));
-  if (after !== undefined && clues[index + 1]?.pointer === undefined)
-    traits.push(...traitsOf(after.sentence, after.start));
+  const { first, last } = (clues[index] as Clues).pointer ?? { first: 0, last: 0 };
+  const from = sentence.tokens[first] as Token;
+  const to = sentence.tokens[last] as Token;
+  const near = [index - 1, index, index + 1].filter((at) => at === index || clues[at]?.pointer === undefined);
   return {
     role: score >= enough ? 'patient' : 'unknown',
     spans: [{ start: from.start + start, end: to.end + start }],
-    traits,
-    care: Math.min(1, score / most),
+    traits: near.flatMap((at) => {
+      const placed = sentences[at];
+      return placed === undefined ? [] : traitsOf(placed.sentence, placed.start);
+    }),
+    care: Math.max(0, Math.min(1, (score - some) / (most - some))),
   };
 }
 

@@ -38,7 +38,7 @@ export interface Mention extends Span {
   readonly type?: string;
   /** Whether the check digit holds. Absent: the number has none. */
   readonly valid?: boolean;
-  /** Years, for an age; anything else a rule must compare. Absent: not a quantity. */
+  /** Years, for an age; the year, for a date that names one. Absent: not a quantity. */
   readonly value?: number;
   /** How sure the reading is, 0 to 1. Absent: certain. */
   readonly confidence?: number;
@@ -137,6 +137,8 @@ export interface Reading {
   readonly languages: readonly LanguageId[];
   readonly mentions: readonly Mention[];
   readonly people: readonly Person[];
+  /** Per sentence, in log-odds: how much it seems to speak of people under the author's care. */
+  readonly concern: readonly number[];
   /** A clinical record, letter, laboratory sheet or message that was pasted. Absent: the text is not one. */
   readonly record?: Span;
   /** Constructions of these kinds, in order of the text. */

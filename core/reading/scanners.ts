@@ -3,8 +3,10 @@ import { email } from './scanners/email.ts';
 import { handle } from './scanners/handle.ts';
 import { identifiers } from './scanners/identifiers.ts';
 import { initials } from './scanners/initials.ts';
+import { careCentre, organisation } from './scanners/named-body.ts';
 import { personName } from './scanners/person-name.ts';
 import { phone } from './scanners/phone.ts';
+import { placeName } from './scanners/place-name.ts';
 import { postcode } from './scanners/postcode.ts';
 import { said } from './scanners/said.ts';
 import { tribute } from './scanners/tribute.ts';
@@ -14,4 +16,11 @@ import { url } from './scanners/url.ts';
 export const textScanners: readonly Scanner[] = [email, url, handle, identifiers, said, phone, postcode];
 
 /** Scanners that weigh the lexicon's terms as evidence (names, places). They run after it. */
-export const evidenceScanners: readonly Scanner[] = [personName, initials, tribute];
+export const evidenceScanners: readonly Scanner[] = [
+  careCentre,
+  organisation,
+  personName,
+  initials,
+  tribute,
+  placeName,
+];

@@ -38,8 +38,8 @@ import { offensiveLanguage } from './tone/offensive-language.ts';
 /** THE CATALOGUE: what Sigilo looks for, chapter by chapter, as the guidance has it. */
 export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
   'patient-data': [
-    patientName,
     patientIdentifier,
+    patientName,
     patientDateTime,
     patientCombination,
     patientCaseStory,

@@ -1,5 +1,5 @@
 import { allDeep, holds } from './networks/dom.ts';
-import { editableOf, isWritable } from './networks/editable.ts';
+import { editableOf } from './networks/editable.ts';
 import type { Network } from './networks/network.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
@@ -12,7 +12,7 @@ export interface Attempt {
 }
 
 /** Editable elements that may hold a draft; searched only when something is clicked or submitted. */
-const editables = 'textarea, [contenteditable]:not([contenteditable="false"])';
+const editables = 'textarea, input[type="text"], [contenteditable]:not([contenteditable="false"])';
 const actionable =
   'button, [role="button"], a[href], [role="link"], input[type="submit"], input[type="button"]';
 
@@ -73,7 +73,6 @@ function bySubmit(event: SubmitEvent, network: Network): Attempt | undefined {
 
 function surfacesOn(page: Document, network: Network): Surface[] {
   return allDeep(page, editables)
-    .filter(isWritable)
     .map((box) => surfaceOf(box, network))
     .filter((surface) => surface !== undefined);
 }

@@ -1,7 +1,6 @@
 import type { Draft, Policy } from '../../core/index.ts';
 import type { Editor } from './editors/editor.ts';
-import { editors } from './editors/index.ts';
-import { isWritable } from './networks/editable.ts';
+import { editorFor } from './editors/editor-of.ts';
 import type { Account, Composer, Network } from './networks/network.ts';
 
 /** A compose box on a page: where it is, how it is written and how it is sent. */
@@ -14,8 +13,7 @@ export interface Surface {
 
 /** The surface of a box. Absent: no editor or no surface of this network. */
 export function surfaceOf(box: HTMLElement, network: Network): Surface | undefined {
-  if (!isWritable(box)) return undefined;
-  const editor = editors.find((one) => one.recognises(box));
+  const editor = editorFor(box)?.editor;
   const composer = network.composers.find((one) => one.isBox(box));
   return editor === undefined || composer === undefined ? undefined : { box, editor, composer, network };
 }

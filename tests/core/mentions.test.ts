@@ -5,7 +5,7 @@ import { defaultPolicy, read } from '../../core/index.ts';
 function found(text: string): string[] {
   return read({ text, kind: 'post', network: 'x' }, defaultPolicy)
     .mentions.map(({ concept, type, value, start, end }) => {
-      const years = value === undefined ? '' : `=${Math.round(value * 100) / 100}`;
+      const years = value === undefined || concept !== 'age' ? '' : `=${Math.round(value * 100) / 100}`;
       return `${concept}${type === undefined ? '' : `:${type}`}${years} «${text.slice(start, end)}»`;
     })
     .filter(

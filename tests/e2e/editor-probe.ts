@@ -13,6 +13,20 @@ export function replace(start: number, end: number, text: string): Promise<'done
   return editor.replace(box, { start, end }, text);
 }
 
+/** Several replacements, each after the one before. */
+export async function replaceAll(
+  edits: readonly (readonly [number, number, string])[],
+): Promise<readonly string[]> {
+  const results: string[] = [];
+  for (const [start, end, text] of edits) results.push(await replace(start, end, text));
+  return results;
+}
+
+/** The same replacement twice without waiting. */
+export function replaceAtOnce(start: number, end: number, text: string): Promise<readonly string[]> {
+  return Promise.all([replace(start, end, text), replace(start, end, text)]);
+}
+
 /** Puts the author's selection somewhere. */
 export async function select(start: number, end: number): Promise<void> {
   const { editor, box } = found();

@@ -101,6 +101,11 @@ declare module 'quill' {
   }
   export interface Quill {
     readonly root: HTMLElement;
+    readonly selection: {
+      hasFocus(): boolean;
+      getNativeRange(): object | null;
+      normalizeNative(range: AbstractRange): object | null;
+    };
     getText(): string;
     setText(text: string): void;
     getSelection(focus?: boolean): { readonly index: number; readonly length: number } | null;

@@ -8,10 +8,10 @@ export const advising: TopicText<'advising'> = {
     remedy: `ibuprofen advil motrin acetaminophen tylenol paracetamol calpol aspirin amoxicillin augmentin azithromycin z-pak antibiotic antibiotics nsaid nsaids anti-inflammatory anti-inflammatories steroid steroids
       prednisone prednisolone hydrocortisone cortisone omeprazole antacid antacids antihistamine antihistamines metformin lisinopril losartan amlodipine statin statins atorvastatin insulin levothyroxine thyroxine sertraline zoloft ssri
       lexapro prozac diazepam valium lorazepam xanax antidepressant antidepressants naproxen aleve diclofenac tramadol codeine heparin warfarin eliquis loratadine claritin cetirizine zyrtec benadryl salbutamol ventolin albuterol
-      fluconazole diflucan monistat acyclovir valacyclovir iron vitamin vitamins magnesium probiotic probiotics melatonin saline cream creams ointment syrup drops pill pills the_pill patch patches suppository
+      fluconazole metronidazole ciprofloxacin cipro glycerin ivermectin nystatin mometasone loperamide domperidone diflucan monistat acyclovir valacyclovir iron vitamin vitamins magnesium probiotic probiotics melatonin saline cream creams ointment syrup drops pill pills the_pill patch patches suppository
       laxative laxatives painkiller painkillers inhaler inhalers beta_blocker beta_blockers diuretic ppi mucinex sudafed imodium miralax ozempic semaglutide adderall gabapentin doxycycline nitrofurantoin macrobid tamiflu retinol tretinoin minoxidil supplements supplement`,
     dose: `mg milligrams ml mcg tablet tablets capsule capsules dose doses half_a_tablet puffs teaspoon teaspoons tablespoon injection shot units every_(4|6|8|12|four|six|eight|twelve)_hours (once|twice|three_times|two_times)_(a_day|daily|per_day) a_day daily
-      for_(3|5|7|10|three|five|seven|ten)_days at_(bedtime|night) before_bed with_food on_an_empty_stomach twice_as_much`,
+      for_(3|5|7|10|three|five|seven|ten)_days at_(bedtime|night) by_day in_the_(morning|evening) before_bed with_food on_an_empty_stomach twice_as_much`,
     medication:
       'medication medications meds medicine treatment chemo tablets pills blood_thinner blood_thinners therapy course',
     take: `take try use apply start begin put give_(him|her|it|them) switch_to add inhale alternate keep_taking continue_with carry_on_with go_on get_some grab_some pop drink repeat stick_to go_with rub get_yourself_(some|a)`,
@@ -33,13 +33,15 @@ export const advising: TopicText<'advising'> = {
     'is-fine':
       " (mean|means|show|shows|suggest|suggests|indicate|indicates|confirm|confirms) don't_(worry|like)",
     'send-me':
-      'dm_me pm_me message_me send_me (send|post|share|drop|upload|show|email|comment)_(me_|)(your|a|the|it|them|us|pics|photos|below)  (drop|post|leave|comment)_(your|a|them)_(symptoms|questions|results) ask_me text_me tell_me_your slide_into_my_dms my_dms_are_open dms_are_open dms_open hit_me_up inbox_me whatsapp_me free_consults open_consult (send|shoot)_(them|it|that|those|your|the)',
+      'dm_me pm_me message_me tell_me_(what|your|how|where) send_me (send|post|share|drop|upload|show|email|comment)_(me_|)(your|a|the|it|them|us|pics|photos|below)  (drop|post|leave|comment)_(your|a|them)_(symptoms|questions|results) ask_me text_me tell_me_your slide_into_my_dms my_dms_are_open dms_are_open dms_open hit_me_up inbox_me whatsapp_me free_consults open_consult (send|shoot)_(them|it|that|those|your|the)',
     'tell-you':
       "(i'll|i_will|i_can|we'll|we_can|and_i|i'd|happy_to)_(tell|diagnose|take_a_look|look|let_you_know|advise|interpret|read|go_over|review|give|help_you|answer|prescribe|sort|see_what|check|have_a_look|explain|write_you|assess|reply_with|walk_you) (and|so)_(i'll|we'll|i_can|i_will|let_me) let_me_(know_how|take_a_look|look|see|check|have_a_look) tell_me_how_(it_goes|you) diagnose_(you|it|your) see_what_it_is get_a_(free_)diagnosis",
     'symptom-told': `i_(have|have_a|have_had|'ve_had|'ve_got|feel|got|noticed|found|was_(diagnosed|prescribed|told)|take|am_on|'m_on|am_taking|'m_taking|started|can't_(sleep|breathe|eat)|keep) i've_(had|got|been) my_(head|chest|back|stomach|knee|throat|ear|son|daughter|kid|baby|mom|mum|dad|husband|wife|toddler|blood|tsh|results|mri|scan|doctor|period|eye|tooth|arm|leg|foot|rash|bp|cholesterol|labs|test|tests|x-ray|ultrasound) fever cough found_(this_|a_|)lump lump rash itchy swollen dizzy nausea nauseous vomiting bleeding hurts aching pain sore what_(should|can|could|do)_(i|it|this)`,
     'asks-leave':
       '(can_i|could_i|should_i|do_i|may_i|must_i|is_it_(ok|okay|safe|normal|fine|bad|dangerous|serious|worth)|am_i|would_you|do_you_think_i|ok_to|okay_to|safe_to|does_it|will_it|is_this|do_we|can_we|can_my|should_my|should_we)',
     yes: 'yes yeah yep yup no nope nah sure absolutely definitely of_course go_ahead go_for_it fine perfectly totally correct exactly never ok okay certainly you_can do_it not_at_all',
+    'do-it':
+      'do avoid repeat eat drink rest wait apply sleep walk wash cut_out cut_down use take try change check forget ice elevate stretch put stop skip keep give',
     'see-somebody': ` needs_an_exam needs_to_be_(seen|examined) (have|get)_(it|that|this|someone|somebody)_(checked|looked|seen|examined|to) 911 999 112 111 please_(book|call)`,
     'not-advise': ' without_(seeing|examining|an_exam|knowing)',
   },
@@ -90,12 +92,16 @@ export const advising: TopicText<'advising'> = {
       '<{advise-you} _0-2 (two|three|half|another|#number)>',
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
       '<{remedy}|{drug} _0-2 {dose}>',
+      '^ <(a|an|some|half a|two) _0-2 {remedy}|{drug}> !is|was|can|may|should',
+      '(for your) _0-2 , <{remedy}|{drug}>',
       '<#number mg (of)? {remedy}|{drug}>',
       '^ <(some|a|an|just)? {remedy}|{drug}> _0-3 (will do|works|is fine|should|and you|sorts|for a)',
     ],
     'treatment-changed': [
       `!<to <{stop} _0-3 (${taken})>`,
       `!<to <{change} (up|on|down)? (the|your|that|it|to|his|her) _0-2 (${taken}|#number)>`,
+      '<dose _0-4 (low|high|small|big|insufficient)>',
+      '<(put|bump|take|move) you (up|down) (to)? _0-1 #number>',
       '<{stop}> (it|them|that) _0-2 (today|now|straight|right|immediately|for|until|completely|altogether)',
       '^ (yes|ok|sure|then)? <(stop|double|halve|skip) (it|them|that)>',
     ],
@@ -112,6 +118,12 @@ export const advising: TopicText<'advising'> = {
       '<{send-me} _0-12 {tell-you}>',
       '<{tell-you} _0-4 {send-me}>',
       '<(dm|pm|message|send|text|email|drop|post|comment|share) (me|us)? (your|a|the|those|pics of your|photos of your|pictures of your|below your)? _0-2 (symptoms|labs|bloods|results|scan|scans|x-ray|mri|rash|mole|moles|ecg|test results|blood work|case)>',
+    ],
+    'told-to-do': [
+      '^ (yes|no|sure|just|then|ok|well|and|for now|please|hi|hey)? <{do-it} _0-4>',
+      '(and|or|,|then) <{do-it} _0-3>',
+      '<(if i were you|in your place|in your shoes|personally) _0-1 i (d|would|wouldn t) _0-3>',
+      '<i wouldn t (take|touch|have|do|bother|use|get)>',
     ],
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vaccinated|operate|surgery|er|pregnant|breastfeeding|breastfeed|drive|drink|exercise|fly|run|worry|mix)`,

@@ -32,7 +32,7 @@ export const contact: TopicText<'contact'> = {
       '<{the} {patient}|{person}|{kin}|{child} s {contact-noun}>',
       '<{contact-noun} of (the|a|my|this)? {patient}|{person}|{kin}>',
       '(call|phone|ring|text|email|reach|contact) <(her|him|the|his)? {patient}|{kin}|{person}|her|him>',
-      '(lives|lived|living) <at|in|on> {address}',
+      '(lives|lived|living) <at|in|on (the)?> {address}',
       '<{patient}|{kin}> _0-3 reached|called|contacted|texted|rung (on|at)',
     ],
     'placed-person': [

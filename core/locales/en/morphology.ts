@@ -49,7 +49,7 @@ export function gerunds(list: string): string {
     .join(' ');
 }
 
-/** Third person: "cries", "cried", "crying". */
+/** Third person: "cries", "cried". */
 export function thirdPerson(list: string): string {
   return verbs(list)
     .map((verb) => {
@@ -59,7 +59,7 @@ export function thirdPerson(list: string): string {
         : /[^aeiou]y$/.test(base)
           ? `${base.slice(0, -1)}ies`
           : `${base}s`;
-      return `${present} ${verb.past} ${gerund(base)}`;
+      return `${present} ${verb.past}`;
     })
     .join(' ');
 }

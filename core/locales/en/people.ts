@@ -2,20 +2,20 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: `patient pt inpatient outpatient resident px service_user nursing_home_resident`,
+    patient: `patient pt inpatient outpatient  px service_user nursing_home_resident`,
     patients: `patients pts inpatients outpatients residents service_users diabetics hypertensives asthmatics relatives_in visitors menopausal_women primips new_mums birthing_people`,
     person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth      gent mum_to_be mom_to_be mother_to_be   tourist inmate prisoner mum mom dad veteran vet
-        millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker driver primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter`,
+        millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker driver primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter vip`,
     persons: 'men women guys ladies people folks families teens teenagers girls boys lads customers',
     child: `kid kiddo child baby toddler newborn infant preemie tot bairn wean neonate preschooler schoolboy schoolgirl little_one bub little_(guy|girl|boy|fella|lad|lass|dude|warrior|fighter) bubba nipper tyke micropreemie`,
-    elder: `grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman|patient) old_(man|woman|lady|guy|fella|dear|boy|bird|chap|dude) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana meemaw pawpaw papaw little_old_(lady|man) biddy great-grandmother`,
+    elder: `grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman|patient) old_(man|woman|lady|guy|fella|dear|boy|bird|chap|dude) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana meemaw pawpaw papaw little_old_(lady|man) biddy great-grandmother grandad granddad pops gramps nanna old_dear auld_dear resident_in`,
     friend: `friend(s) mate mates neighbour neighbor coworker co-worker colleague_of buddy bestie roommate`,
-    kin: `mother father mom mum mam dad mama papa mommy daddy mummy da ma son daughter brother sister husband wife hubby spouse partner boyfriend girlfriend bf gf fiance fiancee grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex baby_daddy`,
+    kin: `mother father mom mum mam dad mama papa mommy daddy mummy da ma son daughter brother sister husband wife hubby spouse partner boyfriend girlfriend bf gf fiance fiancee grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex baby_daddy nan nana gran granny grandad granddad great-gran auntie niece`,
     job: `cab_driver taxi_driver truck_driver bus_driver firefighter fireman cop police_officer policeman teacher professor headteacher mayor
       councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
       mechanic waiter waitress bartender barmaid chef cook hairdresser barber lawyer solicitor judge accountant journalist musician singer
       footballer cyclist jockey soldier sailor miner carpenter joiner roofer cashier cleaner janitor engineer architect banker postman
-      mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady`,
+      mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady narco drug_lord gangster dealer pimp hooker stripper mafia_boss`,
     staff: `nurse nurses doctor doctors colleague colleagues consultant consultants registrar registrars resident_doctor intern interns attending
       attendings midwife midwives hca paramedic paramedics medic medics team surgeon surgeons anaesthetist anesthesiologist physio therapist
       porter porters pharmacist radiologist radiologists physician physicians gp gps dentist receptionist matron charge_nurse scrub_tech
@@ -28,7 +28,7 @@ export const people: TopicText<'people'> = {
     'news-event': `crash pileup pile-up house_fire mill_fire warehouse_fire shooting stabbing explosion collapse avalanche capsized hit_and_run hit-and-run bombing riot derailment on_the_news made_the_news in_the_(news|papers) crime_scene motorway_(crash|accident) car_(crash|accident) bus_(crash|accident) incident_(on|at) drowning accident_(on|at)`,
     'public-figure': `actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
       prime_minister mayor congressman congresswoman senator mp governor king queen prince princess duke duchess influencer youtuber tiktoker
-      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag quarterback linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler duchess lord baroness rockstar rock_star movie_star housewife_of`,
+      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag quarterback linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler duchess lord baroness rockstar rock_star movie_star housewife_of presenters actors actresses celebrities celebs footballers singers ministers influencers politicians news_team news_anchors newsreader newsreaders weather_girl cast_of`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -56,6 +56,8 @@ export const people: TopicText<'people'> = {
       '(someone|somebody|one|another one|whoever) (who|with|that|just|in|sneezed|has|had)',
       '(met|saw|had|got) one (this|today|last|yesterday|tonight|;)',
       '(this|that) one (had|was|came|has|is)',
+      '(the|that) one (who|that)',
+      '(the|that) {caricature}|genius|legend|hero|guy|person (who|that)',
       '(this|that|a) {person}|{child}|{elder} s',
       'some {person}|{caricature}|{kin}',
     ],
@@ -63,6 +65,9 @@ export const people: TopicText<'people'> = {
       '{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}',
     ],
     'my-person': [
+      'my|our {age}|#number (year old|yo|week|weeker|gram|pound|lb|day)? (old|er|baby|girl|boy|patient|told|asked|is|just|today|who)',
+      'my|our (favourite|favorite|lovely|oldest|sweetest|dementia|newest) resident',
+      'my #number|{time} {patient}|{person}',
       'my|our _0-1 (gentleman|lady|regular|client|customer|pensioner|oldie|punter|service user|little old lady|old boy|old lady|old man|gent|twin mum|preemie|newborn|wee man)',
       'my (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|last|first) {person}|{elder}|{child}',
     ],
@@ -80,7 +85,14 @@ export const people: TopicText<'people'> = {
     ],
   },
   grammar: {
-    'own-kin': ['{a}|my|our _0-1 {friend}', 'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}'],
+    'own-kin': [
+      'my|our {age} _0-1 {kin}',
+      '(i have|have) (a|an|two|three) _0-3 (boy|girl|son|daughter|child|kids|toddler)',
+      'i am|m (a|the) (mum|mom|mother|dad|father|wife|husband|caregiver|parent) (of|to)',
+      '^ (husband|wife|son|daughter|mother|father|mom|dad) (has|had|is|was) (had|been|a|diagnosed|taking|suffering|undergone)',
+      '{a}|my|our _0-1 {friend}',
+      'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}',
+    ],
     'patient-kin': [
       'the|a|their|his|her {kin} of (a|the|my|one)? {patient}|{child}|{person}|{elder}',
       '{patient}|{child}|{person}|{elder} s {kin}',

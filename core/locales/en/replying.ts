@@ -19,10 +19,10 @@ export const replying: TopicText<'replying'> = {
       arm ankle wrist foot feet nose heart lung lungs kidney kidneys liver stomach thyroid prostate uterus breast breasts spine pain pains wound injury
       fracture scar swelling infection infections blood_pressure sugar_levels cholesterol anxiety depression migraine migraines allergy allergies asthma
       diabetes tumor tumour cancer hernia cavity cavities baby insomnia bunion bunions acne eczema psoriasis cataract cataracts symptoms condition`,
-    'you-did': `you_(came|visited|attended|cancelled|canceled|missed|no-showed|refused|declined|signed|left|waited|arrived|checked_in|received|accepted|paid|owe|agreed|scheduled|rescheduled|booked|stopped|insisted|walked|stormed|experienced_with|saw|underwent|consented|requested_(a|the|your)|filled|chose_not|opted)
+    'you-did': `you_(visited|attended|cancelled|canceled|missed|no-showed|refused|declined|signed|left|waited|arrived|checked_in|received|accepted|paid|owe|agreed|scheduled|rescheduled|booked|stopped|insisted|walked|stormed|experienced_with|saw|underwent|consented|requested_(a|the|your)|filled|chose_not|opted)
       
       you_(had|have_had)_(a|an|your|the|to_wait|two|three|surgery|x-rays|x-ray|an_appointment|treatment|work) you_(didn't|did_not|never)_(show|attend|come|turn|take|follow|return|complete|arrive|call|cancel|pay|mention|disclose) you_failed_to (have|having)_you_(as_a|in|back|here|with) kept_waiting keep_you_waiting kept_you_waiting you_waiting wait_you_(had|experienced) you've_(had|come|visited|missed|cancelled)_(a|in|us|our|to|your|two|three|several) you've_been_(seen|treated|coming|with_us|a_patient|in_our|a_loyal|to_our|discharged|told) you_have_(been_(a|coming|seen|with)|come|visited|missed|cancelled|not_paid|an_outstanding|an_unpaid) you_brought_(your|in) you_last_(came|visited|saw) your_no-show you_wished_to_(proceed|have)`,
-    'one-did': `sat skipped gave stopped turned_up showed_up came arrived waited cancelled canceled missed refused declined signed left paid chose opted insisted agreed consented moved
+    'one-did': `turned_(down|up|away) sat skipped gave stopped turned_up showed_up came_(in|to|back|late|with|for|without) arrived waited cancelled canceled missed refused declined signed left paid chose opted insisted agreed consented moved
       demanded requested asked_(for|to|us|that) wanted_(to|the|a|us) needed completed finished started began followed ignored took_(the|a|your|it) rescheduled walked_(in|out) stormed swore yelled shouted brought underwent received experienced_(pain|swelling|discomfort|a_delay|delays) recovered healed
       suffered reported told_(us|the|our|me) had_to_(sit|wait|wait_so|come|return|stand) waited_so were_(late|rude_to|seen|treated|told|given|offered|informed|advised|referred|discharged|admitted|numb|in_pain|no-show) was_(seen|treated|told|given|discharged|admitted|operated|born|delivered|referred|in_pain|scheduled)`,
     'we-did-you': `
@@ -35,7 +35,7 @@ export const replying: TopicText<'replying'> = {
     'looked-up':
       "(we_|i_|we've_|i've_|we_have_|i_have_|having_|after_|upon_)(checked|reviewed|reviewing|looked_at|looked_into|looked_through|looked_up|looking_at|pulled_up|pulled|searched|consulted|gone_through|went_through|examined|double-checked|checking|verified|re-read|audited) according_to our_(records|notes|files|system|logs|schedule|chart)_(show|indicate|say|reflect|confirm|have|list|state) we_(see|can_see)_(in|from|on|that_you|you) (i|we)_(show|see)_(you|that_you|your) per_(our|your) reviewing",
     'our-records':
-      'our_(records|system|files|database|schedule|books|notes|charts|patient_list|list_of_patients|appointment_book|logs|practice_management) patient_list patient_database (the|our)_records (in|on)_file',
+      '(our|the)_books our_(books|list|directory|records|system|files|database|schedule|books|notes|charts|patient_list|list_of_patients|appointment_book|logs|practice_management) patient_list patient_database (the|our)_records (in|on)_file',
     'not-found': `no_record no_records no_patient_(by|with|under|of|matching|named)  (isn't|wasn't|aren't|weren't|is_not|was_not|are_not|were_not|not)_(a_|one_of_our_|our_|actually_a_|even_a_|ever_a_)(patient|client|patients) 
       never_(seen|treated|met|had|been|visited|set_foot|stepped|came|come)_(you|this|here|a|an|in|to|at|foot|our|with|by) (you've|you_have|has|have|having)_never_(been|visited|set|come|seen|stepped|had) nobody_(by|with|under)_(that|your|this) no_one_(by|with|under)_(that|your|this) no_appointment_(under|in|for|with|on)_(your|that|this|you) don't_(recognize|recognise)_your we_don't_know_you not_in_our_system`,
     'trusted-us':
@@ -55,10 +55,12 @@ export const replying: TopicText<'replying'> = {
       'monday tuesday wednesday thursday friday saturday sunday tomorrow next_(week|month|time|year|visit|appointment|cleaning|checkup|check-up|session) soon_for in_(six|6|three|3|two|2|a_few|four|12)_(months|weeks|days) january february march april may june july august september october november december again at_your your_next',
     'your-words':
       'your_(comment|comments|review|reviews|feedback|message|words|opinion|post|note|question|concern|concerns|input|suggestion|kind_words|rating) reaching_out writing to_write taking_the_time',
+    'reader-act':
+      'sent emailed messaged invited came_away made_(my|me|us|our|a_(good|great|valid|fair)) brought_(this|it|that)_(up|to) gave_us_(feedback|this|your|the|a) gave_your left_(us|this|a_(review|comment)|your) told_us_(about|how|this) were_(unhappy|disappointed|upset|dissatisfied|happy|pleased) was_(there|here) had_(a|to)_(say|share) felt shared mentioned described liked loved enjoyed wanted_to_(share|tell|say|write) posted wrote said commented expressed raised pointed noted stated claimed asked_about asked_for_(a_reply|information) took_the_time took_time had_(a_(bad|negative|poor|good|great|positive|frustrating|disappointing)|this|such|that)_experience experienced disappointed upset let thanked heard answered replied responded contacted followed reposted tagged needed_to_(share|write|vent) called_out frustrated were was used subscribed registered_for attended_the_(talk|webinar|course|event) flagged suggested recommended',
     supposing:
       'if anyone whoever any_(patient|person|of|one) every everyone each all_patients when_(you|patients) whenever in_case should_you how what_to those_who',
     'how-to':
-      "can may could you'll_be_able to_(book|request|change|cancel|get|obtain|check|view|access|schedule|reschedule|make|move|pick|collect|find|talk|discuss|speak|help|confirm|review|see|share) please_(call|book|bring|contact|ask|check|email|e-mail|schedule|visit|use|send|keep|remember|talk|let|share) call_(us|our|the|your) contact_(your|us|our|the) ask_(your|for) bring remember_(to|your) keep_your check_(your|the) need_(to|your) talk_to speak_to speak_with talk_with share_your posting sharing post schedule_your book_your request_your don't_forget see_your manage_your",
+      "(you|patients|anyone|people|we|parents)_(can|may|could|will_be_able) (can|could|may)_(you|we) you'll_be_able to_(book|request|change|cancel|get|obtain|check|view|access|schedule|reschedule|make|move|pick|collect|find|talk|discuss|speak|help|confirm|review|see|share) please_(call|book|bring|contact|ask|check|email|e-mail|schedule|visit|use|send|keep|remember|talk|let|share) call_(us|our|the|your) contact_(your|us|our|the) ask_(your|for) bring remember_(to|your) keep_your check_(your|the) need_(to|your) talk_to speak_to speak_with talk_with share_your posting sharing post schedule_your book_your request_your don't_forget see_your manage_your",
     'not-told':
       ' confirm_or_deny neither_confirm privacy_(laws|law|rules|regulations|reasons) protect_(everyone|the_privacy|patient|your|our) confidentiality whether_or_not',
     'open-event':
@@ -77,8 +79,8 @@ export const replying: TopicText<'replying'> = {
       'we saw|treated|called|phoned|contacted|examined|admitted|diagnosed|billed|charged|refunded|offered|gave|told|informed|prescribed|scheduled|rescheduled|referred|squeezed|fitted|took|removed|extracted|performed|did|placed|redid|met|discussed|warned|advised|asked|helped|delivered|seated|submitted|waived|left|tried (it to you|care of you)',
       'we (operated on|explained to|explained the|met with|cared for|looked after|took care of) you|your|voicemails|the|a|out',
       'we (operated on|explained to|explained the|met with|cared for|looked after|took care of) (it to you|care of you)',
-      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given|sent you|your|the',
-      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given|sent (to you)',
+      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given you|your|the',
+      'we have|had|were|are|ve|could seen|treated|called|contacted|explained|offered|refunded|billed|fit|see|cared|done|given (to you)',
       'we have|had|were|are|ve|could (been treating|tried to call|tried to reach|able to see|able to treat|able to help|able to get|able to fit|able to take|able to save|able to relieve|left you) you|your|the',
       'we have|had|were|are|ve|could (been treating|tried to call|tried to reach|able to see|able to treat|able to help|able to get|able to fit|able to take|able to save|able to relieve|left you) (to you)',
     ],
@@ -119,6 +121,7 @@ export const replying: TopicText<'replying'> = {
       `<${yours}>`,
       '<{we-did-you}>',
       '<{you-did}>',
+      '<you (never|only|also|then|already)? came !away>',
       '<you|she|he (never|only|also|then|already|actually|yourself|just|did|have|had|still|simply|not)? {one-did}>',
       '(by) <you> _0-2 (before|on|at|when|prior)',
       '<{your} {kin}|{child}> _0-3 {one-did}',
@@ -127,6 +130,14 @@ export const replying: TopicText<'replying'> = {
       '<you (are|re) (walking|healing|recovering|smiling|running|sleeping|eating|back|doing)>',
       '{glad} _0-3 <(that|the|your) {care-body}>',
       '<{your} case>',
+      '<patients _0-2 like you>',
+      '<(seeing|see) you (smile|walk|run|walking|smiling|running|well|better|happy|thrive|eat|sleep|so)>',
+      '<(remember|recall) _0-1 (you|your|that|the|meeting)> _0-2 (night|day|morning|time|visit|evening|week|well|family|birth|fondly)?',
+      '<{looked-up} _0-1 that !{your-words} _0-2 {your}|you>',
+      '<(we|i) (see|can see|noticed|note) that !{your-words} (you|your) _0-2>',
+      '<{care-staff} (tells|told|informs|informed|reports|says|confirms|confirmed) (us|me)>',
+      '<(help|helped|helping) you _0-1 (with|through|overcome|manage|recover) {your} _0-1>',
+      '<spent _0-4 with you>',
       '(walking|working) (alongside|with) <you> _0-3 {your} _0-2',
       '(letting|allowing|trusting) (me|us) (to)? <(fix|treat|operate|help|repair|replace|care|look|place|do) _0-4>',
       '<{care-staff} _0-3 {treated-you}>',
@@ -143,11 +154,24 @@ export const replying: TopicText<'replying'> = {
       '<(on|at|during|since|after) (the day of)? {your} _0-1 {care-step}>',
     ],
     'care-mentioned': [
+      '<you (yourself|also|never|only|already|then|have|had|ve|just|simply|chose|knew|still|actually)? !{reader-act} ({past-3}|knew|chose|came|were (seen|sent|given|told|treated))>',
+      '<!{reader-act} {past-3} you>',
+      '<you were (sent|seen|given|told|treated|discharged|informed|offered|asked|called)>',
+      '<{your} !family {kin}>',
+      '<{your} (gran|nan|granny|little one|wee one)>',
+      '<(years|months|weeks) (of)? (coming|being|treatment|therapy|visits|with us|here)>',
+      '<(i|we) (will|ll)? miss _0-2 (you|her|him|our|your|them)>',
+      '<(our|the) (log|sheet|diary|register|notes|camera|cameras|footage) (says|say|shows|show)>',
+      '{sorry} _0-8 <(with|by|from|of) (the|our) {profession}>',
+      '<you (look|looked) (radiant|amazing|beautiful|stunning|fantastic|wonderful|gorgeous|ten)>',
+      '<(enjoy|love) (that|your|the) new _0-1>',
+      '<{condition}|{rare-condition}|{procedure}|{drug}|{treatment}|{test}|{device}|{symptom}|{everyday-condition}>',
       '<the|that|this|those|a|an ({care-step}|{care-record}|{care-body}|{procedure}|{test})>',
       '<(of|for|with|after|before) ({care-step}|{procedure})>',
     ],
     'care-denied': [
       '<(not|no|never|don t|doesn t|didn t|isn t|aren t) _0-5 {our-records}>',
+      '<(can t|cannot|couldn t|could not|don t|unable to) (find|locate|see|have|identify) _0-4 (you|your name|that name|this name|by that)>',
       '<never (had|seen|treated|met) _0-3 {patient}|person>',
       '<(no|not) (a)? {patient} (by|with|under|named|called|here|of ours)>',
       '<{not-found}>',

@@ -7,8 +7,7 @@ export const showing: TopicText<'showing'> = {
       'x-ray x-rays xray xrays radiograph radiographs ct ct_scan ct_scans mri mri_scan mris ultrasound ultrasounds mammogram ecg ekg ecg_strip ekg_strip rhythm_strip endoscopy colonoscopy bronchoscopy scan scans histology dermoscopy fundoscopy laparoscopy pathology_slide path_slide cxr',
     'care-document':
       'report chart charts labs lab_results test_results results discharge_(letter|summary) prescription whiteboard wristband drug_chart obs_chart monitor_screen monitor theatre_list or_board patient_list op_note clinic_letter referral_letter consent_form label labels ed_board handover_sheet',
-    'care-sight':
-      'wound wounds lesion lesions scar scars ulcer ulcers burn burns fracture fractures tumor tumour tumors tumours or operating_room operating_theatre theatre operation surgery procedure birth delivery c-section stump skin patient patients rash abscess hernia post-op postop graft implant implants smile mouth teeth eye hand foot feet knee nose_job nose breast breasts belly lips cheekbones wrinkles resus icu ward er ed newborn preemie specimen gallstones kidney_stone foreign_body removed_object stitches sutures',
+    'care-sight': `wound wounds lesion lesions scar scars ulcer ulcers burn burns fracture fractures tumor tumour tumors tumours or operating_room operating_theatre theatre operation surgery procedure birth delivery c-section stump skin patient patients rash abscess hernia post-op postop graft implant implants smile mouth teeth eye hand foot feet knee nose_job nose breast breasts belly lips cheekbones wrinkles resus icu ward er ed newborn preemie specimen gallstones kidney_stone foreign_body removed_object stitches sutures cadaver cadavers corpse body_bag`,
     'before-after':
       'before_and_after before_&_after before/after before_after final_result transformation before_surgery pre_and_post',
     show: "swipe look_at look check_out check_this here_is here's here_are sharing i'm_sharing showing attached posting pic_of_the_day what_do_you_see what_do_you_think thoughts any_thoughts opinions spot_the spot_diagnosis diagnosis? this_is_what this_is_how_(he|she|it) see_photo in_the_photo in_the_video going_live ask_me_anything",
@@ -16,7 +15,7 @@ export const showing: TopicText<'showing'> = {
       how_my_(day|night|shift|morning)_(started|is_going|went) night_shift_(vibes|crew_and|and) shift_(vibes|highlight) highlight_of_my today's_(work|art|masterpiece|case|special|catch) masterpiece my_(work|art|handiwork|masterpiece) fresh_out_of in_action the_things_we butcher_shop_day`,
     'taken-out': `(look_|)(what|everything|the_thing)_(we|i|the_surgeon|they)_(just_|)(pulled|took|got|found|removed|fished|dug|cut|extracted)_(out|from|in|inside|off) pulled_(this|that|it|these)_out took_this_out removed_from came_out_of_(a|this|her|his|my) found_(inside|in|up)_(a|this|his|her) stuck_(in|up)_(his|her|a|this|there) where_the_sun_don't_shine where_(cucumbers|it|they|things)_shouldn't foreign_(body|object) up_(his|her|the)_(bum|butt|ass|arse|rectum|nose) in_(his|her)_stomach (had|was)_in_(his|her) guess_what_(this|he|she|we|was|came)`,
     'harmless-image': `infographic infographics illustration illustrations drawing drawings diagram poster posters team_(photo|picture|pic) team crew group_(photo|picture) family_photo stock_photo stock_image our_team website web_page party dinner holiday holidays congress conference course slide slides cover logo calendar schedule mannequin manikin anatomical_model atlas book licensed ai-generated beach mountain coffee cat dog puppy new_(mri|ct|scanner|hospital|wing|ward|unit|theatre|centre|center|clinic|equipment|uniform) arrived_today has_arrived opening unveiled donation donated foundation thanks_to award awards graduation graduated graduating awareness_(day|week|month) world_(day|health) tips how_to guide leaflet campaign lecture vacation birthday christmas hiring vacancy fundraiser marathon finals exam happy_(holidays|new_year|birthday|easter|christmas) merry_christmas season's_greetings congratulations podcast is_open now_open`,
-    famous: `guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint hint: rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl can't_say_(much|who|more) not_naming_names no_names_but i_won't_say_who won't_say_who guess_whose you'd_never_guess if_you_knew_who mum's_the_word my_lips_are_sealed nda`,
+    famous: `guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint hint: rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl can't_say_(much|who|more) not_naming_names no_names_but i_won't_say_who won't_say_who guess_whose you'd_never_guess if_you_knew_who mum's_the_word my_lips_are_sealed nda didn't_hear_it_from_me you_didn't_hear 🤫 🤐 say_no_more i_said_nothing keep_it_to_yourself between_us patient_confidentiality`,
     announced:
       '(has|have|had)_(announced|shared|released|revealed|confirmed|spoken|disclosed|published|opened_up) announced shared released revealed confirmed disclosed opened_up published said_(on|in)_(his|her) according_to_(his|her|the)_(statement|office|team) (his|her)_(statement|memoir|interview|instagram) official_statement',
     donated:
@@ -24,6 +23,7 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
+      '<{my} _0-1 cadaver|corpse|body>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{taken-out}> _0-6 {body-part}|{care-place}|today|tonight',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
@@ -46,6 +46,9 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> from (today|yesterday|last night|clinic|my|this)',
     ],
     'famous-here': [
+      '{care-place}|{procedure}|{treat-1} _0-8 <{public-figure}> _0-8 {famous}',
+      '<{public-figure}> _0-3 under the knife',
+      '<{public-figure}> _0-8 {famous} _0-8 {care-place}|{procedure}',
       '<{public-figure}> _0-12 (i|we) {treat-now}|{treat-past}',
       '{treat-1} _0-3 <{public-figure}>',
       '{famous} _0-8 {care-place}|{procedure}|{treat-1}|{duty}',

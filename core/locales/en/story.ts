@@ -29,6 +29,9 @@ export const story: TopicText<'story'> = {
       woke fought kicked sang spat forgot hid slept stole wore wrote knew kept held tore sat stood spoke cried grabbed`,
     participle: '*ed seen done given taken',
     'to-me-3': `${thirdPerson('call send:sent text buzz cough sneeze thank recognise recognize hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed hand mistake:mistook propose bless recite')}`,
+    'tell-inf': 'tell explain_to break_it_to inform',
+    gerund:
+      '*ing !thing !nothing !something !everything !morning !evening !king !ring !spring !string !during !sing !bring',
     'told-me': '',
     'have-1':
       "i_have_(a|this|one|my) we_have_(a|this|one) i_had_(a|this|one|my) we_had_(a|this|one|our) i've_(got|had)_(a|this|one) we've_(got|had)_(a|this|one) i_got_(a|this|one) we_got_(a|this|one) just_(had|got|met|saw|seen) there_was_(a|an|this) there's_(a|this) i_look_after i_once_had had_a had_an had_this got_a got_this got_my looking_after (i|we)_(saw|met|watched|seen) i've_seen watched_(a|my|her|him) met_(a|my|the)",
@@ -37,13 +40,13 @@ export const story: TopicText<'story'> = {
       'years_of_dialysis months_together years_together (chats|chatting)_with took_home (i_|we_|)(held|holding|hold)_(his|her|their|a)_hand (sat|sitting|stayed|cried|prayed|sang)_(it_|)with_(him|her|them|a|the|my) (i|we)_(hugged|sang|cried|wept|prayed) at_(his|her)_bedside by_(his|her)_side squeezed_my_hand in_my_arms take_(his|her|their)_last_breath',
     'came-3': `came_(in|to|back|through|into|see|for|with|up) comes_(in|to|back|through|with) has_come_in coming_(in|to|through) walked_(in|into|up) walks_(in|into|up) showed_up shows_up turned_up turns_up presented presents_(with|to|in) rolled_(in|into|up) rolls_(in|into) wandered_in strolled_in arrived arrives brought_in brought_by checked_in checks_in dropped_by stumbled_in staggers_in limps_in limped_in bounced_back
       drove_(himself|herself)_in walked_(himself|herself)_in is_back is_back_again back_again rocked_up rocks_up pitched_up landed_in ended_up_in wakes_up_swinging arrives_by rang_999 called_999 called_911`,
-    'said-3': `said says saying tells_(me|us|the) told_(me|us|the|my) ${thirdPerson('reply answer yell shout swear:swore whisper confess announce scream claim insist mumble mutter sing:sang shriek demand')} goes_(and|i|you|oh) goes: he_goes she_goes goes was_like is_like be_like admitted_(to|that|he|she) explains explained looked_(at_me|me_in_the_eye|at_my) looks_at_me texted_me bragged took_one_look`,
+    'said-3': `said says tells_(me|us|the) told_(me|us|the|my) ${thirdPerson('reply answer yell shout swear:swore whisper confess announce scream claim insist mumble mutter sing:sang shriek demand')} goes_(and|i|you|oh) goes: he_goes she_goes goes was_like is_like be_like admitted_(to|that|he|she) explains explained looked_(at_me|me_in_the_eye|at_my) looks_at_me texted_me bragged took_one_look`,
     'asked-3': `${thirdPerson('ask demand beg:begged request plead wonder')} wanted wants asks_if asked_if asks_me asked_me looking_for hoping_for proposed_to`,
     'did-3': `${thirdPerson('refuse lie forget:forgot swallow hide:hid film record threaten insult bite:bit spit:spat vomit pee smoke google mistake:mistook ignore invent shove snore steal:stole punch kick swing:swung throw:threw rip:ripped fake deny overdose')} ate eating drank drinking eats drinks fell falls tripped no-showed no_showed never_showed_up didn't_show stopped_taking keeps_(skipping|coming|missing|calling|asking|refusing|pulling|ringing|pressing|telling)
       skips skipped won't_(take|stop|listen|eat|use|let|wear|open|leave) pulled_out_(his|her|the) ripped_out left_ama walked_out stormed_out self-discharged threw_up passed_out wet_(himself|herself|the) thinks_(he|she|that|i|it|the|i'm) thought_(he|she|that|i|it|the|i'm) believes believed stuck_(a|an|his|her|it) put_(it|a|his|her)_(up|in) can't_remember doesn't_remember doesn't_know tried_to has_been_(caught|here|in) drove_himself drove_herself left_with calls_me called_me cancelled_on chose_to`,
     'outcome-3': `died passed_away passed_on passed_peacefully (has|had)_died is_dying was_dying didn't_make_it did_not_make_it made_it_(through|home|out) pulled_through woke_up wakes_up coded coding codes crashed arrested (went|goes|gone)_into_(labour|labor|arrest|shock) was_born gave_birth delivered_(a|her) recovered is_recovering got_better got_worse deteriorated survived rang_the_bell
       (is|was|still|now)_(intubated|in_icu|in_the_icu|sedated|critical|ventilated|on_life_support|in_a_coma|brain_dead) lost_(the_baby|a_leg|her_leg|his_leg|his_sight|her_sight|an_eye|the_pregnancy|his_thumb|his_finger|a_finger|his_hand|her_hand|his_arm|her_arm|his_foot|her_foot) took_(his|her)_own_life tried_to_kill coming_off_the_ventilator (opened|opens)_(his|her)_eyes (took|take|takes)_(his|her)_(first|last)_(steps|breath) last_breath relapsed weeks_to_live months_to_live
-      welcome_to_the_world little_man first_movement breathing_on_(his|her)_own rest_easy rip fly_high od'd on_(him|her)_again`,
+      welcome_to_the_world little_man first_movement breathing_on_(his|her)_own rest_easy rip fly_high od'd on_(him|her)_again won't_be_coming (is|isn't)_coming_back not_coming_back no_longer_with_us empty_(chair|bed) won't_be_back`,
     'emotion-3': `${thirdPerson('cry scream thank sob:sobbed weep:wept tremble shake:shook faint hug:hugged')} panicked freaked_out burst_into_tears bursts_into_tears broke_down breaks_down in_tears started_(crying|screaming|sobbing|yelling|singing) lost_(it|his_temper|her_temper|his_mind|her_mind) yelled_at screamed_at threw_a_(fit|tantrum|chair|punch) cussed_(me|us)_out swore_at cursed_(me|us)_out squeezed_(my|his|her)_hand kissed_my smiled_at you_should_have_seen`,
     'found-3': `turned_out turns_out ended_up_(being|having|with|in) had_a had_an had_been has_a has_an was_diagnosed_with got_diagnosed diagnosed_with suffers_from suffered tested_positive it_was_(a|an|actually) found_(a|an|to|out) (his|her)_(scan|mri|ct|labs|bloods|x-ray|xray|ecg|ekg|biopsy|potassium|hba1c|a1c|sugar|bp|hb|inr|gcs|sats) wasn't_(wearing|even) hadn't hasn't_(changed|washed|showered) only_had with_a_(cucumber|nail|knife|bottle|bulb)`,
     'time-told': `today tonight yesterday this_(morning|afternoon|evening|week|shift) last_(night|week|evening|shift) an_hour_ago (two|three|few|couple)_(of_|)hours_ago earlier just_now just_then right_now (on_|)(monday|tuesday|wednesday|thursday|friday|saturday|sunday)_(morning|night|afternoon|evening|) the_other_(day|night) first_thing at_(3|4|5|2)am 3am 4am 2am 5am at_midnight
@@ -55,25 +58,36 @@ export const story: TopicText<'story'> = {
     one: 'someone somebody one another_one this_one',
     'she-he': 'she he her him his hers himself herself',
     me: 'me us',
-    ordinal:
-      'first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite',
+    ordinal: `first last next second third latest previous final worst hardest toughest oldest youngest favorite favourite fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth`,
     opener: `let_me_tell_you_about story_time storytime true_story so_this_just_happened this_just_happened you_won't_believe you_will_not_believe a_story_about the_story_of the_case_of interesting_case crazy_case weirdest_case case_today tonight_in_the overheard_(in|at|on) actual_conversation real_conversation conversation_with_(a|my) funniest_thing best_thing_a worst_thing_a just_when_you_think
-      today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day`,
+      today_in_(clinic|the_er|the_ed|theatre|the_or|surgery|a&e) pov the_way_(this|that|my|a) i_will_never_forget i'll_never_forget can't_say_much never_seen_anything patient_of_the_day shout_out_to shoutout_to so_(he|she)_goes so_i_have so_i_had how_is_your psa_from quote_of_the_day face_when the_look_on best_part_of_(the|my)_(day|shift|night|week) highlight_of_the_(day|shift)`,
     generic:
       'every each any all most many some if when whenever those anyone everyone people folks usually generally often typically sometimes whoever never always',
     hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
       'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
-    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story`,
+    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story dies_after dies_in killed_in`,
+    'public-talk': `prevention prevent preventable tips guide campaign share_this please_share information figures data million millions rising rise rises on_the_rise increase(s|d|ing|) falling down_by up_by law government ministry union(s) workshop course talk webinar congress register enrol enroll places hours open closed book_(now|online|your) booking no_appointment
+      walk-in discover learn did_you_know world_day awareness symptoms_of risk_factors risk(s) myths avoid take_care remember study research according experts specialists europe country countries world population society people_with patients_with families we_explain join_us join_our see_you thanks_to welcome congratulations proud_of hang_in_there celebrate(s|d) celebrating anniversary retire(s|d|ment) our_new
+      available announce(s|d) opening volunteers wanted hiring we_demand strike enough reminder reduces lowers improves protects helps`,
+    'shop-talk': `my_shift handover discharge_(letter|summary|papers) signed_her_discharge signed_his_discharge obs drug_round bleep pager triage category resus majors minors we_get i_get_the we_admitted crash_call crash_trolley on_my_list clocking end_of_my_shift my_bay the_bay`,
     aggregate:
       'of_cases of_patients of_people of_women of_men percent per_cent people_a_year cases_a_year rate incidence prevalence statistics on_average trial meta-analysis cohort of_the_population in_100,000 per_100,000 in_ten in_10 one_in 1_in',
     'own-illness': `my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|doctors|gp|therapist|therapy|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear|psychiatrist|midwife|nurse|arm|ex) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick)
-      i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have`,
+      i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have i_(fainted|passed_out|threw_up|broke_my|fell)`,
     should:
       'should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved',
   },
   phrases: {
+    aggregate: [
+      '{treat-1}|we|i _0-3 #number {patients}|{procedure}|{persons}|cases|babies|births',
+      'in #number we',
+    ],
+    'like-mine': ['than my _0-1 {kin}'],
+    'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
+    'did-3': ['(keeps|kept|is|was|still|started|been) _0-1 {gerund}'],
     'treat-1': [
+      '(just)? (out of|finished|done with|came out of) (a|an|my|the)? _0-2 {procedure}',
       '(i|we) {treat-now} (it|her|him|his|them|these|this)',
       'while (i|we) _0-1 {treat-ger}',
       '(i|we) (was|were|am|m|re) {treat-ger}',
@@ -89,6 +103,8 @@ export const story: TopicText<'story'> = {
       '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)',
     ],
     'treat-2': [
+      'when you _0-1 (take|cut|pull|lift|unwrap|open|roll|remove|clean|change|put|move|turn) (the|her|his|their|a|off)',
+      'when they {came-3}|{did-3}|wake|faint|pass|ask|tell|scream|bite',
       '(you re|you are|while|when you) _0-1 {treat-ger}',
       'when you {treat-now} (a|the|his|her|somebody|someone)',
     ],
@@ -98,12 +114,16 @@ export const story: TopicText<'story'> = {
     ],
     'did-to-1': ['{past-1} (him|her)', '(i|we) {past-3} (him|her|his|out)'],
     'told-you': [
-      '{said-3}|{asked-3}|{emotion-3}|tell|tells|ask|asks you',
+      '(he|she|they|patients|who) {said-3}|{asked-3}|tell|tells|ask|asks you',
       'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
     ],
     'own-illness': [
+      '(i am|i m) _0-3 {condition}|{everyday-condition}',
+      '(i have|i ve) been _0-1 {past-3}|having|taking|suffering|told',
+      '(i am|i m) (suffering|taking|having|experiencing)',
       '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
-      '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{body-part}|{treatment}|{test}',
+      '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{treatment}|{test}',
+      'my {body-part} (hurts|hurt|is|aches|was|feels)',
       'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
       '(i am|i m) a {age}|#number',
       '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)',
@@ -120,14 +140,16 @@ export const story: TopicText<'story'> = {
       '^ <{outcome-3}> _0-4 {time-told}|{date}|{time}',
     ],
     'speaks-to-author': [
+      '<{care-place}|{duty}> : "',
       ', <{addressed}> ;',
       '" <{addressed}> ;',
       '(yes|no|sorry|hey|thanks|please|but|listen|well|hi|beers|ok) <{addressed}> ;',
       '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
     ],
     'event-noted': [
-      '^ (that s)? (another|two|three|four|five|#number|{ordinal}) <{procedure}|{condition}> (now|so far|in|this|today|tonight|;)',
-      '^ (another|first|second|third|fourth|last|and|#number)? <{procedure}|{condition}|{care-event} (in|at|of|from|with|this|on|,|:|today|tonight)>',
+      '^ (and|so)? (another|first|second|third|fourth|fifth|last|yet another) <{procedure}|{condition}|{care-event}>',
+      '^ (that s)? (two|three|four|five|#number) <{procedure}|{condition}> (now|so far|this|today|tonight|;)',
+      '^ <{procedure}|{condition}|{care-event}> (in|on|at) (the|a|my|our) !{public-figure}',
       '^ <#number weeks> ;',
     ],
     'patient-told': [
@@ -147,6 +169,7 @@ export const story: TopicText<'story'> = {
       '{came-3}|{said-3} _0-2 <{one-patient}>',
       '<{my} {ordinal}? {elder}|{person}|{child}> (in|on) #number|bed|room|bay',
     ],
+    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
       '{treat-1} _0-3 <{one-person}|{one-worker}|{the-person}>',
       '{have-1} _0-3 <{one-person}>',
@@ -170,6 +193,9 @@ export const story: TopicText<'story'> = {
       '<(mum|mom|dad|family) (named|held|kissed|said)>',
     ],
     'dropped-told': [
+      '{emotion-3}|{did-3} (at|on|during|with) _0-2 <{device}|{procedure}|{test}|{drug}>',
+      '^ <{past-3} (himself|herself)>',
+      '<(he|she) (didn|doesn|can|couldn|won|wasn|isn|had|still|asked|never)>',
       '^ <wants|needs|refuses|thinks|keeps|coughs|walks|recognises|recognizes|demands|claims|swears>',
       '^ <{condition}> (her|his|a|the)',
       '(and|then|but) <{did-3}|{said-3}|{came-3}|{asked-3}> _0-3 (his|her|me|my|the)',
@@ -181,6 +207,9 @@ export const story: TopicText<'story'> = {
       '<{treated-3}>',
     ],
     'slot-patient': [
+      '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} in|from #number>',
+      '<(in|from) #number> ;',
+      '^ <(the)? {condition}|{procedure} chap|lad|guy|lady|fella|bloke|kid>',
       '<today s|yesterday s|tonight s {person}|{patient}|{child}|{caricature}>',
       '<(my|the|our) {time}> (just|is|was|burst|cried|said|asked|told|no-showed|no|never|didn|has|had|came|wants|brought|thinks|again|patient|appointment|slot|cancelled|canceled|left|turned|got)',
       '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room|chair) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who|decides|decided|won|tried|thinks)',
@@ -193,6 +222,7 @@ export const story: TopicText<'story'> = {
       '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
+      '{job}|{person}|{elder} , <#number> ;',
       '^ <{condition}|{feature} , {age}|#number>',
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',
       '<#number (yo|y o|m|f|y|yr) (m|f|male|female|man|woman|old)? {person}|{kin}|{child}?> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|complaining|take|took|died)',
@@ -215,11 +245,12 @@ export const story: TopicText<'story'> = {
       '{told-1} _0-1 <(the|a|his|her|this|their) {kin}>',
     ],
     'by-staff': [
-      '{staff} _0-2 (told|gave|prescribed|diagnosed|said|says|saw|sent) (me|us|my|that|i)?',
+      '(my|the|a) _0-1 {staff} (told|gave|prescribed|diagnosed|said|says|saw|sent|put) (me|us|my|that|i)',
       'my {staff}',
       '(took|brought|drove|rushed) my _0-2 {kin}',
       '(i|my) _0-2 (was|were|got) (diagnosed|admitted|treated|seen|discharged|told) (by|with|in)',
       '{staff} (was|were) _0-1 (lovely|amazing|kind|brilliant|angels|great)',
+      'the (dentist|doctor|physio|gp|therapist) s ;',
     ],
     'generic-patient': [
       '(every time|whenever|always) _0-6 {one-patient}|{one-person}',
@@ -228,7 +259,7 @@ export const story: TopicText<'story'> = {
       '(every|each|any|if|when|whenever|no) _0-1 {one-patient}|{one-person}|{patient}|{the-person}',
       '{hypothetical} _0-3 {one-patient}|{one-person}|{patient}|{person}|{child}|{elder}',
       '{one-patient}|{one-person}|{the-person}|{patient} _0-1 {should}',
-      '(if|when) (you|your|you re|someone)',
+      'if (you|your|you re|someone)',
       '{the} {patient} (is always|experience|voice|safety|journey|first|comes|should|must)',
       '(as|for|patient) (a|the|every) {patient}',
     ],

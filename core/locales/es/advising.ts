@@ -8,10 +8,10 @@ export const advising: TopicText<'advising'> = {
     remedy: `ibuprofen* paracetamol* aspirina* amoxicilin* azitromicin* antibiótic* antiinflamatori* corticoid* cortison* prednison* omeprazol* antihistamínic* metformin*
       enalapril* losartán* estatin* simvastatin* atorvastatin* insulina* eutirox levotiroxin* sertralin* diazepam lorazepam lexatin orfidal alprazolam ansiolític*
       antidepresiv* metamizol nolotil naproxen* diclofenac* tramadol* dexametason* heparina sintrom loratadin* cetirizin* salbutamol ventolin fluconazol* clotrimazol
-      aciclovir* hierro vitamina(s) magnesio probiótic* melatonin* suero suero_oral crema(s) pomada(s) jarabe(s) gotas pastilla(s) píldora anticonceptiv* parche(s) supositorio(s)
+      aciclovir* metronidazol* ciprofloxacin* glicerina ivermectina nistatina mometasona budesonida bilastina ebastina domperidona loperamida hierro vitamina(s) magnesio probiótic* melatonin* suero suero_oral crema(s) pomada(s) jarabe(s) gotas pastilla(s) píldora anticonceptiv* parche(s) supositorio(s)
       colirio(s) enema laxante(s) relajante(s) analgésic* inhalador pantoprazol enantyum buscapina dalsy apiretal voltarén ozempic betabloqueante(s) diurétic* protector_(gástrico|de_estómago) povidona betadine mupirocina permetrina minoxidil isotretinoína retinol colágeno infiltración infiltraciones`,
     dose: `mg miligramos ml mililitros comprimido(s) cápsula(s) pastilla(s) dosis media_pastilla sobre(s) cucharada(s) ampolla(s) inyección inyecciones cada_(4|6|8|12|24|cuatro|seis|ocho|doce)_(horas|h) cada_(4|6|8|12|24)h
-      (una|dos|tres|1|2|3)_veces_al_día (una|dos|tres|1|2|3)_al_día el_doble durante_(3|5|7|10|tres|cinco|siete|diez)_días por_la_noche después_de_comer en_ayunas con_las_comidas antes_de_dormir unidades otra_semana`,
+      (una|dos|tres|1|2|3)_veces_al_día (una|dos|tres|1|2|3)_al_día el_doble durante_(3|5|7|10|tres|cinco|siete|diez)_días por_(la_noche|la_mañana|el_día|las_noches|la_tarde) al_(acostarte|acostarse|levantarte|levantarse) después_de_comer en_ayunas con_las_comidas antes_de_dormir unidades otra_semana`,
     medication:
       'medicación medicamento(s) tratamiento(s) medicina(s) pastillas terapia quimio dosis toma(s) anticoagulante(s)',
     take: `toma tome tomad tomen tómate tómese tómatelo tómatela tómeselo tomá tomate tomátelo tomaos tómense usa use usad usá ponte póngase ponle póngale ponete aplica aplique aplícate aplíquese aplicate echa echa(te|le) échate échale échese empieza empiece empezá empezad
@@ -36,12 +36,14 @@ export const advising: TopicText<'advising'> = {
       'tu_(analítica|tsh|colesterol|tensión|ferritina|glucosa|hemoglobina|eco|ecografía|radiografía|resonancia|electro|ecg|placa|tac|biopsia|informe|resultado|tiroides|azúcar|ldl|lunar|mancha|psa|citología|prueba) su_(analítica|tsh|colesterol|tensión|ferritina|glucosa|hemoglobina|eco|ecografía|radiografía|resonancia|electro|placa|tac|biopsia|resultado|ldl|psa|citología) tus_(análisis|valores|resultados|plaquetas|transaminasas|niveles|pruebas|leucocitos) sus_(análisis|valores|resultados|plaquetas|transaminasas|niveles|pruebas|leucocitos) (esa|esta|la)_(analítica|ecografía|radiografía|resonancia|placa|lesión|mancha|citología|imagen|tsh|ferritina|biopsia) (ese|este|el)_(lunar|electro|resultado|valor|colesterol|psa) (esos|estos|los)_(valores|resultados|niveles) con_(esa|ese|esos|una|un)_(tsh|ferritina|valores|colesterol|psa|tensión|glucosa)',
     'is-fine':
       ' no_(tiene|tienen|veo|se_ve|me)_(importancia|nada|mala|preocupa|gusta) indica(n|) confirma(n|) muestra(n|) quiere_decir significa eso_es sugiere',
-    'send-me': `mánda(me|lo|melo|mela|melos|nos) mándeme mandadme mandame enví(ame|enme|adme|anos|eme) enviame envíame(lo|la) pásame pasame pásemelo pasadme escríbeme escribidme escribime escríbame escribe_(por|al)_(privado|dm|md|directo) dejad(me|) déjame déjenme cuéntame contadme cuéntenme contame súbe(me|la) sube_(la|una|tu)_(foto|analítica|imagen) pregúntame preguntadme consultas_por_(dm|privado|aquí|md|whatsapp) abro_(consultas|turno_de_consultas|ronda)`,
+    'send-me': `me_(mandáis|mandas|mandan|envías|enviáis|envían|pasas|pasáis|pasan|dejáis|dejas|escribís|escribes) mánda(me|lo|melo|mela|melos|nos) mándeme mandadme mandame enví(ame|enme|adme|anos|eme) enviame envíame(lo|la) pásame pasame pásemelo pasadme escríbeme escribidme escribime escríbame escribe_(por|al)_(privado|dm|md|directo) dejad(me|) déjame déjenme cuéntame contadme cuéntenme contame súbe(me|la) sube_(la|una|tu)_(foto|analítica|imagen) pregúntame preguntadme consultas_por_(dm|privado|aquí|md|whatsapp) abro_(consultas|turno_de_consultas|ronda)`,
     'tell-you': ` (y_|que_|)(te|os|le)_(digo|diré|oriento|diagnostico|valoro|interpreto) lo_(miro|vemos|valoro|reviso|veo|interpreto|analizo) la_(miro|reviso|veo|interpreto|valoro) (las|los)_(miro|reviso|veo|interpreto|valoro) (y_|)vemos_(qué|que|si|la|el) (y_|)me_dices a_ver_qué_(es|tienes) diagnóstico_(gratis|por|online) respondo_(a_|)(todas|vuestras|todo|una_por_una|dudas|sobre)`,
     'symptom-told': `me_(duele|duelen|sale|salió|ha_salido|pica|pican|noto|arde|cuesta|mareo|sangra|sube|ha_bajado|recetaron|han_recetado|mandaron|han_mandado|diagnosticaron|operaron) tengo_(fiebre|dolor|tos|un_bulto|una_mancha|la_tensión|el_colesterol|ansiedad|mareos|vómitos|diarrea|manchas|un_lunar|la_regla|una|un|el|los|la|mucho) llevo_(días|semanas|dos|tres|un|una|varios|varias|mucho) mi_(hijo|hija|madre|padre|bebé|niño|niña|marido|mujer)_(tiene|lleva|está|no) tomo estoy_tomando fiebre bulto picor sarpullido hinchad(o|a) mareo(s) náuseas sangrado qué_(puedo|debo|hago|me_tomo|tomo|será|es)`,
     'asks-leave':
       '(puedo|podría|debo|debería|tengo_que|puede|hace_falta|es_normal|es_bueno|es_malo|es_grave|conviene|pasa_algo_si|podré|paro|sigo|dejo|tomo|me_tomo|le_doy|vale_con|me_vacuno|me_opero|me_preocupo)',
     yes: 'sí si claro no nunca jamás adelante tranquil(o|a) por_supuesto sin_problema desde_luego dale perfecto vale correcto exacto afirmativo ningún_problema para_nada puedes puede hazlo hágalo sin_duda obvio seguro',
+    'do-it':
+      'haz haga hazte hágase hace hacé deja deje dejá evita evite repite repita repítela repítelo repítala repítalo come coma bebe beba descansa descanse ponte póngase espera espere aplica aplícate duerme camina camine reposa repose lávate lávese quítate olvídate olvídese usa use toma tome tómate tómese prueba pruebe cambia cambie corta corte vigila vigile',
     'see-somebody': `
       (que_|)(te|le|lo|la)_(vea|valore|explore|examine|mire|revise|visite) hay_que_(verlo|verla|explorar|valorarlo|explorarlo|verte|verle) 112 911 061`,
     'not-advise':
@@ -71,17 +73,21 @@ export const advising: TopicText<'advising'> = {
   grammar: {
     'dose-advised': [
       `<{take} _0-3 (${taken})>`,
-      '<{take} (un|una|uno|dos|tres|media|medio|otra|más|#number)>',
+      '<{take} (las|los|le)? (un|una|uno|dos|tres|media|medio|otra|más|#number)>',
       `<{advise-you} _0-3 (${taken})>`,
       `<{advise-you} _0-2 (un|una|dos|tres|media|otra|#number)>`,
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
       '<{remedy}|{drug} _0-2 {dose}>',
+      '^ <(un|una|unas|unos|algo de|medio|media|dos) _0-2 {remedy}|{drug}>',
+      '(para) (tu|su) _0-2 , <{remedy}|{drug}>',
       '^ <(con|un|una|el|la)? {remedy}|{drug}> _0-3 (y ya|y listo|te|le|y se|va bien|mano de santo|basta|suficiente|y en)',
     ],
     'treatment-changed': [
       `<{stop} _0-3 (${taken})>`,
       `<{change} _0-3 (${taken})>`,
       '<{stop}> (lo|la|los|las|ya|hoy|unos días|cuanto antes|de inmediato|inmediatamente)',
+      '<dosis _0-4 (corta|baja|alta|insuficiente|excesiva|escasa|pequeña)>',
+      '<(suba|suban|aumente|aumenten|baje|bajen|cambie|cambien) _0-2 (a|la) #number|dosis>',
       '<{change}> (a|la dosis|al) _0-2 {dose}|#number|mitad|doble',
       '<(dejarla|dejarlo|suspenderla|suspenderlo|doblarla|saltarte|saltarse) _0-4>',
     ],
@@ -103,6 +109,11 @@ export const advising: TopicText<'advising'> = {
       '<{send-me} _0-12 {tell-you}>',
       '<{tell-you} _0-4 {send-me}>',
       '<{send-me} _0-3 (tu|tus|vuestros|vuestras|vuestra|sus|su|los|la|las|una)? (síntomas|foto|fotos|analítica|analíticas|resultados|informe|informes|radiografía|radiografías|ecografía|resonancia|lunares|lunar|caso|casos|pruebas)> !para',
+    ],
+    'told-to-do': [
+      '^ (sí|no|pues|claro|y|entonces|mejor|de momento|por ahora|hola|buenas)? <{do-it} _0-4>',
+      '(y|o|,|luego|después) <{do-it} _0-3>',
+      '<(yo|en tu lugar|en su lugar) _0-4 (tomaría|tomaba|dejaría|probaría|esperaría|operaría|operaba|pondría|haría|vacunaría|cambiaría|repetiría)>',
     ],
     'leave-asked': [
       `{asks-leave} _0-6 (${taken}|{ailment}|{symptom}|{procedure}|vacunar|operar|operarme|urgencias|embarazo|hacer|tomar|tomarlo|mezclar|conducir|beber|entrenar|deporte|dar el pecho|volar)`,

@@ -16,8 +16,8 @@ export const clinical: TopicText<'clinical'> = {
       hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón  desnutri* deshidrat* escara(s)
       llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo  parásito(s) gusano(s) larva(s)
       oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
-      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno  `,
-    'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima`,
+      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno   cieg(o|a) sord(o|a) mud(o|a) coj(o|a) inválid(o|a) no_hay_latido sin_latido latido(s) muerte_fetal positiv(o|a)_(en|la|el|a) sífilis VIH_positiv(o|a) seropositiv(o|a) intoxicad(o|a) gel_antibacterial`,
+    'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima vacuna(s) menopausi* vacunad(o|a)`,
     'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
       siames(es|as) acondroplasia osteogénesis_imperfecta huesos_de_cristal enfermedad_rara enfermedades_raras mucopolisacaridosis miastenia
@@ -39,7 +39,7 @@ export const clinical: TopicText<'clinical'> = {
       tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina risperidona metadona naloxona
       adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra sildenafilo
       enalapril losartán atorvastatina aspirina adiro pastill* comprimid* supositorio* jarabe* inhalador(es) ozempic calmante(s) sedante(s)
-      antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) gotas_para óvulo(s) parche(s) vitaminas insulinas metadona colágeno`,
+      antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) gotas_para óvulo(s) parche(s) vitaminas insulinas metadona colágeno contraste`,
     treatment: `tratamiento(s) medicación medicament* receta(s) rehabilitación terapia(s) cuidados_paliativos paliativ* sedación dosis antiviral(es)
       medicina_para sueroterapia oxigenoterapia`,
     'body-part': `cabeza ojo(s) oreja(s) oído(s) nariz boca dient(e|es) muela(s) lengua garganta cuello hombro(s) brazo(s) codo muñeca(s) dedo(s)
@@ -56,11 +56,11 @@ export const clinical: TopicText<'clinical'> = {
     duty: `guardia(s) guardión turno(s) turnazo turnito saliente postguardia post-guardia de_noches noche_de_guardia veinticuatro_horas
       pase_de_(visita|planta) pasando_(visita|planta|consulta) (mi|nuestra)_(planta|consulta|unidad|servicio|rotación|residencia) en_consulta la_consulta_de_hoy
       12_horas_de_(turno|trabajo|cirugía|pie) 24_horas_de mi_servicio_social practicas_en mis_prácticas rotando_en la_ronda fin_de_turno último_turno
-      hora(s)_de_(quirófano|cirugía|consulta) día_de_(quirófano|consulta) mañana_de_(quirófano|consulta) jornada_quirúrgica domicilio(s) aviso_a_domicilio nochecita`,
+      hora(s)_de_(quirófano|cirugía|consulta) día_de_(quirófano|consulta) mañana_de_(quirófano|consulta) jornada_quirúrgica domicilio(s) aviso_a_domicilio nochecita mi_(estudiante|residente|r1|r2|becari(o|a)|alumn(o|a)) mis_(estudiantes|residentes|alumnos)`,
     'care-event': `ingreso ingresad* =ingresó ingresaba altas dada_de_alta dado_de_alta (el|de)_alta código_(azul|ictus|rojo|infarto|trauma) éxitus exitus deces(o|os) fallec* motivo_de_consulta
       anamnesis exploración diagnóstic* diagnostic(ar|ado|ada|aron|amos) pronóstico(s) deriva(da|do|ción) exploraciones parida parió reingres* cura(s)_de
       primera_visita visita_a_domicilio triaje pase_a_planta alta_(voluntaria|médica|hospitalaria) hora_de_la_muerte nacimiento(s) recién_nacid(o|a|os|as)
-      extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento baja_laboral la_baja partes_de_baja justificante(s) incapacidad_laboral licencia_médica certificado_médico volante interconsulta(s) parte_de_lesiones última_voluntad`,
+      extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento baja_laboral la_baja partes_de_baja justificante(s) incapacidad_laboral licencia_médica certificado_médico volante interconsulta(s) parte_de_lesiones última_voluntad visita(s)_este consulta(s)_este vuelve_a_urgencias semanas_de_(gestación|embarazo) sin_controlar control_prenatal en_bolsa salió_en_bolsa`,
     test: `analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma espirometría prueba(s) resultado(s) cultivo(s) PCR
       hemograma test_de análisis_de mamografía(s) monitor(es)_fetal(es) holter creatinina potasio hemoglobina plaquetas colesterol hormonas`,
     device: `sonda(s) catéter(es) marcapasos prótesis respirador(es) ventilador(es) pañal(es) bolsa_de_colostomía DIU dentadura audífono(s) silla_de_ruedas
@@ -68,7 +68,12 @@ export const clinical: TopicText<'clinical'> = {
       fonendo* estetoscopio termómetro guantes_puestos bata_de_hospital pulsera_de_identificación DEA monitor_cardíaco chata`,
   },
   phrases: {
+    'care-event': [
+      '{ordinal} (vez|visita|ingreso) (este|esta|en|hoy|que)',
+      '(otra vez|de nuevo) (por|en) {care-place}',
+    ],
     'care-place': [
+      '(de|a) (la|mi) (consulta|guardia|planta|urgencia)',
       'en (la|mi|nuestra|plena)? (consulta|puerta|planta|guardia|urgencia|sala|camilla|residencia|unidad|obs)',
       '(mi|nuestra) (consulta|planta|unidad|sala|residencia|urgencia)',
       '(a|de|en) (la)? (planta|puerta|urgencia|uci)',

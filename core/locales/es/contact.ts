@@ -5,7 +5,7 @@ export const contact: TopicText<'contact'> = {
     'own-contact': `llámanos llámenos llamanos escríbenos escribenos escríbanos contáctanos contáctenos contacta_con_nosotros visítanos visítenos encuéntranos síguenos solicita_tu solicite_su
       pide_(tu_|)cita pida_(su_|)cita pedir_cita reserva(s|_tu|r) inscripción inscripciones inscríbete más_info más_información información_en cita_previa centralita atención_al_(paciente|usuario|cliente)
       nuestro_(teléfono|correo|número|mail|email|whatsapp|fax|centro|horario) nuestra_(dirección|consulta|clínica|centralita|línea|web) nuevo_(teléfono|número|correo) mi_(consulta|correo|teléfono|mail|web|despacho)
-      línea_de_(ayuda|atención) teléfono_de_(la_esperanza|información|atención|citas|urgencias|guardia) horario consulta_en estamos_en ubicad(o|a)s en_directo donaciones donativos para_(cualquier|más)_(duda|consulta|info)
+      línea_de_(ayuda|atención) teléfono_de_(la_esperanza|información|atención|citas|urgencias|guardia) horario consulta_en estamos_en ubicad(o|a)s en_directo donaciones donativos dona donad done haz_tu_donativo colabora hazte_socio para_(cualquier|más)_(duda|consulta|info)
       si_(necesitas|necesita|tienes|tiene|quieres|quiere) contacto consultas_y_citas urgencias_de secretaría gabinete prensa colegio_de webinar`,
     administration: `contratación licitación ayuntamiento boe bocm concurso_público oposición oposiciones bolsa convocatoria subvención beca proyecto ministerio consejería tribunal sentencia juzgado sindicato
       adjudicación presupuesto obra contrato`,
@@ -34,7 +34,7 @@ export const contact: TopicText<'contact'> = {
       '<{their} {contact-noun}>',
       '<(el|la) {contact-noun}> (de|del) (la|el|una|un|mi|su|esta|este)? {patient}|{person}|{kin}|{child}|{elder}',
       '(llama|llamad|llamar|escribe|escribid|escribir|contacta|contactad|avisa|avisad|localizar|localizad) (a|con)? <(la|el|su|al)? {patient}|{person}|{kin}>',
-      '(vive|vivía|reside|viven) <en> {address}',
+      '(vive|vivía|reside|viven) <en (la|el)?> {address}',
       '<{patient}|{kin}> _0-3 localizable|disponible',
     ],
     'placed-person': [

@@ -2,31 +2,31 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: `pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a) enferm(o|a) pcte pte px pac`,
+    patient: `pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a)  pcte pte px pac`,
     patients: `pacientes usuari(os|as) enfermos pctes ptes pxs diabétic(os|as) hipertens(os|as) fibromiálgic(os|as) menopáusic(as) ansios(os|as) primerizas parturientas embarazadas alérgicos asmáticos psiquiátricos crónicos acompañantes ingresados clientes_de_la_farmacia recién_paridas pastilleros`,
     person: `señor(|a|ito|ita|ón|ona) chic(o|a|uelo) chaval(a|ín|ote|) hombre mujer tip(o|a|eja|ejo) tío tía muchach(o|a|ito|ita) joven jovencit(o|a) adolescente varón
       caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
-      don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a) vecin(o|a) cliente clienta flac(o|a) fulano fulana mengano compadre comadre
+      don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a)  cliente clienta flac(o|a) fulano fulana mengano compadre comadre
       tipo cabr(o) hue(vón) weón lola lolo chiquill(o|a) zagal(a) mozo moza parejita pareja matrimonio femenina masculino mami papi jefecit(o|a) fémina migrante
-      motorista ciclista accidentad(o|a) herid(o|a) yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona`,
+      motorista ciclista accidentad(o|a) herid(o|a) yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona vip`,
     persons:
       'señor(es|as) chic(os|as) chavales hombres mujeres tip(os|as) tíos jóvenes adolescentes personas gente familias embarazadas',
     child: `niñ(o|a|ito|ita) bebé(s|) bebe bebit(o|a) peque recién_nacid(o|a) lactante neonato nen(e|a) crí(o|a) criatura prematur(o|a|ito|ita) chamac(o|a|ito|ita) escuincl(e|a) guagua güerit(o|a) chiquitín chiquitina chiquit(o|a) pequeñ(o|ita|ito) renacuajo angelito`,
     elder: `abuel(o|a|ito|ita|ete|ilto|illa) ancian(o|a) viejit(o|a) viejecit(o|a) viej(o|a)_(de|que|con) yay(o|a) octogenari(o|a) nonagenari(o|a) centenari(o|a) septuagenari(o|a) jubilad(o|a) residente_(de|que|más) viejuc(o|a) abue`,
-    friend: `amig(o|a|os|as|uete) conocid(o|a) compi colega_mío cuate coleguita`,
-    kin: `madre padre =mamá =papá mami papi la_mama el_papa su_(mama|papa) hij(o|a|os|as|ito|ita) herman(o|a|os|as|ito) espos(o|a) marido mujer novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex padres acompañante(s) cuidadora allegados parientes`,
+    friend: `amig(o|a|os|as|uete) conocid(o|a) compi colega_mío cuate coleguita vecin(o|a|os|as)`,
+    kin: `madre padre =mamá =papá mami papi la_mama el_papa su_(mama|papa) hij(o|a|os|as|ito|ita) herman(o|a|os|as|ito) espos(o|a) marido mujer novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex padres acompañante(s) cuidadora allegados parientes sobrin(o|a) tí(o|a) bisabuel(o|a) yay(o|a)`,
     job: `taxista camioner(o|a) bomber(o|a) policía guardia_civil profesor(a) maestr(o|a) alcald(e|esa) concejal(a) cura
       monja sacerdote panader(o|a) carnicer(o|a) pescader(o|a) pescador(a) agricultor(a) ganader(o|a) pastor(a) albañil
       electricista fontaner(o|a) mecánic(o|a) camarer(o|a) cociner(o|a) peluquer(o|a) abogad(o|a) juez(a) notari(o|a)
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
       dependient(e|a) cajer(o|a) cuidador(a) limpiador(a) ingenier(o|a) arquitect(o|a) informátic(o|a) banquer(o|a)
       empresari(o|a) cartero farmacéutic(o|a)_del_pueblo repartidor(a) conductor(a) piloto azafata youtuber influencer
-      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente`,
+      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente narco sicario mafioso traficante proxeneta stripper escort diputado`,
     staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
       matron(a|as) residente(s) adjunt(o|a|os|as) fisioterapeuta(s) fisio anestesista(s) cirujan(o|a|os|as) pediatra(s)
       psicólog(o|a) administrativ(o|a) jef(e|a)_de_(servicio|guardia|sección|planta) supervisor(a) técnic(o|a|os|as)
       farmacéutic(o|a|os|as) colega(s) ponente(s) investigador(a|es|as) sanitari(o|a|os|as) rotante residente R1 R2 R3 R4 MIR EIR tutor(a)
-      gerente director(a) camiller(o|a|os|as) paramédic(o|a|os|as) pasante(s) intern(o|a)_de_medicina`,
+      gerente director(a) camiller(o|a|os|as) paramédic(o|a|os|as) pasante(s) intern(o|a)_de_medicina terapeuta especialista psiquiatra oncólog(o|a) neurólog(o|a) dermatólog(o|a) cardiólog(o|a) reumatólog(o|a) endocrin(o|a) neumólog(o|a) nefrólog(o|a) traumatólog(o|a) digestólog(o|a) ginecólog(o|a)`,
     origin: `rumano rumana marroquí marroquíes gitan(o|a) senegalés senegalesa ecuatorian(o|a) colombian(o|a) venezolan(o|a)
       chin(o|a) pakistaní ucranian(o|a) búlgar(o|a) peruan(o|a) bolivian(o|a) dominican(o|a) cuban(o|a) argelin(o|a) nigerian(o|a)
       alemán alemana inglés inglesa francés francesa italiano italiana portugués portuguesa musulm(án|ana) judí(o|a) testigo_de_jehová
@@ -38,7 +38,7 @@ export const people: TopicText<'people'> = {
     'news-event': `accidente(s) incendio(s) atropello choque tiroteo explosión derrumbe avalancha naufragio apuñalamiento balacera volcadura descarrilamiento riña_de reyerta sale_en_las_noticias salió_en_(las_noticias|la_prensa|el_periódico|la_tele) el_de_las_noticias siniestro atentado crimen_de cornada`,
     'public-figure': `actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
-      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado`,
+      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado presentador(es|as) actores actrices famos(os|as) famosillos futbolistas cantantes ministros toreros influencers tertulianos políticos colaborador(a|es)_de`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -67,6 +67,8 @@ export const people: TopicText<'people'> = {
       '(el|la|al) (de|del) (hoy|ayer|anoche|siempre|turno|esta) !{procedure}',
       '(conocí|conozco|vi|tuve|llegó|atendí|vino|hubo) (a)? (una|uno|otro|otra) ;',
       '(quien|quién) me',
+      '(el|la|al) que (se|me|nos|le|ha|no) _0-1 {did-3}|{said-3}|{asked-3}|{past-3}|{came-3}|{participle}',
+      '^ (y)? (esta|este|esa|ese) {came-3}|{did-3}|{said-3}|{asked-3}|{past-3}',
     ],
     'the-person': [
       '{the}|al|del (pobre|mismo|misma)? {person}|{child}|{elder}|{caricature}',
@@ -89,6 +91,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      'soy _0-1 (mamá|madre|padre|papá|hija|hijo|esposa|hermana|abuela|tía) de',
       '{a}|mi|mis|nuestra|nuestro _0-2 {friend}',
       'mi|mis|nuestro|nuestra {kin}',
       '{kin} mío|mía',

@@ -12,7 +12,7 @@ const seen =
 
 export const replying: TopicText<'replying'> = {
   lexicon: {
-    'care-step': `visita(s) cita(s) tratamiento(s) cirugía(s) operación operaciones intervención intervenciones ingreso(s) hospitalización
+    'care-step': `triaje turno(s)_(con|del|de) visita(s) cita(s) tratamiento(s) cirugía(s) operación operaciones intervención intervenciones ingreso(s) hospitalización
       estancia revisión revisiones control(es) sesión sesiones terapia(s) rehabilitación procedimiento(s) parto(s) cesárea limpieza(s)_dental(es)
       extracción extracciones empaste(s) endodoncia(s) implante(s) ortodoncia corona(s) funda(s) blanqueamiento brackets prótesis cura(s)
       postoperatorio seguimiento biopsia(s) ecografía(s) radiografía(s) resonancia(s) tac mamografía colonoscopia quimio quimioterapia radioterapia
@@ -40,17 +40,17 @@ export const replying: TopicText<'replying'> = {
     'care-staff':
       'la_doctora el_doctor el_médico la_médica el_dentista la_dentista el_cirujano la_cirujana la_enfermera el_enfermero la_psicóloga el_psicólogo la_fisioterapeuta el_fisioterapeuta la_matrona el_especialista la_especialista la_higienista el_pediatra la_pediatra el_ginecólogo la_ginecóloga nuestro_(equipo|médico|doctor|odontólogo|especialista) nuestra_(doctora|compañera|odontóloga|especialista) el_equipo_(que|de) el_profesional_que su_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisioterapeuta) tu_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisio)',
     'treated-you':
-      '(le|te|les|os|la|lo)_(atendió|ha_atendido|vio|ha_visto|operó|ha_operado|trató|lleva|llevó|explicó|ha_explicado|recetó|realizó|diagnosticó|indicó|recomendó|valoró|exploró|informó|comentó|atiende)',
+      '(le|te|les|os|la|lo)_(atendió|ha_atendido|vio|ha_visto|operó|ha_operado|trató|lleva|llevó|explicó|ha_explicado|dedicó|ofreció|propuso|pautó|advirtió|derivó|recetó|realizó|diagnosticó|indicó|recomendó|valoró|exploró|informó|comentó|atiende)',
     'looked-up':
       '(hemos|he|habiendo)_(revisado|mirado|consultado|comprobado|verificado|estudiado|repasado|buscado|visto|contrastado|analizado|localizado) (tras|al|después_de)_(revisar|mirar|consultar|comprobar|verificar|analizar) según_(consta|figura|nuestros|vemos|aparece) consta_en vemos_(en|que) nos_consta figura_en aparece_en revisada revisado comprobamos verificamos estamos_(revisando|estudiando|viendo|mirando)',
     'our-records':
-      'nuestr(o|a|os|as)_(registro|registros|archivo|archivos|sistema|base|bases|agenda|ficheros|datos) base_de_datos el_sistema la_agenda los_registros listado_de_pacientes entre_nuestr(os|as)_pacientes',
+      'nuestr(o|a|os|as)_(fichero|listado|listados|historial|programa|libros|expedientes|registro|registros|archivo|archivos|sistema|base|bases|agenda|ficheros|datos) base_de_datos el_sistema la_agenda los_registros listado_de_pacientes entre_nuestr(os|as)_pacientes',
     'not-found': `no_(consta|constas|constan|figura|figuras|figuran|aparece|apareces|encontramos|localizamos|hemos_encontrado|hemos_localizado|tenemos_constancia|tenemos_registro|tenemos_registros|tenemos_ningún_registro|nos_consta|tenemos_ningún_paciente|tenemos_ninguna_paciente|tenemos_a_nadie)
       nunca_(ha|has)_(sido|estado|venido|acudido|pisado|visitado) nunca_(fue|fuiste|estuvo|vino|viniste|hemos_atendido|ha_sido) no_(ha|has)_(sido|estado|venido|pisado|acudido)_(nunca|atendid|paciente|en_nuestra|a_nuestra|aquí) no_(es|eres|fue|son|ha_sido)_(paciente|cliente|usuari(o|a))_(nuestr(o|a)|de) sin_registros no_hay_(ningún_registro|registro|constancia|ninguna_cita) ni_(siquiera_es|es)_paciente no_(es|eres)_(nuestro|nuestra)_(paciente|cliente) ningún_paciente_con_(ese|su|tu) nadie_con_(ese|su|tu)_nombre`,
     'trusted-us':
       'confiar_en_(nosotros|nosotras|nuestr(o|a)|el|la|este|mí|dr|dra) (haber|habernos|haya|hayas|hayan|has|ha|han)_(confiado|elegido|escogido|preferido) confiarnos confiaste_en confió_en elegirnos (por|al)_elegirnos habernos_elegido poner(se|te|os)_en_(nuestras|mis|sus)_manos en_nuestras_manos dejarnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar) permitirnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar|atender|atenderle) depositar_su_confianza confianza_depositada',
     'as-patient':
-      'paciente_nuestr(o|a) nuestr(o|a)_paciente pacientes_como_(tú|usted|vosotros) como_paciente_(nuestro|nuestra|que|de|habitual|desde) es_(usted_|)paciente_(de|desde|nuestro|nuestra) eres_paciente_(de|desde|nuestro|nuestra) ser_(nuestro|nuestra)_paciente (tenerle|tenerte|contar_contigo|contar_con_usted)_como_paciente paciente_(desde_hace|de_toda_la_vida|de_esta_casa|de_esta_clínica|del_centro|de_la_clínica) ser_paciente',
+      'paciente_nuestr(o|a) nuestr(o|a)_paciente pacientes_como_(tú|usted|vosotros) como_paciente_(nuestro|nuestra|que|de|habitual|desde) es_(usted_|)paciente_(de|desde|nuestro|nuestra) eres_paciente_(de|desde|nuestro|nuestra) ser_(nuestro|nuestra)_paciente (tenerle|tenerte|contar_contigo|contar_con_usted)_como_paciente (da_gusto|ojalá)_(tener|todos)_pacientes paciente_(desde_hace|de_toda_la_vida|de_esta_casa|de_esta_clínica|del_centro|de_la_clínica)',
     glad: 'nos_(alegra|alegramos|encanta|hace_muy_felices|hace_felices|satisface|emociona) me_(alegra|alegro|encanta) (qué|que)_(alegría|bien|gusto|ilusión) (un|ha_sido_un|fue_un)_(placer|gusto|honor|orgullo) (ha_sido|fue)_(todo_|)un_(placer|gusto|honor|orgullo) encantad(o|a|os|as) contentos_de felices_de celebramos enhorabuena',
     sorry:
       '(lo_|)(lamentamos|lamento|sentimos|siento) (pedimos|pido)_(disculpas|perdón) disculp(a|e|en|ad|as) (le|te|les|os)_pedimos_(disculpas|perdón) perdón_por lástima_que es_una_pena',
@@ -64,8 +64,10 @@ export const replying: TopicText<'replying'> = {
       'lunes martes miércoles jueves viernes sábado domingo mañana pasado_mañana semana_que_viene próxima_semana semana_próxima mes_que_viene próximo_mes próxim(o|a)_(cita|visita|revisión|sesión|control) siguiente_(cita|visita|revisión|sesión|control) enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     'your-words':
       '(tu|su|vuestro|tus|sus)_(comentario|comentarios|reseña|reseñas|opinión|valoración|mensaje|palabras|crítica|queja|sugerencia|aportación) escribirnos escribir',
+    'reader-act':
+      'enviado envió mandado mandó propuesto invitado animado hecho_llegar alegró animó emocionó escribió escrito leyó leído compartió compartido comentó comentado publicó publicado sintió sentido gustó gustado pareció parecido llegó_este interesó interesado contó contado dejó_su dejado_(su|esta|un) dedicó_un dedicado_(un|tiempo|unos) avisó avisado contestó contestado respondió respondido agradeció agradecido molestó molestado ofendió sugirió',
     supposing:
-      'si en_caso_de cualquier(a) cuando_(venga|vengas|tenga|tengas|acuda) quien quienes cada tod(o|a|os|as) cómo qué_(es|hacer|llevar)',
+      'si en_caso_de cualquier(a) cuando_(venga|vengas|tenga|tengas|acuda) quien quienes cada tod(o|a|os|as) =cómo qué_(es|hacer|llevar)',
     'how-to':
       'puede(|s|n) podéis podrá(|s|n) podría(|s|n) para_(pedir|solicitar|cambiar|anular|cancelar|consultar|gestionar|reservar|modificar|confirmar|recoger|ver|hablar|revisar|poder|que)  pida pide pedid pidan solicite solicita reserve reserva recuerde recuerda traiga trae guarde guarda descargue descarga comparta compartir publicar poner necesita necesitas hay_que debe_(pedir|traer|llevar|solicitar)',
     'not-told': ' confidencialidad secreto_profesional ni_confirmar_ni_desmentir sea_o_no',
@@ -109,6 +111,12 @@ export const replying: TopicText<'replying'> = {
     'care-implied': [
       `<${yours}>`,
       '<{your} caso>',
+      '<{as-patient}>',
+      '<(verte|verle|veros|verlos|verla) _0-2 (sonreír|caminar|andar|correr|bien|mejor|feliz|recuperado|recuperada|comer|dormir|tan)>',
+      '<(recuerdo|recordamos|recordaré|acuerdo|acordamos) (de)? _0-2 (ti|usted|vosotros|ustedes|aquella|aquel|tu|su|vuestro|perfectamente)>',
+      '<{looked-up} que !{your-words} _0-2 {your}|{you-did}|{one-did}|le|te|usted>',
+      '<{care-staff} (nos|me) (comenta|informa|indica|traslada|refiere|dice|cuenta|explica|confirma)>',
+      '<{care-staff} que (le|te|la|lo) _0-1>',
       '<{we-did-you}>',
       '<{you-did}>',
       '(^|que|cuando|y|no|usted|ustedes|ayer|porque|donde|ya|pero|aunque|,) <{one-did}>',
@@ -128,6 +136,19 @@ export const replying: TopicText<'replying'> = {
       '<(su|tu) (cita|visita|revisión|sesión) (de|del|con)>',
     ],
     'care-mentioned': [
+      '<(le|te|les|os|la|lo) (solo|sólo|ya)? !{reader-act} {past-3}|{past-3pl}>',
+      '<(le|te|les|os) (hemos|ha|han|habíamos|había) (ya|siempre)? !{reader-act} {participle}>',
+      '<(le|te|les|os|la|lo) (devolvimos|atendimos|vimos|dimos|hicimos|pusimos|dijimos|ofrecimos|supimos)>',
+      '<(usted|ustedes|vos|tú) (mismo|misma|ya|no|nunca|siempre)? (lo|la|se)? !{reader-act} ({past-3}|sabía|conocía|tenía|quería|estaba|podía|iba|debía|venía)>',
+      '<{your} !familia {kin}>',
+      '<(años|meses|semanas) (viniendo|con nosotros|siendo|de tratamiento|en tratamiento|de terapia|acudiendo|visitándonos)>',
+      '<(echo|echamos|echaremos) de menos>',
+      '<(la|lo|te|le|os) (echaremos|echamos|echo) de menos>',
+      '<(constatamos|vemos|sabemos|comprobamos|consta|recordamos) que (se|le|no)? _0-2 !{reader-act} {past-3}>',
+      '{sorry} _0-6 <(con|por|de) (el|la|nuestra|nuestro) {profession}>',
+      '<(estás|estas|está|luces|quedas|quedaste) (radiante|guapísima|guapísimo|preciosa|espectacular|estupenda|estupendo)>',
+      '<(tu|su) (nuevo|nueva|nuevos|nuevas) _0-1>',
+      '<{condition}|{rare-condition}|{procedure}|{drug}|{treatment}|{test}|{device}|{symptom}|{everyday-condition}>',
       '<la|el|los|las|esa|ese|esas|esos|dicha|dicho|aquella|una|un ({care-step}|{care-record}|{care-body}|{procedure}|{test})>',
       `<(de|con|por|sin|tras) ({care-step}|{procedure})>`,
       '{sorry}|{glad} que <{one-did}>',
@@ -140,7 +161,7 @@ export const replying: TopicText<'replying'> = {
       '<{not-found} _0-6 {our-records}>',
       '<en {our-records} (no)>',
       '<(esta|esa) persona (no|nunca) _0-3 (paciente|atendida|clínica|consulta|centro|tratada)>',
-      '<no (le|te|la|lo) (conocemos|conozco|hemos (atendido|visto|tratado)|tenemos)>',
+      '<no (le|te|la|lo|les|os) (conocemos|conozco|localizamos|encontramos|identificamos|ubicamos|hemos (atendido|visto|tratado|localizado|encontrado)|tenemos)>',
       '<(nunca|jamás) (le|te|la|lo)? (hemos)? (atendido|visto|tratado|operado|atendimos|vimos|tratamos|operamos)>',
     ],
     'care-general': [

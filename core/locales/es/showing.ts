@@ -12,7 +12,7 @@ export const showing: TopicText<'showing'> = {
       listos_para misión_cumplida amo_mi_(trabajo|profesión) me_encanta_mi_(trabajo|profesión) lo_que_(hacemos|más_me_gusta|nos_llega|llega|entra|me_encuentro|se_ve) cosas_que_(pasan|veo|nos_llegan|uno_ve) hoy_(tocó|toca|nos_tocó|me_tocó) tarde_de noche_de mañana_de turno_(tranqui|tranquilo|loco|largo|de) guardia_(tranqui|tranquila|loca|movida) carnicería operando`,
     'taken-out': `lo_que_(le|se|les|nos)_(sacamos|sacaron|saqué|encontramos|extrajimos|extraje|quitamos|había|metió|tragó|comió) (miren|mirad|mira|vean)_lo_que (le|se)_(sacamos|extrajimos|saqué)_(un|una|esto|todo|de) salió_de_(ahí|dentro|su) tenía_dentro había_dentro lo_llevaba_(dentro|metido) metid(o|a)_en_(el|la|su) donde_no_(da|debe|toca|debía) extraíd(o|a) objeto(s)_de (traía|tenía|llevaba|había)_(en|dentro_de)_(el|la|su) sorpresita(s) regalito_(que|de)`,
     'harmless-image': `infografía(s) ilustración ilustraciones dibujo(s) cartel(es) póster(es) foto_de_(grupo|equipo|familia|archivo|stock) equipo equipazo compañer(os|as) de_la_web página_web cena fiesta congreso curso(s) taller(es) jornada(s) formación diapositiva(s) portada logo calendario banco_de_imágenes maniquí modelo_anatómico atlas libro esquema con_licencia inteligencia_artificial IA playa montaña café mascota gato perro estrena* estreno inaugur* nuev(o|a)_(ecógrafo|resonancia|tac|escáner|hospital|centro|unidad|quirófano|sala|planta|aparato|equipo) adquir* donación fundación gracias_a_(la|los|el|todos) premio(s) nombramiento graduación graduad(o|a) día_(mundial|internacional) consejos señales_de guía folleto campaña charla conferencia sesión_clínica ponencia vacaciones cumpleaños navidad uniforme_nuevo convocatoria vacante(s) carrera_popular maratón felices_fiestas feliz_(navidad|año|día) enhorabuena os_desea les_desea podcast`,
-    famous: `adivina adivinad adivinen a_que_no_sabéis no_sabéis_(qué|quién) no_saben_(qué|quién) no_os_imagináis_quién no_se_imaginan_quién una_pista pista: empieza_por famosísim(o|a) muy_conocid(o|a) sale_en_la_tele de_la_tele de_la_selección de_primera_división cuyo_nombre no_puedo_decir_quién sin_decir_nombres no_(diré|digo|daré|puedo_decir)_(nombres|quién|el_nombre) prohibido_decir no_se_puede_decir me_llevo_a_la_tumba si_yo_(hablara|contara) adivinanza os_sorprendería se_dice_el_pecado el_pecado_pero_no no_os_podéis_imaginar`,
+    famous: `adivina adivinad adivinen a_que_no_sabéis no_sabéis_(qué|quién) no_saben_(qué|quién) no_os_imagináis_quién no_se_imaginan_quién una_pista pista: empieza_por famosísim(o|a) muy_conocid(o|a) sale_en_la_tele de_la_tele de_la_selección de_primera_división cuyo_nombre no_puedo_decir_quién sin_decir_nombres no_(diré|digo|daré|puedo_decir)_(nombres|quién|el_nombre) prohibido_decir no_se_puede_decir me_llevo_a_la_tumba si_yo_(hablara|contara) adivinanza os_sorprendería se_dice_el_pecado el_pecado_pero_no no_os_podéis_imaginar yo_no_he_dicho_nada no_he_dicho_nada de_mí_no_lo_habéis_oído 🤫 🤐 no_digo_más hasta_aquí_puedo_leer secreto_profesional`,
     announced:
       '(ha|han|había)_(contado|publicado|anunciado|compartido|revelado|explicado|confirmado|comunicado|hablado) contó publicó anunció compartió reveló confirmó comunicó según_(su|el)_(comunicado|parte) en_su_(cuenta|libro|entrevista|instagram) parte_médico_oficial comunicado',
     donated:
@@ -20,6 +20,7 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
+      '<{my} cadáver|muerto|muertito|difunto>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
       '<{procedure}|{body-part}> _0-6 {before-after}',
@@ -38,6 +39,8 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (de hoy|de ayer|de esta|de un|de una|de mi|del paciente|de la)',
     ],
     'famous-here': [
+      '{care-place}|{procedure}|{treat-1} _0-8 <{public-figure}> _0-8 {famous}',
+      '<{public-figure}> _0-8 {famous} _0-8 {care-place}|{procedure}',
       '<{public-figure}> _0-10 {treat-1}',
       '{treat-1} _0-3 <{public-figure}>',
       '{famous} _0-8 {care-place}|{procedure}|{treat-1}|consulta|conmigo',

@@ -39,6 +39,9 @@ export const story: TopicText<'story'> = {
     participle:
       '*ado *ido !lado !grado !estado !mercado !pasado !sentido !partido !marido !sonido !ruido !apellido !significado',
     'to-me-3': `${thirdPerson('llamar mandar escribir traer reconocer:reconoc abrazar agarrar regalar amenazar insultar pegar morder:muerd escupir vomitar grabar mirar enseñar mostrar guardar besar soltar:suelt coger apretar:apriet recitar cantar confundir arrancar lanzar tirar plantar estampar')}`,
+    'tell-inf':
+      'decir(le|les|selo|) explicar(le|les|) comunicar(le|les|) contar(le|les|) pedir(le|) informar(le|) dar(le|)_la_noticia',
+    gerund: '*ando *iendo !cuando !comando !mando !bando',
     'told-me': '',
     'have-1':
       'tengo tenemos tenía teníamos tuve tuvimos (he|hemos)_(tenido|visto) llevo_(a|un|una) sigo_a seguimos_a (me|nos)_(toca|tocó|tocaba|ha_tocado) (he|hemos)_estado_con estuve_con estaba_con me_(encontré|encuentro|crucé|topé|topo)_con (conozco|conocí|he_conocido)_a hay_(una|un) había_(una|un) vi_a vimos_a veo_a (acabo|acabamos)_de_ver viendo_a',
@@ -48,15 +51,15 @@ export const story: TopicText<'story'> = {
       '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
     'came-3': `vino viene venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
       consultó trajeron traen han_traído trae trajo volvió vuelve ha_vuelto remitid(o|a) derivad(o|a) cayó cae regresa regresó vino_a vuelta_a`,
-    'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar saltar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
-    'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} quiere quería quiso ha_querido buscando pretende pretendía`,
+    'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
+    'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} buscando`,
     'did-3': `${thirdPerson('negar:nieg rechazar olvidar mentir:mient confundir tragar tomar dejar mirar abrazar agarrar regalar firmar escapar fugar inventar ocultar grabar amenazar insultar pegar morder:muerd escupir vomitar orinar mear cagar desnudar fumar beber comer buscar creer pensar esperar arrancar tirar romper abrir guardar enseñar mostrar meter')}
       se_cree se_creía no_(apareció|vino|se_presentó|ha_venido|ha_aparecido|llegó) (faltó|falta)_a ha_faltado (dejó|ha_dejado)_de_tomar se_(tomó|toma|había_tomado|ha_tomado|tragó|metió|ha_metido|había_metido|comió|mete|ha_comido|fue|marchó|ha_ido|escapó|arrancó|quitó|ha_quitado|arranca|hizo|ha_hecho|puso|pone|quedó|queda|durmió|levantó|sacó|tiró|cayó|niega|negó|ha_negado)
-      (me|nos)_(llamó|ha_llamado|insultó|grabó|ha_grabado|ha_insultado|escupió|pegó|mordió|vomitó|ha_vomitado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google) sin_(ayuno|ducharse|avisar|cita|citarse)`,
+      (me|nos)_(llamó|ha_llamado|insultó|grabó|ha_grabado|ha_insultado|escupió|pegó|mordió|vomitó|ha_vomitado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google) sin_(ayuno|ducharse|avisar|cita|citarse) quiere quería quiso ha_querido pretende pretendía`,
     'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado|nos_fue|nos_va|me_fue|me_murió|nos_murió) nació (ha)_nacido dio_a_luz ha_dado_a_luz parió (ha)_parido
       (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta|mi_quirófano|esta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar|latir|nacer) mejoró (ha)_mejorado empeoró (ha)_empeorado ya_(respira|camina|come|anda|habla|sonríe)
       (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba)_(estable|grave|muy_mal|fatal|crític(o|a)) no_(salió|lo_superó|lo_cuenta|ha_salido|lo_logró|aguantó|sobrevivió|despertó) perdió_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño|niña|dedo) ha_perdido_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño)
-      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta`,
+      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre`,
     'emotion-3': `${thirdPerson('llorar gritar temblar agradecer suspirar desmayar marear enfadar cabrear emocionar besar')} sonríe sonrió ha_sonreído (rompió|rompe|ha_roto)_a_llorar se_(echó|echa|puso|pone|ha_echado|ha_puesto|me_ha_echado|me_echó|me_puso|me_pone|me_echa)_a_(llorar|gritar|temblar|reír|rezar)
       se_(derrumbó|ha_derrumbado|desmayó|ha_desmayado|mareó|enfadó|ha_enfadado|cabreó|emocionó|ha_emocionado|orinó|meó|cagó|desmayaba) (me|nos)_(abrazó|ha_abrazado|besó|dio_un_abrazo|ha_dado_un_abrazo|dio_las_gracias|ha_dado_las_gracias|sonrió|gritó|ha_gritado|insultó|ha_insultado|montó|ha_montado|monta|lió|bendijo) se_enteró con_lágrimas llorando gritando`,
     'found-3': `resultó_(ser|que) resulta_que era_(un|una) tenía_(un|una|el|la|los|las|dos|tres|más) (tiene|lleva|llevaba|traía|trae)_(un|una|el|la|los|las|puesto|puesta|dos|tres|días|semanas|meses|años|más) fue_un sufrió (ha)_sufrido padece padecía diagnosticad(o|a)_de (le|la)_(diagnostican|diagnosticaron|han_diagnosticado) presentaba
@@ -65,30 +68,44 @@ export const story: TopicText<'story'> = {
       a_primera_hora a_última_hora recién ahorita hace_nada acaba_de acabo_de acabamos_de en_nochebuena en_nochevieja en_navidad ahora_mismo justo_ahora`,
     addressed: `doctor(a|cita|cito|) doc   enfermer(a|o) seño señorita licenciad(o|a) lic jefa matrona`,
     'author-role': `(soy|como|de|siendo)_(enfermer(o|a)|médic(o|a)|doctor(a|)|auxiliar|matron(a)|celador(a|)|dentista|farmacéutic(o|a)|residente|urgenciólog(o|a)|pediatra|ginecólog(o|a)|anestesista|cirujan(o|a)|psicólog(o|a)|fisio|paramédic(o|a)|técnico|tens|tcae|interno|psiquiatra|odontólog(o|a))_(y|en|desde|que|de|hace) años_de_(enfermer(a|o|ía)|médic(o|a)|profesión|carrera|auxiliar|residente|urgencias|consulta|oficio|matrona|cirujan(o|a)|dentista|farmacia) en_mi_(carrera|vida_profesional)`,
-    'like-mine': `(la_edad_de|como|podría_ser|como_si_fuera|igual_que|misma_edad_que|parecid(o|a)_a|me_recuerda_a|me_recordó_a)_mi(s|) de_mi_edad mi_misma_edad`,
+    'like-mine': `(la_edad_de|como|podría_ser|como_si_fuera|igual_que|misma_edad_que|parecid(o|a)_a|me_recuerda_a|me_recordó_a)_mi(s|) de_mi_edad mi_misma_edad `,
     'asks-help': `qué_(puedo|debo|podría)_(tomar|hacer) alguien_(sabe|conoce|puede|tiene) a_alguien_(más|le) ayuda_por ayúdenme alguna_recomendación necesito_(ayuda|medicamento|medicina|urgente|donantes) se_(busca|necesita|necesitan|buscan)_(donantes|voluntarios|sangre|plasma|medicamento) por_favor_rt`,
     one: 'uno una alguien otro otra unos_padres un_paciente',
     'she-he': 'ella =él',
     me: 'me nos conmigo a_mí a_nosotros',
     ordinal:
-      'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) cuart(o|a) próxim(o|a) siguiente enésim(o|a) nuev(o|a) penúltim(o|a)',
-    opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de un_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
-      me_ha_pasado lo_que_me_(ha_pasado|pasó) momento_del_día diálogo_real conversación_real escuchado_(hoy|en) perlas_de caso_curioso menud(o|a)_caso mi_guardia_de_hoy storytime chisme_de caso_clínico caso_de_hoy diagnóstico_de_hoy paciente_del_día cosas_que_pasan_en esto_es_real true_story nunca_había_visto jamás_había_visto lo_más_(raro|fuerte|loco|surrealista)`,
+      'primer(o|a) últim(o|a) segund(o|a) tercer(o|a) cuart(o|a) quint(o|a) sext(o|a) séptim(o|a) octav(o|a) noven(o|a) décim(o|a) undécim(o|a) duodécim(o|a) próxim(o|a) siguiente enésim(o|a) nuev(o|a) penúltim(o|a)',
+    opener: `os_cuento os_voy_a_contar te_cuento les_cuento les_voy_a_contar cuento_el_caso el_caso_de historia_real anécdota(s) historia_de_hoy caso_real caso_del_día verídico basado_en_hechos_reales no_os_lo_vais_a_creer no_me_creeréis no_me_van_a_creer no_lo_van_a_creer ¿sabéis_qué me_acaba_de_pasar
+      me_ha_pasado lo_que_me_(ha_pasado|pasó) momento_del_día diálogo_real conversación_real escuchado_(hoy|en) perlas_de caso_curioso menud(o|a)_caso mi_guardia_de_hoy storytime chisme_de caso_clínico caso_de_hoy diagnóstico_de_hoy paciente_del_día cosas_que_pasan_en esto_es_real true_story nunca_había_visto jamás_había_visto lo_más_(raro|fuerte|loco|surrealista) la_cara_(que|de|del|de_la) menuda_cara qué_cara su_cara_cuando mi_parte_favorita_del_día lo_mejor_del_(día|turno) lo_peor_del_(día|turno)`,
     generic:
       'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que muchos muchas algunos algunas la_mayoría quien quienes normalmente habitualmente en_general a_veces suele suelen',
     hypothetical:
       'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
-    fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen`,
-    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental`,
+    fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen mir20* 2mir* eir20*`,
+    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental (un|el|este|mi|del)_libro libros_(sobre|de) autor(a) muere_en mueren_en fallece_en fallecen`,
+    'public-talk': `prevención prevenir prevenible(s) consejos guía campaña comparte compártelo compartid infórmate información cifras datos millones aumento aumenta(n|) crece(n|) sube(n|) baja_un ley gobierno ministerio consejería sindicato(s) jornada(s) taller(es) curso(s) charla(s) webinar congreso inscripción inscripciones inscríbete plazas
+      horario abierto cerrado abrimos cerramos citas pide_cita pedir_cita sin_cita reserva descubre aprende sabías_que ¿sabías día_mundial día_internacional síntomas_de factores_de_riesgo riesgo(s) mitos bulos evita cuida cuídate recuerda recordad acude consulta_con estudio investigación según expertos especialistas europa españa méxico argentina país mundo población sociedad personas_con pacientes_con familias
+      te_explicamos explicamos os_esperamos gracias_a bienvenid(o|a|os|as) enhorabuena felicidades felices orgullos(o|a|os|as)_de ánimo celebra* celebramos cumple(n|) aniversario jubila* nuestr(o|a)_(nuevo|nueva|equipo|servicio) nuevo_servicio inaugura* disponible(s) novedad(es) hilo: apertura voluntari(os|as) se_busca(n|) exigimos reivindic* huelga basta_ya`,
+    'shop-talk': `me_(tocó|toca|ha_tocado|tocaba) nos_(tocó|toca|ha_tocado) me_firmó firmé firmo el_alta quirofanazo la_vía canalizar pase_de nota_de_evolución interconsulta el_busca el_parte triaje nivel_(1|2|3) rojo amarillo nos_entra nos_llega nos_traen ingresa ingresamos subimos_a bajamos_a piso pabellón turnazo guardiazo el_box los_boxes mi_planta historia_clínica anamnesis motivo`,
     aggregate:
       'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en)`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me) me_he_(desmayado|roto|caído) me_(desmayé|rompí|caí) estuve_(ingresad|mal|enferm|hospitalizad)(o|a|) tengo_el_alta`,
     should:
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
+    aggregate: [
+      '{treat-1}|{have-1}|atendimos _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías|ingresos',
+      '(en|nel|in|durante) #number _0-3 #number',
+    ],
+    'like-mine': ['(más|menos|mejor|peor|tanto|tanta) _0-6 (que|como) mi|mis {kin}'],
+    'told-1': [
+      '(acabo|acabamos|tuve|tuvimos|tengo|tenemos|toca|tocó|tocaba|tenido|termino) (de|que) {tell-inf}',
+      '(acabo|acabamos|termino) de {tell-inf} a',
+    ],
+    'did-3': ['(sigue|anda|lleva|está|estaba|seguía|vive) _0-1 {gerund}'],
     'told-you': [
       '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
       'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
@@ -102,20 +119,23 @@ export const story: TopicText<'story'> = {
     ],
     'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
-      '{treat-past}',
+      '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
+      '!<me !<nos {treat-past}',
       '(le|la|lo) {treat-now}',
-      '(he|hemos|había|habíamos) _0-1 {treat-part}',
+      '!<me !<nos (he|hemos|había|habíamos) _0-1 {treat-part}',
       '(tuve|tuvimos|toca|tocó|tocaba|pude|pudimos|logré|logramos|conseguí|conseguimos|intenté|intentamos|intentando|tenido|quise|quisimos) (que)? {treat-inf}',
       '(acabo|acabamos|terminé|terminamos|termino|vengo|venimos) de {treat-inf}',
       '(estoy|estamos|estaba|estábamos|llevo|llevamos|sigo|seguimos) _0-2 {treat-ger}',
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
     'own-illness': [
+      '(me|nos) {past-3pl} _0-3 {body-part}|{procedure}|{device}|{test}|{drug}',
+      '(me|nos) (ha|han) {participle} _0-2 {procedure}|{test}|{drug}',
       '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
-      '(mi|mis|tengo|con|la|el|por) {everyday-condition} _0-3 (me|mi|yo|nos)',
-      '(me|nos) _0-2 {everyday-condition}',
+      '(mi|mis|tengo) {everyday-condition}',
+      '(me) (da|entra|genera|causa|ha dado|produce) _0-1 {everyday-condition}',
       '{everyday-condition} (me|que me|de mi)',
-      '(tengo|tenía|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(tengo|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}',
       '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)',
       '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)',
       '(me|nos) (han|ha|habían|había)? (internaron|ingresaron|operaron|mandaron|mandado|mandó|derivado|trataron|tratado|dieron|llevaron|sondaron|pincharon|vacunó|bajado)',
@@ -123,8 +143,9 @@ export const story: TopicText<'story'> = {
     'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
     'past-1': ['(he|hemos|había) _0-1 {participle}'],
     'told-me': [
-      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
-      'se me|nos (ha)? {came-3}|{did-3}|{emotion-3}|{outcome-3}',
+      '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3} !{friend}',
+      '(me|nos) (ha|había|lo|la)? {emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
+      'se me|nos (ha)? {emotion-3}|{outcome-3}|planta|plantó|presenta|presentó|cuela|coló|aparece|apareció|arranca|quita|quitó',
       'se nos (ha)? (puso|fue|quedó|murió|desmayó|cayó|escapó|durmió|echó|plantó) (de|en|a|la|el|al)',
       '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entró|vino|viene) (otro|otra|este|esta|con|a)',
     ],
@@ -136,6 +157,8 @@ export const story: TopicText<'story'> = {
       '{time-told} (se|nos|me|ha) _0-1 <{outcome-3}>',
     ],
     'speaks-to-author': [
+      '<{care-place}|{duty}> : "',
+      '<{care-place}|{duty}> : —',
       ': <{addressed}> ;',
       ', <{addressed}> ;',
       '" <{addressed}> ;',
@@ -144,9 +167,11 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
     ],
     'event-noted': [
-      '^ (#number|dos|tres|cuatro|cinco|seis|varios|varias|otro|otra|enésimo|enésima|ya|van|lleva)? (dos|tres|cuatro|cinco|#number) <{procedure}|{condition}> (lleva|llevaba|ya|van|en|y|;|por|con)',
-      '^ (y|hoy|otro|otra|primer|primera|segundo|segunda|tercer|tercera|último|última|nuevo|#number)? <{procedure}|{condition}|{care-event} (en|de|por|con|a|las|,|:|del)>',
+      '^ (y|hoy)? (otro|otra|primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|último|última|enésimo|enésima) <{procedure}|{condition}|{care-event}>',
+      '^ (hoy)? <{procedure}|{condition}> (en|por|a) (el|la|un|una|las|mitad|media|plena)',
+      '^ (#number|dos|tres|cuatro|cinco) <{procedure}|{condition}> (lleva|llevaba|ya|van|y|;|por|con)',
       ': <(intento|sospecha|crisis|ataque|brote|parada) de? {condition}|{procedure}|{symptom}>',
+      '^ <(intento|sospecha) de? {condition}|{procedure}>',
     ],
     'patient-told': [
       '^ <{patient}> _0-1 (:|—)',
@@ -162,7 +187,10 @@ export const story: TopicText<'story'> = {
       '<{ordinal} {patient}> (del día|de la|de hoy|de mi|que)',
       '<{the} {patient}> (más|psiquiátrico|diabético|de) _0-3 {did-3}|{said-3}|{asked-3}|{came-3}|se',
     ],
+    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
+      '^ (hoy|ayer)? <{one-person}> (que|con|en|de) _0-3 {care-place}|{condition}|{procedure}|{duty}|{device}|dejan|traen|llega|deja',
+      '(acabo|tuve|tengo|toca) (de|que) {tell-inf} _0-1 a|al <{one-person}|{the-person}>',
       `{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>`,
       `{came-3}|{told-me} _0-3 <{one-person}>`,
       `<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}`,
@@ -183,15 +211,19 @@ export const story: TopicText<'story'> = {
       '^ (ayer|hoy|anoche|y|esta mañana|esta noche)? <{emotion-3}>',
     ],
     'dropped-told': [
+      '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
+      '{emotion-3}|{did-3} (con|en|al|a|de) _0-2 <{device}|{procedure}|{test}|{drug}>',
       '^ _0-2 <{told-me}>',
       '^ (y|hoy|ayer|anoche|luego|encima|va|pero)? (encima|va|hoy|luego)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
       '^ _0-1 <{told-1}>',
       '<{told-1}> (si|que|a)',
       '^ _0-3 <{treated-3}>',
       '(, |y|que|pero) <{told-me}>',
-      '<(que|encima|aún|todavía) (se|me) {did-3}|{came-3}>',
     ],
     'slot-patient': [
+      '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} (de|en) la|el #number>',
+      '<(de|en) la #number> ;',
+      '<(el|la|al|los|las) (de|del) _0-1 {condition}|{procedure}|{symptom}> (se|que|me|ya|sigue|hoy|mañana|ayer|no|está|viene|vuelve|ha)',
       '<(el|la|al|del) de las (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#number)>',
       '<(el|la|lo|mi|al|del) (abuelo|abuela|señor|señora|chico|chica|paciente|viejo|vieja|abuelito|abuelita|loco|loca)? (de|del) (la|el)? (cama|box|habitación|camilla|cubículo|sala|uci|incubadora|cuna|cuarto|sillón|fondo|pasillo|ventana) #number?>',
       '<(el|la|al|del) (abuelo|abuela|señor|señora|chico|chica|paciente|viejo|vieja|abuelito|abuelita|loco|loca)? (de|del) (la)? #number>',
@@ -223,11 +255,14 @@ export const story: TopicText<'story'> = {
       '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
     ],
     'by-staff': [
-      '{staff} _0-3 (te) (dice|dijo|ha|pide|receta)',
-      '(me|nos) _0-3 {staff}',
-      '{staff} _0-3 (me|nos) (dijo|dice|ha|han|dio|dijeron|mandó|recetó|hizo|operó|salvó|atendió|atendieron|quitó|puso|trató|explicó)',
+      '(me|nos) (ha|han|lo|la)? {said-3}|{participle}|{past-3}|{past-3pl} _0-2 (el|la|los|las|mi|un|una) _0-1 {staff}',
+      '(el|la|mi|un|una|los|las|mis) _0-1 {staff} (me|nos|te)',
+      '(el|la|mi|un|una) {staff} que (me|nos)',
       '(llevé|llevamos|llevar|acompañé|acompaño) a mi|nuestro|nuestra',
-      '(mi|mis|nuestro|nuestra) {staff}',
+      'mi|mis|nuestro {staff} (me|nos|es|dice|dijo|ha|y|se|,|de)',
+      'según (el|la|mi) {staff}',
+      'al|del (dentista|médico|fisio|psicólogo|doctor|ginecólogo|oculista) ;',
+      '(voy|fui|ir|iba|vengo) (al|a la|a mi) {staff}',
     ],
     'generic-patient': [
       '(siempre|cada vez que|cuando|siempre que) _0-6 {one-patient}|{one-person}',

@@ -5,7 +5,7 @@ const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
+    cure: 'spegne spengono spegnere spegniamo scioglie sciolgono annienta annientano neutralizza neutralizzano ferma fermano fermare blocca_definitivamente ripara riparano resetta resettano purifica sgonfia_per_sempre manda_in_remissione mandano_in_remissione fa_passare fanno_passare scaccia debellato guarito guarita cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
     forever:
       'per_sempre definitivamente definitiv(o|a) una_volta_per_tutte alla_radice del_tutto completamente totalmente in_(una|1)_(seduta|settimana|notte|visita) in_(due|tre|3|5|7|10|pochi|poche)_(giorni|settimane|sedute) subito all_istante immediat(o|a|amente) al_100 100% 100_% al_cento senza_(chirurgia|farmaci|medicine|sforzo|dieta|bisturi|operazione|pastiglie) in_tutti_i_casi sempre_e_comunque in_ogni_caso',
     'no-risk':
@@ -13,7 +13,7 @@ export const claiming: TopicText<'claiming'> = {
     guarantee:
       'garantit(o|a|i|e) garantiamo garantisco garanzia_(totale|di_risultato|di_successo) risultat(o|i)_(assicurat(o|i)|garantit(o|i)|cert(o|i)) successo_(assicurato|garantito|certo) assicurat(o|a|i) assicuriamo_(il|la|che|risultati) infallibile non_fallisce_mai funziona_sempre 100%_(efficace|di_successo) soddisfatti_o_rimborsati rimborsat(o|i)_se',
     miracle:
-      'miracolo miracolos(o|a|i|e) segreto quello_che_i_medici_non_(vi_|ti_)(dicono|diranno) quello_che_(big_pharma|nessuno|non)_(ti|vi)_(dice|dicono) rivoluzionari(o|a) unic(o|a)_al_mondo nessuno_(te|ve)_lo_dice non_vogliono_che_(tu|si|voi)_(sappia|sappiate) magic(o|a) formula_segreta elisir la_soluzione_definitiva',
+      '(non|mai)_(te|ve|ce|lo)_lo_(dicono|diranno|dirà|dice|raccontano|spiegano|diranno_mai) non_vogliono_(farti|farvi|farci)_sapere non_(ci|gli)_(guadagna|guadagnano|conviene|conviene_dirlo) perché_non_(ci_si_|si_|)(brevetta|guadagna|vende) (gli|vi|ti|ci)_(nascondono|tengono_nascosto|vogliono_malati|preferiscono_malati) (vogliono|fanno_comodo)_(pazienti|clienti|malati)_(cronici|a_vita) un_paziente_guarito_è_un_cliente big_pharma lobby_(del|dei|delle)_(farmaco|farmaci|farmaceutiche) case_farmaceutiche_(non|vi|ti|ci) medicina_ufficiale_(non|tace|nasconde) zero_(ricadute|ricaduta|recidive) miracolo miracolos(o|a|i|e) segreto quello_che_i_medici_non_(vi_|ti_)(dicono|diranno) quello_che_(big_pharma|nessuno|non)_(ti|vi)_(dice|dicono) rivoluzionari(o|a) unic(o|a)_al_mondo nessuno_(te|ve)_lo_dice non_vogliono_che_(tu|si|voi)_(sappia|sappiate) magic(o|a) formula_segreta elisir la_soluzione_definitiva',
     best: 'il_miglior la_miglior(e|) il_migliore i_migliori le_migliori migliori_(medici|chirurghi|specialisti|dentisti|professionisti|esperti|mani|risultati) numero_(uno|1) n_1 leader gli_unici l_unic(o|a)_(centro|ospedale|medico|metodo|trattamento|clinica|tecnica|soluzione|équipe|studio) (il|la|i)_più_(avanzat(o|a|i)|prestigios(o|a|i)|premiat(o|a|i)|efficace) ineguagliabile insuperabile senza_paragoni imbattibil(e|i) nessuno_(lo_fa|opera|cura|fa)_(come|meglio)',
     'better-than':
       ' a_differenza_(di|degli|delle|dei|della)_(altri|altre|altro|concorrenza|colleghi|quello) non_come_(gli_altri|altri|altre|fanno) quello_che_gli_altri_non gli_altri_(centri|dentisti|medici)_(non|ti)',
@@ -26,12 +26,12 @@ export const claiming: TopicText<'claiming'> = {
     'proven-care':
       'vaccino vaccini vaccinazione vaccinazioni vaccinarsi vaccinare calendario_vaccinale chemio chemioterapia radioterapia statine antibiotico antibiotici insulina mammografia mammografie pap_test screening epidurale vitamina_k antidepressivi farmaci medicine anestesia fluoro mascherina mascherine crema_solare protezione_solare cortisone pillola medicina_(ufficiale|tradizionale|convenzionale) ecografie colonscopia psichiatri',
     'unproven-care':
-      'omeopatia omeopatic(o|a|i) digiuno limone curcuma aglio zenzero bicarbonato biossido_di_cloro mms acqua_di_mare reiki fiori_di_bach agopuntura biodecodifica costellazioni_familiari detox dieta_(alcalina|chetogenica) succo_verde ozono oli_essenziali cannabis cbd vitamina_c megadosi magneti kefir aceto aloe ivermectina idrossiclorochina latte_crudo',
+      'vitamina_d ad_alte_dosi alte_dosi_di_vitamin(a|e) zeolite argento_colloidale clorofilla graviola semi_di_albicocca acqua_alcalina acqua_(ossigenata|ionizzata|diamantina) urinoterapia idrocolonterapia biorisonanza pranoterapia cristalloterapia campane_tibetane fiori_di digiuno_(secco|terapeutico) ozonoterapia dieta_(del|carnivora|paleo|crudista) integrator(e|i) funghi_(medicinali|reishi) incenso boswellia artemisia olio_di_(canapa|nigella|ricino|fegato) estratt(o|i)_di omeopatia omeopatic(o|a|i) digiuno limone curcuma aglio zenzero bicarbonato biossido_di_cloro mms acqua_di_mare reiki fiori_di_bach agopuntura biodecodifica costellazioni_familiari detox dieta_(alcalina|chetogenica) succo_verde ozono oli_essenziali cannabis cbd vitamina_c megadosi magneti kefir aceto aloe ivermectina idrossiclorochina latte_crudo',
     useless:
       'non_serve non_servono inutile inutili non_funziona(no|) non_protegg(e|ono) superflu(o|a|i|e) non_necessari(o|a|i|e) (è|sono)_(veleno|un_veneno|un_veleno|veleni|un_business|una_truffa|un_inganno|peggio|un_esperimento|tossic(o|a|i|he)) uccid(e|ono)_(più|le) avvelena(no|)  fanno_ammalare peggio_della_malattia indebolisc(e|ono)_(il|le) ci_stanno_(avvelenando|ingannando)',
     'against-care':
       'non_(vaccinatevi|vaccinate|vaccinarti|vaccinarvi|fatevi|farti|prendete|mettete|operatevi|date) smettete_(la|le|i|di|gli|con) buttate_(la|le|i|gli|via) butta_(la|le|i|gli|via) lasciate_(la|le|i)_(chemio|statine|farmaci) dimenticate rifiutate io_non_(vaccino|vaccinerei|mi_vaccino|ho_vaccinato) non_fatevi_(fregare|vaccinare|operare|iniettare)',
-    myth: 'bufala bufale mito miti fals(o|a|i) falsità fake smontiamo smentiamo smentisco non_è_(vero|così) bugia bugie attenzione_a attenti_a errore credenza pseudoscienza pseudoscienze disinformazione non_è_dimostrato senza_prove truffa non_esist(e|ono) nessun nessuna nessuno_può diffida diffidate non_crede(re|te) chi_(vi|ti)_(promette|dice|vende) promettono promette verifichiamo',
+    myth: 'bufala bufale mito miti fals(o|a|i) falsità fake smontiamo smentiamo smentisco non_è_(vero|così) bugia bugie attenzione_a attenti_a errore credenza pseudoscienza pseudoscienze disinformazione non_è_dimostrato senza_prove truffa non_esist(e|ono) nessun_(succo|alimento|prodotto|metodo|trattamento|rimedio|integratore|frullato|medico) nessuna_(dieta|pianta|crema|terapia|tisana|vitamina|tecnica|pastiglia) nessuno_può diffida diffidate non_crede(re|te) chi_(vi|ti)_(promette|dice|vende) promettono promette verifichiamo',
     hedge:
       'può possono potrebbe potrebbero a_volte in_alcuni_casi talvolta non_sempre dipende a_seconda possibile aiuta_a contribuisce alcuni alcune alcune_persone in_parte probabilità',
     prank:
@@ -93,6 +93,10 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      `<{unproven-care} _0-5 {cure} _0-3 (${trouble})>`,
+      `<(${trouble}) _0-8 {miracle}>`,
+      '<{proven-care}|{method}|{unproven-care} _0-10 {miracle}>',
+      '<{miracle} _0-6 {proven-care}|{unproven-care}>',
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pastiglie>',

@@ -13,8 +13,8 @@ export const clinical: TopicText<'clinical'> = {
       chetoacidosi celiac*  anafila* ustion(e|i) arresto_cardiac(o) arresto politraum* trauma_cranico ematom* tetano malaria dengue carie parodontit*
        denutri* malnutri* disidrat* piag(a|he) decubit* suicid* autolesion* anticonserv* maltratt* stupr* violenz*  zecc(a|he) verm(e|i) larv(a|e)
       occlusion* perforaz* paralisi tetrapleg* parapleg* emipleg* cecità sordità pneumotorac* edema ascite ittero EP IMA TIA infezion* infett* contag* colic(a|he) calcol(o|i)
-      piede_diabetico scompenso sincop* emorragi* ludopat* disforia demente metastatic* sclerosi (ha|aveva)_(ingoiato|inghiottito) si_è_(tagliat|bruciat|ustionat|rott|fratturat|amputat|strozzat|infilat|pient|piantat)(o|a) accoltellat(o|a) investit(o|a) morso_di puntura_di annegat(o|a) caduta_da verruc(a|he) micosi funghi varici alluce_valgo lipom(a|i) gozzo candida prolasso strozzat(o|a) occhio_nero malign(o|a) benigno interruzion(e|i) IVG`,
-    'everyday-condition': `covid coronavirus influenza depression* depress(o|a) ansia ansios* emicrani* allergi* obes(o|a|ità) autis* ADHD dipenden(za|ze) sindrome incinta gravidanz* alzheimer parkinson alcolis* stress raffreddore insonnia pandemia virus`,
+      piede_diabetico scompenso sincop* emorragi* ludopat* disforia demente metastatic* sclerosi (ha|aveva)_(ingoiato|inghiottito) si_è_(tagliat|bruciat|ustionat|rott|fratturat|amputat|strozzat|infilat|pient|piantat)(o|a) accoltellat(o|a) investit(o|a) morso_di puntura_di annegat(o|a) caduta_da verruc(a|he) micosi funghi varici alluce_valgo lipom(a|i) gozzo candida prolasso strozzat(o|a) occhio_nero malign(o|a) benigno interruzion(e|i) IVG ciec(o|a) sord(o|a) mut(o|a) zopp(o|a) invalid(o|a) non_c_è_battito senza_battito battito morte_fetale sieropositiv(o|a) positiv(o|a)_(a|al|alla) intossicat(o|a) funghi_velenosi`,
+    'everyday-condition': `covid coronavirus influenza depression* depress(o|a) ansia ansios* emicrani* allergi* obes(o|a|ità) autis* ADHD dipenden(za|ze) sindrome incinta gravidanz* alzheimer parkinson alcolis* stress raffreddore insonnia pandemia virus vaccin(o|i|are|ato|ata) menopaus*`,
     'rare-condition': `SLA sclerosi_(laterale|multipla|tuberosa) duchenne fibrosi_cistica huntington marfan ehlers* sindrome_farfalla bambin(o|a|i)_farfalla epidermolisi
       atassi* progeria emofili* porfiri* fabry gaucher pompe SMA atrofia_muscolare_spinale sindrome_di_(rett|angelman|prader|turner|williams|west|dravet|guillain|tourette|stevens|lyell|usher|alport|noonan)
       siames(i|e) acondroplasi* osteogenesi_imperfetta malatti(a|e)_rar(a|e) mucopolisaccarid* miastenia sclerodermi* wilson creutzfeldt neurofibromatosi retinoblastoma neuroblastoma anencefal* trigemin* talassemi*`,
@@ -30,10 +30,10 @@ export const clinical: TopicText<'clinical'> = {
     drug: `antibiotic* amoxicillina augmentin paracetamolo tachipirina ibuprofene moment oki insulina metformina coumadin eparina morfina fentanyl tramadolo diazepam valium
       lorazepam tavor xanax rivotril haldol serenase quetiapina risperidone metadone naloxone narcan adrenalina atropina propofol ketamina midazolam cortison* prednisone
       ventolin salbutamolo anticoncez* viagra ramipril statin* aspirina cardioaspirina pastigli* compress(a|e) suppost* sciropp* inalator* ozempic calmant* sedativ* antidepress*
-      ansiolitic* oppiac* tranquillant* lassativ* psicofarmac* cocaina eroina farmac(o|i) pillol* pomat* collirio gocce_per ovul(o|i|e) cerotto vitamine collagene xanax`,
+      ansiolitic* oppiac* tranquillant* lassativ* psicofarmac* cocaina eroina farmac(o|i) pillol* pomat* collirio gocce_per ovul(o|i|e) cerotto vitamine collagene xanax mezzo_di_contrasto contrasto`,
     treatment: `terapi(a|e) cur(a|e) trattament(o|i) medicazion* ricett(a|e) riabilitaz* palliativ* sedazione dos(e|i) ossigenoterapia medicin(a|e)_per flebo`,
     'body-part': `testa occhi(o) orecchi(o|a|e) nas(o|one) bocca dent(e|i) molar(e|i) lingua gola collo spall(a|e) braccio braccia gomito polso dit(o|a) petto sen(o|i) mammell* capezzol* schiena pancia
-      addome ombelico anc(a|he) gamb(a|e) ginocchi(o|a) cavigli(a|e) pied(e|i) unghi(a|e) pelle culo retto ano vagin* vulva pene testicol* prostata utero ovai(o|a|e) ren(e|i) fegato cuore
+      addome ombelico anca gamb(a|e) ginocchi(o|a) cavigli(a|e) pied(e|i) unghi(a|e) pelle culo retto ano vagin* vulva pene testicol* prostata utero ovai(o|a|e) ren(e|i) fegato cuore
       polmon(e|i) stomaco vescica intestin* cervello colonna ven(a|e) sedere natic(a|he) gluteo glutei genital* placenta cordone costol(a|e) clavicola femore cranio mandibola zigom(o|i) cistifellea appendice
       esofago timpano feto sondino`,
     'care-place': `pronto_soccorso ps sala_operatoria sale_operatorie camera_operatoria rianimazione terapia_intensiva utic reparto reparti ambulatori(o|i) ospedal(e|i) clinic(a|he) ambulanz(a|e) farmacia
@@ -42,16 +42,17 @@ export const clinical: TopicText<'clinical'> = {
       pediatria geriatria neurologia nefrologia urologia dermatologia oculistica pneumologia radiologia medicina_(interna|generale|d_urgenza) chirurgia degenza box_(rosso|giallo) cup accettazione infermeria consultorio 🏥 🚑`,
     duty: `turn(o|i|one|ino) guardia guardie smonto smontante nott(e|i)_(di_guardia|in_reparto|in_rianimazione|in_ps|in_pronto) reperibilità reperibile giro_visite giro_letti in_turno fine_turno inizio_turno
       (mio|nostro)_(reparto|ambulatorio|studio) (mia|nostra)_(unità|corsia|farmacia|rsa) in_(ambulatorio|reparto|corsia|studio|sala|visita) visita_domiciliare visite_domiciliari mio_tirocinio visita_fiscale
-      dodici_ore 12_ore ore_di_(sala|turno|guardia|intervento) seduta_operatoria lista_operatoria di_notte_in oggi_in_(sala|ambulatorio|reparto|studio|farmacia) ultima_notte sulla_volante in_servizio`,
+      dodici_ore 12_ore ore_di_(sala|turno|guardia|intervento) seduta_operatoria lista_operatoria di_notte_in oggi_in_(sala|ambulatorio|reparto|studio|farmacia) ultima_notte sulla_volante in_servizio (la_mia|il_mio|alla_mia|al_mio)_(tirocinante|specializzand(o|a)|studente|studentessa|allieva|allievo)`,
     'care-event': `ricover* dimission* dimess(o|a) codice_(rosso|giallo|verde|bianco|azzurro) decess(o|i) decedut* exitus motivo_d_accesso anamnesi visita_(di|a) diagnos(i|tic*) diagnosticat* prognosi
       riservata access(o|i)_in partorit* partoriente nascit(a|e) neonat* estubat* sedat(o|a) contenut(o|a) ingessat* cateterizzat* trasferit(o|a) trasferiment* cartella_clinica anamnestic* consenso soccors(o|a) soccorso_avanzato
-      esame_obiettivo certificat(o|i) impegnativa visita_di_controllo consulenza primo_accesso constatat* ora_del_decesso referto certificat(o|i)_di_malattia giorni_di_malattia la_malattia mutua visita_fiscale consulto impegnativ(a|e)`,
+      esame_obiettivo certificat(o|i) impegnativa visita_di_controllo consulenza primo_accesso constatat* ora_del_decesso referto certificat(o|i)_di_malattia giorni_di_malattia la_malattia mutua visita_fiscale consulto impegnativ(a|e) settimane_di_(gestazione|gravidanza) mai_un_controllo in_un_sacco`,
     test: `analisi_del_sangue esami_del_sangue TAC risonanz* radiografi* lastr(a|e) ecografi* ecocard* ECG elettrocard* spirometr* emocromo tampon(e|i) cultur* coltur* mammografi* holter creatinina potassio emoglobina piastrine
       colesterolo test_(da|di) test_da_sforzo esami prelievo referto referti holter esito`,
     device: `cateter(e|i) sondino pacemaker protesi respirator* ventilator* pannolon(e|i) pannolin(o|i) stomia spirale dentiera apparecchio_(acustico|ai_denti) carrozzina sedia_a_rotelle stampell* deambulator* flebo bisturi ossigeno siring(a|he) agh(i|o)
       agocannul* accesso_venoso padella pappagallo bend(a|e) tutor(e) fonendo* stetoscopio termometro campanell(o|i) braccialetto_identificativo monitor`,
   },
   phrases: {
+    'care-event': ['{ordinal} (volta|visita|accesso|ricovero) (questo|questa|in|oggi|che)'],
     'care-place': [
       'in (sala|studio|reparto|visita|ambulatorio|farmacia|corsia|barella|tin|ps)',
       '(nel|nello|al|dal|del|sul|mio|nostro) (mio|nostro)? (studio|reparto|ambulatorio|letto|centro)',

@@ -32,7 +32,7 @@ export const contact: TopicText<'contact'> = {
       '<{their} {contact-noun}>',
       "<(il|l'|la|lo) {contact-noun}> (della|del|di|dell'|di questa|di questo) {patient}|{person}|{kin}|{child}|{elder}",
       '(chiama|chiamate|chiamare|scrivi|scrivete|contatta|contattate|avvisa|avvisate|rintracciare) <(la|il|sua|suo|alla|al)? {patient}|{person}|{kin}>',
-      '(abita|abitava|vive|risiede) <in|a> {address}',
+      '(abita|abitava|vive|risiede) <in|a|nella|al> {address}',
       '<{patient}|{kin}> _0-3 raggiungibile|reperibile',
     ],
     'placed-person': [

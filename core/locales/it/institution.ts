@@ -37,6 +37,9 @@ export const institution: TopicText<'institution'> = {
   },
   grammar: {
     'paper-leaked': [
+      '<{management} _0-8 {work-paper} {internal}>',
+      '<{management} _0-4 (scritto|comunicato|avvisato|avvisati|detto|mandato|inviato|annunciato) _0-5 {internal}>',
+      '<(via|per|con una|con un|tramite|nella|nel) {work-paper} {internal}> _0-8',
       '<{disclose}> _0-6 (riunione|comitato|consiglio|cda|collegio) _0-3',
       '<{internal} _0-6 {disclose}>',
       '<{disclose} _0-10 {internal}>',

@@ -16,11 +16,12 @@ export const naming: TopicText<'naming'> = {
       refertatore inviato_da inviato_dal responsabile autore autrice autori relatore relatrice relatori moderatore operatore tutor
       primario direttore infermiere infermiera chirurgo anestesista coordina a_cura_di`,
     'is-called':
-      'si_chiama si_chiamava di_nome chiamat(o|a) detto detta che_chiameremo soprannominat(o|a) il_suo_nome_è lo_chiamano la_chiamano',
+      'si_chiama si_chiamava di_nome chiamat(o|a) detto detta che_chiameremo soprannominat(o|a) si_chiamerà l_(hanno|abbiamo)_chiamat(o|a) il_suo_nome_è lo_chiamano la_chiamano',
     'i-am': 'mi_chiamo il_mio_nome_è sono io_sono',
-    salutation: `car(o|a|issim(o|a)) gentile gentilissim(o|a) egregi(o|a) ciao salve buongiorno buonasera buonanotte grazie grazie_a
+    salutation: `car(o|a|issim(o|a)) gentile gentilissim(o|a) egregi(o|a) ciao salve buongiorno buonasera buonanotte
       forza brav(o|a|issim(o|a)) coraggio complimenti auguri dai daje benvenut(o|a) addio buon_viaggio ricordati senti guarda`,
-    little: 'piccol(o|a|ino|ina) bimb(o|a) cucciol(o|a) baby guerrier(o|a)',
+    thanks: 'grazie (mille|tante)_grazie grazie_(a|mille|di) ringrazi(o|amo|are)',
+    little: 'pover(o|a|ino|ina) vecchi(o|a) piccol(o|a|ino|ina) bimb(o|a) cucciol(o|a) baby guerrier(o|a)',
     saint: 'san santa santo sant beat(o|a) madonna santissim(o|a)',
     'centre-noun': `ospedale ospedali policlinico clinica ambulatorio poliambulatorio presidio_ospedaliero presidio consultorio istituto_clinico
       casa_di_cura casa_di_riposo azienda_ospedaliera azienda_sanitaria rsa irccs asl ausl asst usl hospice casa_della_salute casa_di_comunità pronto_soccorso`,
@@ -29,18 +30,19 @@ export const naming: TopicText<'naming'> = {
     'thing-noun': `via v.le p.zza p.za c.so l.go viale piazza piazzale corso largo vicolo strada lungomare premio premi borsa_di_studio cattedra aula sala salone
       auditorium torneo memorial trofeo padiglione edificio stadio teatro parco ponte aeroporto stazione coppa medaglia legge palazzo villa metodo`,
     'thing-behind': '',
-    'eponym-noun': `sindrome malattia morbo segno scala manovra test prova linea indice criteri criterio classificazione frattura tumore
-      fenomeno riflesso ernia legamento tecnica soluzione anello diverticolo cisti linfoma vasculite tiroidite corea atassia distrofia triade
-      intervento punto esofago ulcera paralisi anemia porpora sarcoma nodul(o|i) corp(o|i) cellule colorazione sondino pinza posizione
+    'eponym-noun': `morbo segno scala manovra test prova linea indice criteri criterio classificazione 
+      fenomeno riflesso ernia legamento tecnica soluzione anello diverticolo cisti vasculite tiroidite corea atassia distrofia triade
+      punto esofago ulcera paralisi anemia porpora sarcoma nodul(o|i) corp(o|i) cellule colorazione sondino pinza posizione
       triangolo tromba tube teorema principio questionario punteggio score formula equazione bacillo virus contrattura encefalite demenza
       angina lussazione catetere apparecchio`,
+    'illness-noun': 'sindrome malattia tumore linfoma intervento frattura ulcera anemia demenza ernia',
     particle: 'de di del della dello dei degli dalla dal da la lo li san santa',
-    'name-joint': 'e',
-    and: 'e ed o',
+    'name-joint': '=e',
+    and: '=e ed o',
     'to-person': 'a ad con per di da',
     'at-place': `a ad in da di presso verso vicino_a provincia_di comune_di paese_di zona_di abita_a vive_a viene_da arriva_da originari(o|a)_di
       trasferit(o|a)_a trasferit(o|a)_da nat(o|a)_a residente_a`,
-    'be-3': `è era ha aveva sta stava va andava può vuole fa faceva non si mi ci gli le finalmente oggi ieri domani ancora già continua ricomincia
+    'be-3': `=è era ha aveva sta stava va andava può vuole fa faceva si mi ci gli le finalmente oggi ieri domani ancora già continua ricomincia
       comincia inizia torna è_tornat(o|a) riesce sorride cammina mangia respira dorme viene venne arriva lascia compie dice disse racconta piange ride
       entra esce muore nasce`,
     'not-name': `oggi ieri domani grazie complimenti auguri buon buona buongiorno ciao lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio
@@ -71,7 +73,7 @@ export const naming: TopicText<'naming'> = {
       (finisce|inizia|comincia|termina|cominci|inizi|riprende|riprendi|salta)_(il|la|lo|le|l|con_il|con_la)_(chemio|terapia|radio|dialisi|riabilitazione|microinfusore|insulina|cura|ciclo)
       (cammina|camminato|camminare|camminando|cammini|passi)_(di_nuovo|da_sol(o|a)|senza) primi_passi torna_a_(casa|camminare|parlare|mangiare|vedere|sorridere) tornat(o|a)_a_(casa|camminare|parlare|mangiare|vedere|sorridere) dimess(o|a) ricoverat(o|a) intubat(o|a) operat(o|a) lista_d'attesa
       (le|gli)_(abbiamo|ho)_(tolto|messo|dato|fatto|trovato|diagnosticato) non_(prende|vuole_prendere|viene|si_presenta)_(la|il|le|ai|al|alla)_(terapia|pastiglie|insulina|controllo|controlli|visita|dialisi|medicine|farmaci) il_suo_(tumore|cancro|intervento|ictus|trapianto|diabete|ricovero|cuore|pacemaker) la_sua_(chemio|anca|biopsia|terapia|diagnosi|gravidanza|guarigione|malattia|protesi|gamba|dialisi|insulina)
-      dopo_(l|il|la|lo|un|una)_(ictus|infarto|intervento|operazione|trapianto|ricovero|incidente|caduta|chemio|parto|cesareo|frattura|arresto|coma|ischemia) libera_dal_(cancro|tumore) libero_dal_(cancro|tumore) recidiva ricadut(a|o) remissione ha_vinto_la ha_sconfitto ha_superato guarit(o|a)
+      dopo_(l|il|la|lo|un|una)_(ictus|infarto|intervento|operazione|trapianto|ricovero|incidente|caduta|chemio|parto|cesareo|frattura|arresto|coma|ischemia) è_(benigno|benigna|maligno|maligna) (la_sua|la_tua)_(glicemia|pressione|risonanza|tac|mammografia|ecografia|colonscopia|sperimentazione) (domani|oggi)_ti_(operiamo|opero|operano|vediamo) libera_dal_(cancro|tumore) libero_dal_(cancro|tumore) recidiva ricadut(a|o) remissione ha_vinto_la ha_sconfitto ha_superato guarit(o|a)
       guerrier(o|a) campion(e|essa) leoness(a)`,
   },
   grammar: {
@@ -79,7 +81,10 @@ export const naming: TopicText<'naming'> = {
       `{treat-1}|{with-1} (oggi|ieri|finalmente|anche|il|la|lo|stamattina|stasera)? ${named}`,
       `(dimesso|dimessa|operato|operata|ricoverato|ricoverata|visitato|visitata|salutato|accompagnato|accompagnata|intubato|estubato|conosciuto|conosciuta|visto|vista) ${named}`,
       `(visto|visitato|vedere|conoscere|accompagnare|curare|operare|svegliare|rivedere) _0-1 ${named} _0-6 {patient-did}|{outcome-3}|{came-3}`,
+      `(detto|comunicato|spiegato|raccontato|dico|spiego|dire|dirlo|comunicare|spiegare) _0-2 (a|ad) ${named}`,
       `{patient} , ${named}`,
+      `${named} , {person}|{child}|{elder}`,
+      `(nato|nata|nasce) ${named}`,
       `${named} _0-4 ${underCare}`,
       `${named} , (il|la|mio|mia|nostro|nostra) _0-2 {patient}`,
       `${named} , (il|la|quello|quella|mia|mio) (del|della|dell|di|con|letto|stanza) _`,
@@ -92,18 +97,21 @@ export const naming: TopicText<'naming'> = {
       `${named} , (sua|suo|la|il|mia|mio) {kin}`,
       `(genitori|famiglia|madre|padre|mamma|papà|figli|figlia|figlio|marito|moglie) di ${named}`,
     ],
-    'named-staff': [
+    'named-colleague': [
+      `${named} (tiene|presenta|pubblica|spiega|modera|partecipa|scrive|inaugura|riceve il premio|dirige|coordina|insegna|difende|interviene|firma|analizza|va in pensione|entra nel|ci parla|parla di|parlerà)`,
+      `${named} et al`,
       `${named} , {the}|{a}|{my}|grande|migliore _0-3 {staff}|{staff-life}|{profession}`,
       `${named} , _0-1 {staff}|{profession}`,
       `${named} (è|sarà|era|è stata|è stato) {the}|{a}|{my} _0-3 {staff}|{staff-life}|{profession}`,
+      `{staff} ${named}`,
+    ],
+    'named-staff': [
       `{staff-life} _0-4 ${named}`,
+      `{salutation}|{thanks} (a|ad)? ${named} _0-6 {staff-life}|{profession}`,
       `${named} , _0-3 {staff-life}`,
       `{speech} _0-3 (di|del|della|dal|dalla|da|con|a) _0-2 ${named}`,
       `${named} (al|a|in|con|alla) _0-2 {speech}`,
-      `${named} (tiene|presenta|pubblica|spiega|modera|partecipa|scrive|inaugura|riceve il premio|dirige|coordina|insegna|difende|interviene|firma|analizza|va in pensione|entra nel|ci parla|parla di|parlerà)`,
       `{cited-by} _0-3 ${named}`,
-      `${named} et al`,
-      `{staff} ${named}`,
       `(collega|colleghi|capo|équipe|supervisione|mano) (di|con)? ${named}`,
     ],
     'named-self': [`{i-am} ${named}`, `(firmato|cordialmente|saluti|abbraccio) , _0-1 ${named} $`],

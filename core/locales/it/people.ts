@@ -2,27 +2,27 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: `pazient(e|ina) ricoverat(o|a) assistit(o|a) degente ospite_(della|più) pz malat(o|a) utente`,
-    patients: `pazienti ricoverati assistiti degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
-    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma papà
-      gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa) vicin(o|a) quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
-      maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida`,
+    patient: `pazient(e|ina) ricoverat(o|a)  degente ospite_(della|più) pz  utente`,
+    patients: `pazienti ricoverati  degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
+    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma =papà
+      gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa)  quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
+      maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida vip`,
     persons:
       'signori signore ragazz(i|e) uomini donne persone gente famiglie giovani adolescenti mamme genitori',
     child: `bambin(o|a|one) bimb(o|a|ino|ina|etto|etta) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura guerrier(o|a) frugoletto`,
     elder: `nonn(o|a|ino|ina|etta) anzian(o|a) vecchiett(o|a) vecchi(o|a) vecchin(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne ottuagenari(o|a) partigian(o|a) arzill(o|a)`,
-    friend: `amic(o|a|i|he) conoscente amichett(o|a)`,
-    kin: `madre padre mamma papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme`,
+    friend: `amic(o|a|i|he) conoscente amichett(o|a) vicin(o|a|i|e)_di_casa`,
+    kin: `madre padre mamma =papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme nonn(o|a) bisnonn(o|a)`,
     job: `tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
       sindac(o|a) assessore parroco prete suora frate fornai(o|a) macellai(o|a) pescator(e|a) contadin(o|a) agricoltore pastore
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
       commess(o|a) cassier(e|a) badante ingegner(e|a) architett(o|a) informatic(o|a) bancari(o|a) imprenditor(e|ice) postin(o|a)
-      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante`,
+      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante boss camorrista mafioso spacciatore trafficante prostituta escort spogliarellista`,
     staff: `infermier(e|a|i) medic(o|i) dottor(e|essa|i|esse) oss collegh(i|e) collega ostetric(a|he|o) specializzand(o|a|i) primario
       caposala coordinat(ore|rice) fisioterapista fisioterapisti anestesista chirurg(o|a|hi) pediatra psicolog(o|a) squadra équipe equipe
       strutturat(o|a) tirocinante tutor relat(ore|rice) ricercat(ore|rice) direttor(e) direttrice barellier(e|i) farmacista tecnic(o|a)
-      soccorritor(e|i|ice) volontari(o|a) segretari(a|e)`,
+      soccorritor(e|i|ice) volontari(o|a) segretari(a|e) terapeuta specialista psichiatra oncolog(o|a) neurolog(o|a) dermatolog(o|a) cardiolog(o|a) ginecolog(o|a) ortopedic(o|a) dentista`,
     origin: `rumen(o|a) marocchin(o|a) albanes(e) senegales(e) ecuadorian(o|a) peruvian(o|a) cines(e) pakistan(o|a) ucrain(o|a) bulgar(o|a)
       nigerian(o|a) tunisin(o|a) egizian(o|a) bengales(e) filippin(o|a) indian(o|a) moldav(o|a) rom sinti tedesc(o|a) ingles(e) frances(e)
       spagnol(o|a) musulman(o|a) ebre(o|a) testimone_di_geova stranier(o|a) immigrat(o|a) profug(o|a) extracomunitari(o|a) cingales(e)`,
@@ -33,7 +33,7 @@ export const people: TopicText<'people'> = {
     'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca`,
     'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
-      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco`,
+      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco presentatori attori attrici famosi calciatori cantanti ministri conduttori influencer politici quelli_(del_telegiornale|della_tv|del_grande_fratello|di_sanremo)`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -58,6 +58,7 @@ export const people: TopicText<'people'> = {
       '(quello|quella) di (oggi|ieri|stanotte|stamattina|sempre|turno)',
       'ne ho (conosciuto|conosciuta|visto|vista|avuto|avuta) (uno|una|un altro|un altra)',
       'chi mi (ha|fa|dice)',
+      '^ (e)? (questa|questo|quella|quello) {came-3}|{did-3}|{said-3}|{asked-3}|{past-3}',
       'mio|mia (piccolo|piccola) {child}',
     ],
     'the-person': [
@@ -72,7 +73,10 @@ export const people: TopicText<'people'> = {
     'patients-by': [
       '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
     ],
-    'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
+    'one-worker': [
+      '{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}',
+      '{a}|{the}|all|dell|dall|al|del (unico|unica|solo|sola|vecchio|vecchia|nuovo|nuova) {job}|{staff} (del|di|della|in) (paese|borgo|valle|isola|quartiere|frazione|contrada|#capital)',
+    ],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
       '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',
@@ -81,6 +85,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      'sono _0-1 (mamma|madre|padre|papà|figlia|figlio|moglie|sorella|nonna|zia) di',
       '{a}|mio|mia|miei|mie _0-2 {friend}',
       'mio|mia|nostro|nostra {kin}',
       'i miei {kin}',

@@ -14,7 +14,7 @@ const turned =
 
 export const replying: TopicText<'replying'> = {
   lexicon: {
-    'care-step': `visita visite appuntamento appuntamenti cura cure trattamento trattamenti intervento interventi operazione ricovero ricoveri degenza
+    'care-step': `triage codice_(verde|bianco|giallo|rosso|azzurro|colore) visita visite appuntamento appuntamenti cura cure trattamento trattamenti intervento interventi operazione ricovero ricoveri degenza
       controllo controlli seduta sedute terapia terapie riabilitazione procedura parto cesareo igiene_dentale pulizia_dei_denti estrazione otturazione
       otturazioni devitalizzazione impianto impianti corona protesi ortodonzia apparecchio sbiancamento medicazione medicazioni convalescenza biopsia
       ecografia radiografia lastra risonanza tac mammografia colonscopia chemio chemioterapia radioterapia valutazione anestesia punti gesso plantari
@@ -30,7 +30,7 @@ export const replying: TopicText<'replying'> = {
     'you-did': `${familiarPast(careVerbs)} (sei|siete|eri)_stat(o|a|i|e)_${seen} ti_(sei|eri)_${turned}(o|a) non_ti_sei_presentat(o|a) (hai|avete)_(dovuto_aspettare|dovuto_attendere|fatto_(l|la|il|una)|tolto|messo|avuto_(un|una|il|la|l))
       devi_(ancora_|)saldare (sei|siete)_stat(o|a|i|e)_(da_noi|qui|nostr(o|a)|in_cura|nel_nostro|nella_nostra) te_ne_sei_andat(o|a) ci_(hai|avete|avevi)_(dett|riferit|chiest|segnalat|raccontat)o_(che|di|durante|in|al) hai_smesso_di l_attesa_che_(ha|hai)
       lei_(ha|è|si_è|non_si_è|aveva|non_ha|non_è|stess(o|a)) (si|vi)_(è|siete)_affidat(o|a|i)_a_noi`,
-    'one-did': `${formalPast(careVerbs)} (è|sia|era)_stat(o|a)_${seen} (si|si_era)_(è|era|sia)_${turned}(o|a) non_si_(è|era)_presentat(o|a) (ha|abbia|aver)_(dovuto_aspettare|dovuto_attendere|fatto_(l|la|il|una)_(visita|intervento|seduta|terapia|igiene))
+    'one-did': `(suo|tuo)_codice_(era|è) ${formalPast(careVerbs)} (è|sia|era)_stat(o|a)_${seen} (si|si_era)_(è|era|sia)_${turned}(o|a) non_si_(è|era)_presentat(o|a) (ha|abbia|aver)_(dovuto_aspettare|dovuto_attendere|fatto_(l|la|il|una)_(visita|intervento|seduta|terapia|igiene))
       deve_ancora_saldare (è|sia)_stat(o|a)_(da_noi|nostr(o|a)|in_cura|nel_nostro|nella_nostra|presso_di_noi) se_n_è_andat(o|a) si_è_allontanat(o|a) ci_(ha|aveva)_(dett|riferit|chiest|segnalat|raccontat)o_(che|di|durante|in|al) ha_smesso_di`,
     'we-did-you': ` 
       come_(le|ti|vi)_(abbiamo|avevamo|ha|hanno)_(dett|spiegat|indicat|comunicat)o (l|la|ti|le|vi|lo)_hanno_(chiamat|cercat|visitat|avvisat|contattat|spiegat|operat|accolt)(o|a|i|e) 
@@ -41,7 +41,7 @@ export const replying: TopicText<'replying'> = {
     'looked-up':
       '(abbiamo|ho|avendo)_(verificato|controllato|guardato|visto|consultato|rivisto|cercato|riletto|esaminato|recuperato) (dopo_aver|a_seguito_di)_(verificato|controllato|consultato|visto) (da|dalle)_(una_|)(verifica|verifiche|controllo) (dai|dal|dalla|dalle)_(nostri|nostro|nostra|nostre) come_risulta_(da|dal|dalla) risulta_(dalla|dal|che|in) stiamo_(verificando|controllando|esaminando|guardando) dalla_(sua|tua)_(cartella|scheda) in_cartella_(risulta|è|c)',
     'our-records':
-      'nostr(o|a|i|e)_(registro|registri|archivio|archivi|sistema|sistemi|database|agenda|dati|gestionale|elenchi) in_archivio il_gestionale elenco_pazienti (tra|fra)_i_nostri_pazienti',
+      'nostr(o|a|i|e)_(schedario|elenco|lista|programma|registro|registri|archivio|archivi|sistema|sistemi|database|agenda|dati|gestionale|elenchi) in_archivio il_gestionale elenco_pazienti (tra|fra)_i_nostri_pazienti',
     'not-found': `non_(risulta|risulti|risultano|risulterebbe|compare|compari|troviamo|abbiamo_trovato|abbiamo_traccia|c_è_traccia|abbiamo_nessun|abbiamo_alcun|abbiamo_alcuna|abbiamo_registrazioni) non_(la|ti|l|lo)_(troviamo|abbiamo_mai|conosciamo)  non_è_(un_|una_|)(nostr(o|a)_|)(paziente|cliente)_(nostr(o|a)|di|del)
       mai_(stat(o|a)|venut(o|a)|visto|vista)_(da_noi|qui|paziente|nostr(o|a)|nel_nostro|nella_nostra|in_questo|in_cura|un_nostro|una_nostra|un|una) nessun_paziente_(con|a|corrisponde) nessuna_(prenotazione|visita)_a_(suo|tuo) nessuno_con_(questo|il_suo|il_tuo)_nome non_(è|sei)_(un_nostro|una_nostra|nostro|nostra)_(paziente|cliente) nessuna_traccia`,
     'trusted-us':
@@ -61,10 +61,12 @@ export const replying: TopicText<'replying'> = {
       'lunedì martedì mercoledì giovedì venerdì sabato domenica domani dopodomani settimana_prossima prossima_settimana mese_prossimo prossim(o|a)_(visita|appuntamento|controllo|seduta|mese) gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     'your-words':
       '(sua|tua|vostra|sue|tue|suo|tuo|suoi)_(recensione|recensioni|commento|commenti|messaggio|parole|opinione|critica|segnalazione|domanda|suggerimento) averci_scritto scriverci',
+    'reader-act':
+      'mandato inviato invitato spedito rallegrato colpito portato_a_scrivere scritto letto condiviso commentato pubblicato sentito piaciuto parso sembrato interessato raccontato lasciato_(questo|il|la|un) dedicato_(un|del|il) avvisato_(del|di) risposto ringraziato disturbato offeso suggerito segnalato',
     supposing:
-      'se_(hai|avete|è|sei|lei|vuole|vuoi|desidera|dovesse|qualcuno|siete|avesse|fosse|aveva|pensa|ritiene|ci_sono|ha_avuto|ha_bisogno|ha_ricevuto|ha_domande|ha_dubbi|è_stato|è_stata|invece|anche) chiunque quando_(viene|vieni|ha|hai|si) chi ogni tutti tutte qualsiasi qualunque in_caso_di come cosa_(fare|portare)',
+      'se_(hai|avete|è|sei|lei|vuole|vuoi|desidera|dovesse|qualcuno|siete|avesse|fosse|aveva|pensa|ritiene|ci_sono|ha_avuto|ha_bisogno|ha_ricevuto|ha_domande|ha_dubbi|è_stato|è_stata|invece|anche) chiunque quando_(viene|vieni|ha|hai|si) chi ogni tutti tutte qualsiasi qualunque in_caso_di come_(fare|richiedere|prenotare|disdire|avere|ottenere|ritirare) cosa_(fare|portare)',
     'how-to':
-      'può puoi potete possono potrà potrai si_può si_possono per_(prenotare|richiedere|spostare|disdire|annullare|avere|ritirare|modificare|confermare|ottenere|consultare|vedere|parlare|poter)  prenoti prenota porti porta portate ricordi pubblicare condividere mettere deve_(prenotare|richiedere|portare) bisogna occorre',
+      'può puoi potete possono potrà potrai si_può si_possono per_(prenotare|richiedere|spostare|disdire|annullare|avere|ritirare|modificare|confermare|ottenere|consultare|vedere|parlare|poter)  prenoti prenota porti porta portate ricordi pubblicare condividere deve_(prenotare|richiedere|portare) bisogna occorre',
     'not-told':
       'non_(commentiamo|parliamo|possiamo_commentare|possiamo_parlare|possiamo_dare|possiamo_confermare|possiamo_valutare|trattiamo|pubblichiamo|diamo|forniamo|confermiamo|condividiamo|rispondiamo|entriamo|discutiamo|do|commento|parlo) riservatezza segreto_professionale né_confermare_né_smentire',
     'open-event':
@@ -109,6 +111,11 @@ export const replying: TopicText<'replying'> = {
     'care-implied': [
       `<${yours}>`,
       '<{your} caso>',
+      '<{as-patient}>',
+      '<(vederti|vederla|vedervi|rivederti|rivederla) _0-2 (sorridere|camminare|correre|bene|meglio|felice|guarito|guarita|mangiare|dormire|così)>',
+      '<(ricordo|ricordiamo|ricorderò) _0-2 (te|lei|voi|quella|quel|quei|tuo|tua|suo|sua|benissimo|perfettamente)>',
+      '<{looked-up} che !{your-words} _0-2 {your}|{you-did}|{one-did}|le|ti|lei>',
+      '<{care-staff} (ci|mi) (riferisce|dice|comunica|conferma|racconta|segnala|spiega|ha riferito|ha detto)>',
       '<{we-did-you}>',
       '<{you-did}>',
       '(^|che|quando|e|non|lei|ieri|perché|dove|già|ma|anche se|,) <{one-did}>',
@@ -128,6 +135,19 @@ export const replying: TopicText<'replying'> = {
       '<{we-did-you}|{thanks}|{glad} _0-8 (giorno|mese|settimana|anno) (scorso|scorsa)>',
     ],
     'care-mentioned': [
+      '<(le|ti|vi|la|l|lo) (ha|abbiamo|hanno|aveva|avevamo|avevano) (solo|già|sempre|anche)? !{reader-act} {participle}>',
+      '<lei (stessa|stesso|già|non|lo|la)? _0-1 (sapeva|aveva|era|voleva|conosceva|poteva|doveva|veniva|ha|è)>',
+      '<{your} !famiglia {kin}>',
+      '<(anni|mesi|settimane) che (viene|vieni|venite|è|sei)>',
+      '<(anni|mesi|settimane) (con noi|da noi|di terapia|di cura|di cure)>',
+      '<(mi|ci) (manca|mancano|mancherà|mancherai|mancheranno|mancherete)>',
+      '<(mancano) _0-3 (nostri|nostre|sedute|incontri|colloqui)>',
+      '<(risulta|vediamo|sappiamo|constatiamo|ricordiamo) che (si|lei|non)? _0-2 ({participle}|{past-3})>',
+      '{sorry} _0-7 <(con|dalla|dal|della|del) (la|il|lo|l|nostra|nostro)? {profession}>',
+      '<(sei|è|siete) (radiosa|radioso|bellissima|splendida|splendido|uno splendore)>',
+      '<(tuo|suo|tua|sua) (nuovo|nuova) _0-1>',
+      '<(tuoi|suoi|tue|sue) (nuovi|nuove) _0-1>',
+      '<{condition}|{rare-condition}|{procedure}|{drug}|{treatment}|{test}|{device}|{symptom}|{everyday-condition}>',
       '<la|il|l|lo|i|le|gli|quella|quel|quell|quelle|quei|tale|una|un ({care-step}|{care-record}|{care-body}|{procedure}|{test})>',
       '<(della|del|dell|dei|delle|alla|al|sulla|sul|nella|nel|per la|per il) ({care-step}|{care-record}|{procedure})>',
       '{sorry}|{glad} che <{one-did}>',

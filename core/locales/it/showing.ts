@@ -12,7 +12,7 @@ export const showing: TopicText<'showing'> = {
       così_(inizia|finisce|cominciamo) oggi_(è_toccato|tocca) ritocchin(o|i) tra_le_mie_mani tra_le_mani in_azione al_lavoro operando macelleria turno_(tranquillo|infinito|folle)`,
     'taken-out': `(cosa|quello_che|ciò_che|guardate_cosa|guarda_cosa)_(gli_|le_|ci_|)(abbiamo|ho|hanno|aveva|c_era)_(tirato_fuori|estratto|tolto|trovato|ingoiato|dentro|infilato|) tirato_fuori_(da|dal|dalla|un|una) estratt(o|a)_(da|dal|dalla) aveva_(dentro|infilato|ingoiato) infilat(o|a)_(nel|dove|in) dove_non_batte_il_sole corpo_estraneo (aveva|c_era)_(nel|nello|nella|dentro_il|in) sorpresin(a|e) sorpresa_(nel|nello|nella)`,
     'harmless-image': `infografica infografiche illustrazione illustrazioni disegno disegni locandina poster foto_di_(gruppo|squadra|famiglia|repertorio|stock) squadra équipe equipe team collegh(i|e) dal_sito del_sito sito_del cena festa congresso convegno corso corsi giornata_(mondiale|internazionale|di_formazione|nazionale) formazione diapositiva slide copertina logo calendario banca_immagini manichino modello_anatomico atlante libro schema con_licenza intelligenza_artificiale mare montagna caffè gatto cane nuov(o|a)_(tac|risonanza|ecografo|ospedale|centro|sala|reparto|unità|macchinario) inaugura* donazione fondazione grazie_a(l|lla|i|gli|) premio laurea laureat(o|a) vacanza vacanze compleanno natale consigli guida campagna conferenza lezione bando concorso maratona presenza_del buone_feste buon_(natale|anno|compleanno) auguri augura podcast`,
-    famous: `indovina indovinate indovinate_chi non_sapete_(chi|quale|che) non_immaginate_chi un_indizio indizio: comincia_per famosissim(o|a) molto_(noto|nota|famoso|famosa) in_tv della_tv della_nazionale di_serie_a di_cui_non_posso non_posso_dire_chi senza_fare_nomi non_(dirò|dico|faccio|posso_fare|posso_dire)_(nomi|chi|il_nome) niente_nomi si_dice_il_peccato aiutino non_potete_immaginare se_parlassi_io me_lo_porto_nella_tomba vietato_dire`,
+    famous: `indovina indovinate indovinate_chi non_sapete_(chi|quale|che) non_immaginate_chi un_indizio indizio: comincia_per famosissim(o|a) molto_(noto|nota|famoso|famosa) in_tv della_tv della_nazionale di_serie_a di_cui_non_posso non_posso_dire_chi senza_fare_nomi non_(dirò|dico|faccio|posso_fare|posso_dire)_(nomi|chi|il_nome) niente_nomi si_dice_il_peccato aiutino non_potete_immaginare se_parlassi_io me_lo_porto_nella_tomba vietato_dire io_non_ho_detto_niente non_ho_detto_niente non_l_avete_sentito_da_me 🤫 🤐 non_dico_altro segreto_professionale acqua_in_bocca`,
     announced:
       '(ha|hanno|aveva)_(raccontato|pubblicato|annunciato|condiviso|rivelato|spiegato|confermato|comunicato|parlato|diffuso) raccontò pubblicò annunciò rivelò secondo_il_(comunicato|bollettino) sul_suo_(profilo|libro) bollettino_ufficiale bollettino comunicato',
     donated:
@@ -20,6 +20,7 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
+      '<{my} cadavere|morto|salma>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
       '<{procedure}|{body-part}> _0-6 {before-after}',
@@ -38,6 +39,13 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
+      '<{public-figure}> _0-8 (piano|piani|stanza|camera|letto|corridoio|porta|box|reparto) _0-2 (sopra|sotto|accanto|di fianco|di me|da me|mio|mia|nostro|nostra|di fronte)',
+      '<{public-figure}> _0-6 (al|nel|nella|in|dal|è) _0-2 (#number|primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|ultimo) (piano)',
+      '<{public-figure} (del|della|dei|delle|dell|che) _0-6> (è|sta|dorme) (qui|da noi|ricoverato|ricoverata|sotto|dietro|sopra|nel|nella|in) _0-3 {care-place}|piano|piani|stanza|camera|porta|noi|tenda|ricoverato|ricoverata',
+      '<{public-figure}> _0-4 (ricoverato|ricoverata|operato|operata|partorito) (da noi|qui|ieri|stanotte|oggi|sotto)',
+      '(ho|abbiamo) (prelevato|pesato|medicato|misurato|lavato|radiografato|visto nudo|visto nuda) _0-5 <{public-figure}>',
+      '{care-place}|{procedure}|{treat-1}|operano|operiamo _0-8 <{public-figure}> _0-8 {famous}',
+      '<{public-figure}> _0-8 {famous} _0-8 {care-place}|{procedure}',
       '<{public-figure}> _0-10 {treat-1}',
       '{treat-1} _0-3 <{public-figure}>',
       '{famous} _0-8 {care-place}|{procedure}|{treat-1}|studio',

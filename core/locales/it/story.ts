@@ -40,6 +40,9 @@ export const story: TopicText<'story'> = {
     participle:
       '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
     'to-me-3': `${thirdPerson('chiamare mandare scrivere:scritto portare riconoscere:riconosciuto starnutire abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
+    'tell-inf':
+      '(dire|dirle|dirgli|spiegare|spiegarle|spiegargli|comunicare|comunicarle|comunicargli|chiedere|dare_la_notizia)',
+    gerund: '*ando *endo !quando !mando !comando !tremendo !stupendo',
     'told-me': '',
     'have-1':
       'ho abbiamo avevo avevamo (ho|abbiamo)_(avuto|visto) seguo seguiamo seguivo (ho|abbiamo)_in_(cura|carico|reparto|ambulatorio|studio) mi_(capita|capitò|ritrovo|trovo|tocca|toccava|è_capitat(o|a)|è_toccat(o|a)) ci_(capita|siamo_ritrovati|tocca|è_capitato) c_è c_era conosco vedo ecco',
@@ -50,13 +53,13 @@ export const story: TopicText<'story'> = {
     'came-3': `(è|e)_(venut|arrivat|entrat|tornat|giunt|piombat|ripassat|passat)(o|a) viene veniva ${thirdPerson('arrivare entrare tornare giungere:giunto piombare')} si_(è_presentat(o|a)|presenta|presentava|è_ripresentat(o|a)|catapulta|siede|è_sedut(o|a)|accomoda|sdraia) (mi|ci)_(arriva|entra|si_presenta|viene|piomba|capita|portano|torna|apre)
       hanno_portato ci_hanno_portato accede inviat(o|a)_da si_presenta_(alle|in|con) di_ritorno`,
     'said-3': `dice disse (ha|aveva)_detto diceva fa: mi_fa mi_dice se_ne_esce ${thirdPerson('raccontare giurare spiegare sostenere:sostenuto sussurrare confessare urlare gridare commentare recitare cantare')} risponde (ha)_risposto rispose esordisce esordito ammette (ha)_ammesso mi_guarda_e convint(o|a)_(che|di)`,
-    'asked-3': `${thirdPerson('chiedere:chiesto domandare pretendere:preteso supplicare implorare')} chiedermi vuole voleva (ha)_voluto insiste insisteva (ha)_insistito esige cercando`,
+    'asked-3': `${thirdPerson('chiedere:chiesto domandare pretendere:preteso supplicare implorare')} chiedermi  insiste insisteva (ha)_insistito esige cercando`,
     'did-3': `${thirdPerson('rifiutare dimenticare mentire confondere:confuso ingoiare prendere:preso lasciare guardare chiamare regalare firmare scappare inventare nascondere:nascosto filmare minacciare insultare picchiare mordere:morso sputare vomitare urinare fumare bere:bevuto mangiare cercare leggere:letto credere pensare scambiare googlare sbagliare strappare suonare scambiare infilare inghiottire')}
       non_si_è_presentat(o|a) non_è_venut(o|a) si_(è|era)_(rifiutat|strappat|alzat|tolt|infilat|autodiagnosticat|barricat|chius|mess|fatt|rott|tagliat|fatt|addormentat|sdraiat|dimenticat|cadut|pres|bevut|mangiat)(o|a) si_(rifiuta|crede|credeva|toglie|strappa|barrica|ferma|mette) ha_smesso_di (mi|ci)_ha_(chiamat|insultat|minacciat|portat|filmat|sputat|morso|dat|tirat|fatt|lasciat|regalat)(o|a|i|)
-      ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a)`,
+      ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a) vuole voleva (ha)_voluto`,
     'outcome-3': `(è|e)_(mort|decedut|spirat|mancat|nat|guarit|migliorat|peggiorat|sopravvissut)(o|a) (è|e)_(uscit(o|a)_dal|tornat(o|a)_a_(camminare|parlare|vedere|casa|sorridere)|già_in_piedi|uscit(o|a)_dalla) muore moriva morì nasce (è|e)_nat(o|a) si_(è_svegliat|è_ripres|è_salvat|è_spent|è_aggravat|è_addormentat)(o|a) si_(sta_riprendendo|è_tolt(o|a)_la_vita|risveglia|sveglia|spegne)
       non_ce_l_ha_fatta ce_l_ha_fatta (ha)_(partorito|ripreso_a|aperto_gli_occhi|smesso_di_respirare|tentato_il_suicidio) ha_perso_(il_bambino|la_gamba|la_vista|un_occhio|la_vita|il_bimbo) (è|era|sta|resta)_(ricoverat(o|a)|intubat(o|a)|in_rianimazione|sedat(o|a)|stabile|grave|malissimo|in_coma) (ha|aveva)_pochi_(mesi|giorni) (è|e)_andat(o|a)_in_arresto
-      se_n_è_andat(o|a) se_ne_è_andat(o|a) non_si_sveglierà non_camminerà non_vedrà ultimo_respiro ti_ho_vist(o|a)_nascere vola_(in_alto|piccol) riposa_in_pace r.i.p. già_in_piedi`,
+      se_n_è_andat(o|a) se_ne_è_andat(o|a) non_si_sveglierà non_camminerà non_vedrà ultimo_respiro ti_ho_vist(o|a)_nascere vola_(in_alto|piccol) riposa_in_pace r.i.p. già_in_piedi non_(verrà|viene|tornerà|torna|c_è)_più la_sua_(sedia|poltrona)_vuota il_suo_letto_vuoto`,
     'emotion-3': `${thirdPerson('urlare gridare tremare ringraziare sospirare piangere:pianto ridere:riso sorridere:sorriso abbracciare baciare')} sviene (è)_svenut(o|a) (è|e)_(scoppiat(o|a)|scoppia)_a_(piangere|ridere) scoppia_(a_piangere|in_lacrime) (è)_scoppiat(o|a)_in_lacrime si_(è_mess(o|a)_a|mette_a)_(piangere|urlare|tremare|cantare|ballare)
       si_(è_arrabbiat(o|a)|è_commoss(o|a)|è_offes(o|a)|commuove|arrabbia) (mi|ci)_(ha_abbracciat(o|a)|abbraccia|ha_ringraziat(o|a)|ha_sorriso|sorride|ha_stretto|stringe|ha_mandato) ha_dato_di_matto in_lacrime piangendo urlando`,
     'found-3': `era_(un|una|a|già) aveva_(un|una|il|la|i|le|due|tre|mezz(o|a)|ancora) (ha|aveva)_(un|una|avuto|riportato|il|la|i|le) si_è_rivelat(o|a) è_risultat(o|a) affett(o|a)_da soffre soffriva (gli|le)_(hanno|abbiamo|ho)_(diagnosticato|trovato) da_(giorni|settimane|mesi|anni|agosto|un) presenta presentava alla_fine_era non_ha_mai non_aveva`,
@@ -70,26 +73,41 @@ export const story: TopicText<'story'> = {
     'she-he': 'lei lui gli',
     me: 'mi ci a_me con_me a_noi',
     ordinal:
-      'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
+      'prim(o|a) ultim(o|a) second(o|a) terz(o|a) quart(o|a) quint(o|a) sest(o|a) settim(o|a) ottav(o|a) non(o|a) decim(o|a) undicesim(o|a) dodicesim(o|a) prossim(o|a) ennesim(o|a) nuov(o|a) stess(o|a)',
     opener: `vi_racconto ti_racconto vi_devo_raccontare devo_raccontarvi il_caso_di un_caso_di storia_vera aneddoto aneddot(i) la_storia_di storia_di_oggi caso_reale success(o|a)_(oggi|davvero|ieri|stanotte) è_appena_successo non_ci_crederete non_ci_potete_credere sentite_questa sentita_(oggi|in) dialogo_reale conversazione_reale
-      perl(a|e)_(del|dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio|farmacia) stanotte_in caso_curioso caso_clinico_di_oggi prestazione_della_giornata scena_di cose_che_(capitano|succedono)_in in_vent_anni_di mai_visto_(prima|un|una) lo_racconto storytime paziente_del_giorno`,
+      perl(a|e)_(del|dal|dall|di) mi_è_(appena_|)successo cosa_mi_è_successo oggi_in_(ambulatorio|reparto|pronto_soccorso|ps|sala|studio|farmacia) stanotte_in caso_curioso caso_clinico_di_oggi prestazione_della_giornata scena_di cose_che_(capitano|succedono)_in in_vent_anni_di mai_visto_(prima|un|una) lo_racconto storytime paziente_del_giorno la_faccia_(che|di|del|della) che_faccia la_parte_(migliore|preferita)_della_giornata il_bello_del_turno`,
     generic:
       'ogni tutti tutte qualsiasi qualunque nessun nessuna se quando chi molti molte alcuni alcune la_maggior_parte coloro di_solito spesso in_genere in_generale a_volte capita_che',
     hypothetical:
       'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
       'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
-    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario`,
+    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice muore_in muore_a muoiono indagini_in_corso`,
+    'public-talk': `prevenzione prevenire consigli guida campagna condividi condividete informazioni informati dati cifre milioni aumento aumenta(no|) cresce crescere crescono cala(no|) calat(o|a|e|i) legge governo ministero regione sindacat(o|i) giornata giornate corso corsi convegno congresso webinar seminario iscrizion(e|i) iscriviti posti
+      orari(o|) aperto aperti chius(o|i) apriamo chiudiamo prenota prenotate prenotazion(e|i) senza_prenotazione scopri scopriamo sapevi sapevate giornata_mondiale sintomi_di fattori_di_rischio rischi(o|) miti bufale evitate cura_di_te ricordate rivolgetevi studio ricerca secondo esperti specialisti europa italia paese mondo popolazione società persone_con pazienti_con famiglie
+      vi_spieghiamo spieghiamo vi_aspettiamo grazie_a benvenut(o|a|i|e) complimenti_a auguri fier(o|a|i)_di orgoglios(o|a|i)_di forza festeggia* festeggiamo compie anniversario pension(e|a) nostr(o|a)_(nuovo|nuova|squadra|servizio) nuovo_servizio inaugur* disponibil(e|i) novità thread: apertura volontari cercasi chiediamo rivendic* sciopero basta`,
+    'shop-talk': `mi_è_(toccato|toccata) ci_è_toccato tocca_a_me firmo firmato la_dimissione smonto smontante consegne consulenza il_cicalino codice_(rosso|giallo|verde) ci_arriva ci_portano ricoveriamo saliamo_in piano il_box in_carico anamnesi diario giro_visite reparto turno`,
     aggregate:
       'dei_casi dei_pazienti delle_persone delle_donne dei_ricoverati pazienti_seguiti per_cento persone_all_anno casi_all_anno tasso incidenza prevalenza statistica in_media trial metanalisi coorte della_popolazione su_100 su_1000 persone_su su_cinque su_dieci su_tre su_quattro',
     'own-illness': `mi_(hanno|ha)_(operat(o|a)|diagnosticato|ricoverat(o|a)|visitat(o|a)|curat(o|a)|salvat(o|a)|trovato|tolto|vaccinat(o|a)|prescritto|messo_il) (il_mio|la_mia|i_miei|le_mie)_(tumore|diagnosi|malattia|operazione|intervento|terapia|medico|dottor(e|essa)|ginecolog(o|a)|psicolog(o|a)|psichiatra|gravidanza|parto|emicrania|ansia|depressione|riabilitazione|dentista|fisioterapista|cancro|diabete|endometriosi|analisi|esami)
-      sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia|stat(o|a)_(operat|ricoverat|dimess)(o|a)) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento|il_diabete|mal_di) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a)) soffro_di`,
+      sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia|stat(o|a)_(operat|ricoverat|dimess)(o|a)) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento|il_diabete|mal_di) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a)) soffro_di (sono|ero)_svenut(o|a) che_figura`,
     should:
       'deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate',
   },
   phrases: {
+    aggregate: [
+      '{treat-1}|{have-1}|abbiamo|ho _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi|accessi|nascite',
+      '(en|nel|in|durante) #number _0-3 #number',
+    ],
+    'like-mine': ['(più|meno|meglio|peggio|tanto) _0-6 (di|che|del|della|come) mio|mia|miei {kin}'],
+    'told-1': [
+      '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
+      '(devo|dobbiamo|dovuto|tocca|toccato|vado) (a)? {tell-inf}',
+    ],
+    'did-3': ['(s è|s era) {participle}', '(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
     'treat-1': [
-      '{treat-past}',
+      '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
+      '!<mi !<ci {treat-past}',
       '(gli|le|la|lo|l) {treat-now}',
       '(ho|abbiamo|avevo|avevamo) _0-1 {treat-part}',
       '(ho|abbiamo) (dovuto|potuto|voluto|provato|finito) (a|di)? {treat-inf}',
@@ -111,16 +129,17 @@ export const story: TopicText<'story'> = {
       'ti (chieda|dica|urli|racconti)',
     ],
     'own-illness': [
-      '(la mia|il mio|ho|con|per|l) {everyday-condition} _0-3 (mi|mio|mia|ci)',
-      '(mi|ci) _0-2 {everyday-condition}',
-      '(ho|avevo|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}|{body-part}',
+      '(la mia|il mio|ho) l? {everyday-condition}',
+      '(mi) (fa venire|viene|mette) _0-1 {everyday-condition}',
+      '(ho|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}',
       '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
       '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
     ],
     'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
     'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
     'told-me': [
-      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
+      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3} !{friend}',
+      '(mi|ci) (ha|aveva|lo|la)? {emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
       '(mi|ci) (è|si|ha) {came-3}|{participle} (un|una|questo|questa|il|la|con|davanti)',
       '(mi|ci) (arriva|portano|entra|piomba|capita|apre) (un|una|questo|questa|il|la|con|in|alle)',
       '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
@@ -133,6 +152,8 @@ export const story: TopicText<'story'> = {
       '{time-told} (mi|ci) <{outcome-3}>',
     ],
     'speaks-to-author': [
+      '<{care-place}|{duty}> : "',
+      '<{care-place}|{duty}> : —',
       ': <{addressed}> ;',
       ', <{addressed}> ;',
       '" <{addressed}> ;',
@@ -141,9 +162,11 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
     ],
     'event-noted': [
-      '^ (#number|due|tre|quattro|cinque|altra|altro|ennesima|ennesimo) <{procedure}|{condition}> (in|e|;|per|con|e)',
-      '^ (e|oggi|altro|altra|primo|prima|secondo|seconda|terzo|terza|ultimo|ultima|nuovo|nuova|#number)? <{procedure}|{condition}|{care-event} (in|di|per|con|a|,|:|sulla|nel|nella)>',
-      ': <{condition}|{procedure}>',
+      '^ (e|oggi)? (altro|altra|primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima|ennesimo|ennesima) <{procedure}|{condition}|{care-event}>',
+      '^ (oggi)? <{procedure}|{condition}> (in|sulla|sul|nel|nella|per|a) (il|la|un|una|ambulanza|ascensore|strada|auto|casa|macchina|mezzo)',
+      '^ (#number|due|tre|quattro|cinque) <{procedure}|{condition}> (e|;|per|con)',
+      ': <{condition}> ; _0-2 ({age}|seconda|terza|#number)',
+      '^ <(tentato|sospetto|sospetta) {condition}|{procedure}>',
     ],
     'patient-told': [
       '^ <{patient}> _0-1 (:|—)',
@@ -158,7 +181,10 @@ export const story: TopicText<'story'> = {
       '^ <{patient}> (:|—)',
       '<{ordinal} {patient}> (del giorno|della|di oggi|che)',
     ],
+    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
+      '^ (oggi|ieri)? (un)? <{one-person}> (che|con|in|di) _0-3 {care-place}|{condition}|{procedure}|{duty}|{device}',
+      '^ (un)? (altro|altra|ennesimo|ennesima) <{person}|{elder}|{child}> {participle}',
       '{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>',
       '{came-3}|{told-me} _0-3 <{one-person}>',
       '<{one-person}|{one-worker}> _0-5 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{told-me}|{past-3}',
@@ -180,6 +206,8 @@ export const story: TopicText<'story'> = {
       '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>',
     ],
     'dropped-told': [
+      '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
+      '{emotion-3}|{did-3} (con|per|al|a|di) _0-2 <{device}|{procedure}|{test}|{drug}>',
       '^ _0-2 <{told-me}>',
       '^ (e|oggi|ieri|stanotte|poi|ma|pure)? <{came-3}|{asked-3}|{did-3}|{treated-3}> !{staff}',
       '^ _0-1 <{told-1}>',
@@ -188,6 +216,15 @@ export const story: TopicText<'story'> = {
       '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
+      '<(il|la|al|del|dal|col) #number (letto|posto|lato)? (finestra|porta|muro|bis|corridoio)>',
+      '<(letto|posto|lato) (finestra|porta|muro|corridoio)>',
+      '^ <(il|la) #number> (suona|urla|chiede|richiede|vuole|piange|dorme|russa|sbotta|insiste|delira|scalcia|sporca|vomita|desatura|campanella|chiama|rompe)',
+      '^ <(il|la) #number> (ha|si è|s è|non) _0-2 (staccato|strappato|tolto|sfilato|suonato|vomitato|chiesto|rifiutato|mangiato|dormito|sporcato|desaturato|vuole|dorme|mangia|collabora|smette|molla|urinato|urlato)',
+      '<(quello|quella|il|la|signora|signore|signor|nonna|nonno|tizio|tizia|tipo|tipa) (con|col|in|dalla|dal|dai|dalle) (il|la|le|i|gli|l)? _0-1 (pigiama|vestaglia|pantofole|ciabatte|cappello|cappellino|cuffia|camicione|foulard|parrucca|bastone|stampella|girello|vestito|felpa|cappotto|pelliccia|occhiali)>',
+      '<(quello|quella|il|la|signora|signore|tizio|tizia) (del|della|dell|delle|dei) (turno|ultima|ultimo|prima|alba|cena|terapia|pomeriggio|mattina|notte|flebo|prelievo|puntura) (ora|slot|appuntamento|visita|terapia)? (mi|ci|si|ha|è|non|vuole|chiede|arriva|viene)',
+      '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} (della|nella|del|al) #number>',
+      '<(della|nella|alla) #number> ;',
+      '<(quello|quella|il|la) (del|della|dello|dell|col|con il|con la|con l) _0-1 {condition}|{procedure}|{symptom}> (si|che|mi|oggi|domani|ieri|non|è|viene|torna|ha|parte)',
       '<(quello|quella|il|la|signora|signore|l) delle (una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
       '<(quello|quella|il|la|l|al|lo) _0-1 (del|della|nel|nella|dal) (letto|box|barella|culla|incubatrice|poltrona|fondo) #number?>',
       '<{person}|{elder}|{child}|{patient}|{caricature}|matto|signora|nonna|nonno (del|della|nel|nella) #number>',
@@ -219,13 +256,15 @@ export const story: TopicText<'story'> = {
       '<{a} {kin}> _0-2 {told-me}',
     ],
     'by-staff': [
-      '{staff} _0-3 (ti) (dice|ha|chiede)',
-      '(mi|ci) _0-3 {staff}',
-      '{staff} _0-3 (mi|ci) (ha|hanno|dice|disse)',
+      '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',
+      '(il|la|lo|l|un|una|i|le) _0-1 {staff} (mi|ci|ti)',
       '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
       '(mio|mia|nostro|nostra) {staff}',
-      '{staff} (mio|mia)',
+      '{staff} mio|mia',
       'hanno {participle} (mio|mia|il mio|la mia)',
+      'secondo (il|la|l|lo) {staff}',
+      'al|dal (dentista|medico|fisioterapista|dottore|ginecologo|psicologo) ;',
+      '(vado|sono andato|sono andata|andare) (dal|dalla|dallo|al) {staff}',
     ],
     'generic-patient': [
       '(sempre|ogni volta che|quando) _0-6 {one-patient}|{one-person}',

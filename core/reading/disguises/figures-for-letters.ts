@@ -14,6 +14,9 @@ const letters: Readonly<Record<string, string>> = {
 /** Longer ones are codes: a codice fiscale has sixteen signs. */
 const longest = 15;
 
+/** A cheap test that nearly every text fails. */
+const maybe = /[^\s\d.,;:@#/][013457@$]{1,2}[^\s\d.,;:@#/]/;
+
 export const figuresForLettersPattern =
   /(?<![\p{L}\p{N}@#_./:$-])\p{L}{1,20}(?:[013457@$]{1,2}\p{L}{1,20}){1,6}[01345]?(?![\p{L}\p{N}@_/:$-]|\.\p{L})/gu;
 
@@ -22,6 +25,7 @@ export const figuresForLettersPattern =
  * the start: "H1N1", "T4N1M0" and "B12" are what they are, and so is "ana@hospital".
  */
 export function figuresForLetters(text: string): readonly Replacement[] {
+  if (!maybe.test(text)) return [];
   return replacements(figuresForLettersPattern, text, (raw, at) => {
     const own = raw.replace(/\P{L}/gu, '');
     const isSmall = own.slice(1) === own.slice(1).toLowerCase();

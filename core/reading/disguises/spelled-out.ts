@@ -1,10 +1,17 @@
 import { type Replacement, replacements } from './replacement.ts';
 
+const none: readonly Replacement[] = [];
+
+/** Cheap tests that nearly every text fails. */
+const maybeLettersApart = /[^\s.·*_-][.·*_-][^\s.·*_-][.·*_-]|\s\S \S \S|^\S \S \S/;
+const maybeDigitsApart = /\d[ .\-_*·,–/|]{1,3}\d[ .\-_*·,–/|]{1,3}\d[ .\-_*·,–/|]{1,3}\d\D/;
+
 export const lettersApartPattern =
   /(?<![\p{L}\p{N}.·*_-])\p{L}(?:(?:\.\p{L}){2,30}|(?:·\p{L}){2,30}|(?:\*\p{L}){2,30}|(?:_\p{L}){2,30}|(?:-\p{L}){2,30}|(?: \p{L}){3,30})(?![\p{L}\p{N}·*_-]|\.\p{L})/gu;
 
 /** "M.a.r.í.a", "m a r í a", "M-a-r-í-a". Short ones in capitals are acronyms ("E.E.U.U.", "J. M. S."). */
-export function lettersApart(text: string): Replacement[] {
+export function lettersApart(text: string): readonly Replacement[] {
+  if (!maybeLettersApart.test(text)) return none;
   return replacements(lettersApartPattern, text, (raw, at) => {
     const letters = raw.replace(/[^\p{L}]/gu, '');
     const isAcronym = letters === letters.toUpperCase() && letters.length < 5;
@@ -20,7 +27,8 @@ export const digitsApartPattern =
   /(?<![\p{L}\p{N}.,/-])\p{N}(?:[ .\-_*·,–/|]{1,3}\p{N}(?!\p{N})){5,20}(?![\p{L}\p{N}])/gu;
 
 /** "6 1 2 3 4 5 6 7 8". Runs that only count up or down are lists. */
-export function digitsApart(text: string): Replacement[] {
+export function digitsApart(text: string): readonly Replacement[] {
+  if (!maybeDigitsApart.test(text)) return none;
   return replacements(digitsApartPattern, text, (raw, at) => {
     const digits = raw.replace(/\P{N}/gu, '');
     return digits.length < 6 || isCounting([...digits].map(Number)) ? [] : separators(raw, at, /\P{N}/u);

@@ -6,7 +6,12 @@ const languages = Object.values(locales).map((locale) => locale.numbersAndDates)
 
 /** Number words of all languages; a word that two languages share has the value of the first. */
 const values: ReadonlyMap<string, number> = new Map(
-  languages.toReversed().flatMap(({ words }) => Object.entries(words).filter(([, value]) => value < 100)),
+  languages
+    .toReversed()
+    .flatMap(({ words, spoken: { zero } }) => [
+      ...Object.entries(words).filter(([, value]) => value < 100),
+      ...(zero === undefined ? [] : [[zero, 0] as const]),
+    ]),
 );
 const links: ReadonlySet<string> = new Set(languages.flatMap(({ and }) => and));
 const doubles: ReadonlySet<string> = new Set(languages.map(({ spoken }) => spoken.double));

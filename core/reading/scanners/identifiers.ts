@@ -11,6 +11,29 @@ const kinds: readonly IdentifierKind[] = [
   ...international,
 ];
 
+const alone = kinds.filter((kind) => kind.needs !== 'context');
+
+/** Kinds that count only beside a word, by the first part of each such word. */
+const byContext = new Map<string, IdentifierKind[]>();
+for (const kind of kinds) {
+  if (kind.needs !== 'context') continue;
+  for (const word of kind.context) {
+    const first = word.split(' ', 1)[0] as string;
+    byContext.set(first, [...(byContext.get(first) ?? []), kind]);
+  }
+}
+
+/** The kinds whose words a sentence has, and those that need none. All of them where letters stand apart ("N. H. C."). */
+function* likely(tokens: readonly Token[]): Iterable<IdentifierKind> {
+  if (tokens.some((token, i) => token.text.length === 1 && tokens[i + 1]?.text.length === 1)) {
+    yield* kinds;
+    return;
+  }
+  const found = new Set(alone);
+  for (const token of tokens) for (const kind of byContext.get(token.fold) ?? []) found.add(kind);
+  yield* found;
+}
+
 interface Candidate {
   readonly mention: Mention;
   readonly score: number;
@@ -26,7 +49,7 @@ export const identifiers: Scanner = {
   *scan({ text, tokens }) {
     if (!hasDigits(text) && !sixteen.test(text)) return;
     const candidates: Candidate[] = [];
-    for (const kind of kinds) collect(kind, text, tokens, candidates);
+    for (const kind of likely(tokens)) collect(kind, text, tokens, candidates);
     candidates.sort((a, b) => b.score - a.score || width(b) - width(a));
     const kept: Mention[] = [];
     for (const { mention } of candidates) {
@@ -88,7 +111,7 @@ function judge(
     ...(kind.of === undefined ? {} : { role: 'colleague' }),
     ...(isSample(compact) ? { confidence: 0.5 } : {}),
   };
-  return { mention, score: (said ? 4 : 0) + (valid === true ? 2 : valid === undefined ? 1 : 0) };
+  return { mention, score: (said ? 4 : 0) + (valid === true ? 2 : 0) };
 }
 
 /** A small letter behind a space is a word of the sentence rather than a check letter. */

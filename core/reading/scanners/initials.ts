@@ -1,13 +1,25 @@
 import type { Mention } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
+import type { Concept } from '../topics/index.ts';
 import { Gap, type Token } from '../words.ts';
 
 /** Dotted letters that are no person, in any language: hours, countries, degrees, routes of administration. */
 const known = new Set(
-  'am pm eeuu ee uu us usa uk ue eu un onu oms sa sl srl spa rip sos ad ac dc bc iv im sc vo po prn bid tid qid md phd rn np pa do ma ba ms mba dni nie nhc cv ss ssn id tv dj pd ps nb ie eg aa vv cc hh ceo vip pcr tac'.split(
+  'eeuu ee uu us usa uk ue eu un onu oms sa sl srl spa rip sos ad ac dc bc iv im sc vo po prn bid tid qid md phd rn np pa do ma ba ms mba dni nie nhc cv ss ssn id tv dj pd ps nb ie eg aa vv cc hh ceo vip pcr tac'.split(
     ' ',
   ),
 );
+
+const goesOn: readonly Concept[] = [
+  'be-3',
+  'came-3',
+  'said-3',
+  'asked-3',
+  'did-3',
+  'outcome-3',
+  'emotion-3',
+  'patient-did',
+];
 
 /** Initials of somebody: "T.W.", "J. M.", or "JM" right after a word for a patient. */
 export const initials: Scanner = {
@@ -64,8 +76,38 @@ function dotted(input: ScanInput, first: number, last: number): Mention | undefi
     !isSentenceBreak(input, next)
   )
     return undefined;
+  if ((letters === 'am' || letters === 'pm') && tokens[first - 1]?.kind === 'number') return undefined;
+  if (!isSomebody(input, first, last)) return undefined;
   const end = text.charAt(to.end) === '.' ? to.end + 1 : to.end;
   return { ...mentionAt(from, to, 0.6), end, ...roleBefore(input, first) };
+}
+
+/** Dotted letters are mostly abbreviations: somebody must be meant by what stands before or goes on. */
+function isSomebody(input: ScanInput, first: number, last: number): boolean {
+  if (
+    first > 0 &&
+    endsAt(
+      input,
+      first - 1,
+      'courtesy',
+      'little',
+      'patient',
+      'child',
+      'elder',
+      'kin',
+      'staff-title',
+      'name-label',
+    )
+  )
+    return true;
+  const next = input.tokens[last + 1];
+  if (next === undefined) return false;
+  if (input.mentions.some(({ concept, start }) => concept === 'age' && start === next.start)) return true;
+  if ((next.before & Gap.comma) !== 0 && next.kind === 'number' && Number(next.text) <= 110) return true;
+  const isLed =
+    first === 0 ||
+    (first > 1 && endsAt(input, first - 1, 'to-person') && endsAt(input, first - 2, 'treat-1', 'told-1'));
+  return isLed && input.has(last + 1, ...goesOn);
 }
 
 /** "T.W. Keeps": a known word follows, so that it is no surname. */

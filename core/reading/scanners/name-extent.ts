@@ -1,9 +1,9 @@
 import { place } from '../gazetteer.ts';
-import type { NameField, NameWord } from '../name-field.ts';
+import { isClose, type NameField, type NameWord } from '../name-field.ts';
 import type { Concept } from '../topics/index.ts';
 import { Gap } from '../words.ts';
 import type { NameLead } from './name-lead.ts';
-import { isAcronym } from './name-start.ts';
+import { isAcronym } from './name-word.ts';
 
 const mostWords = 8;
 const mostParticles = 3;
@@ -65,14 +65,14 @@ function isPart(
   if (initialPattern.test(token.text)) return isInitialPart(field, at);
   if (!/^[\p{L}\p{M}]+['’]?$/u.test(token.text) || /[ºª]/.test(token.text)) return false;
   if (field.word(at - 1)?.token.text.endsWith("'") && token.before === 0 && token.lower === 's') return false;
-  if (!token.isCapital) return isLowerPart(field, word, first, isAfterParticle);
-  if (field.capitals !== 'usual' && (lead === undefined || !isLed(lead)))
+  if (!token.isCapital) return isLowerPart(field, at, first, isAfterParticle);
+  if ((field.capitals === 'headline' || field.capitals === 'shout') && (lead === undefined || !isLed(lead)))
     return (
       word.surname !== undefined ||
       word.forename?.strength === 'name' ||
       isOnlyUnknown(field, at, first, word)
     );
-  if (isAcronym(field, word)) return false;
+  if (isAcronym(field, at)) return false;
   if (isNoName(field, at, word)) return false;
   if (word.isOrdinary && word.surname === undefined)
     return (lead !== undefined && isLed(lead)) || (word.forename?.strength === 'name' && !isAfterParticle);
@@ -118,14 +118,16 @@ function isInitialPart(field: NameField, at: number): boolean {
 
 /** In a headline one unknown word may follow a forename, if no further capital follows it. */
 function isOnlyUnknown(field: NameField, at: number, first: number, word: NameWord): boolean {
-  if (field.capitals !== 'headline' || at !== first + 1 || word.isOrdinary || isAcronym(field, word))
+  if (field.capitals !== 'headline' || at !== first + 1 || word.isOrdinary || isAcronym(field, at))
     return false;
   const next = field.word(at + 1)?.token;
   return next === undefined || !next.isCapital || (next.before & Gap.space) !== next.before;
 }
 
-/** In a name written without capitals only known names go on. */
-function isLowerPart(field: NameField, word: NameWord, first: number, isAfterParticle: boolean): boolean {
+/** In a name written without capitals known names go on; where nothing has capitals one unknown word may follow. */
+function isLowerPart(field: NameField, at: number, first: number, isAfterParticle: boolean): boolean {
+  const word = field.word(at) as NameWord;
   if (field.word(first)?.token.isCapital === true || isAfterParticle || word.isOrdinary) return false;
-  return word.surname === 'name' || word.forename?.strength === 'name';
+  if (word.surname === 'name' || word.forename?.strength === 'name') return true;
+  return field.capitals === 'none' && at === first + 1 && word.token.text.length > 3 && isClose(word.token);
 }

@@ -10,43 +10,74 @@ export interface NameLead {
   readonly role?: PersonRole;
 }
 
-/** Leads in order of weight; the signs that may stand between lead and name. */
-const leads: readonly (readonly [readonly Concept[], NameLead, number])[] = [
+/** A lead, how it ranks among several, and the signs that may stand between it and the name. */
+interface Leading {
+  readonly rank: number;
+  readonly lead: NameLead;
+  readonly signs: number;
+}
+
+/** Leads in order of weight. */
+const leads = byConcept([
   [['staff-title'], { kind: 'title', role: 'colleague' }, Gap.space | Gap.stop],
   [['courtesy'], { kind: 'title' }, Gap.space | Gap.stop],
   [['is-called'], { kind: 'called' }, Gap.space | Gap.quote | Gap.colon],
   [['i-am'], { kind: 'self', role: 'author' }, Gap.space],
-  [
-    ['patient', 'child', 'elder', 'little'],
-    { kind: 'noun', role: 'patient' },
-    Gap.space | Gap.quote | Gap.stop,
-  ],
+  [['patient', 'child', 'elder'], { kind: 'noun', role: 'patient' }, Gap.space | Gap.quote | Gap.stop],
   [['kin'], { kind: 'noun', role: 'relative' }, Gap.space | Gap.quote],
   [['staff'], { kind: 'noun', role: 'colleague' }, Gap.space],
   [['public-figure'], { kind: 'noun', role: 'public-figure' }, Gap.space],
-  [['person', 'job'], { kind: 'noun' }, Gap.space | Gap.quote],
-  [['salutation'], { kind: 'salutation', role: 'addressee' }, Gap.space | Gap.comma | Gap.exclamation],
+  [['person', 'job', 'little'], { kind: 'noun' }, Gap.space | Gap.quote],
+  [
+    ['salutation', 'thanks'],
+    { kind: 'salutation', role: 'addressee' },
+    Gap.space | Gap.comma | Gap.exclamation,
+  ],
   [['to-person'], { kind: 'preposition' }, Gap.space],
-];
+]);
 
 /** Labels of forms, which a colon follows. */
-const labels: readonly (readonly [readonly Concept[], NameLead])[] = [
-  [['staff-label'], { kind: 'label', role: 'colleague' }],
-  [['name-label', 'patient'], { kind: 'label', role: 'patient' }],
-  [['kin'], { kind: 'label', role: 'relative' }],
-];
+const labels = byConcept([
+  [['staff-label'], { kind: 'label', role: 'colleague' }, Gap.space | Gap.colon | Gap.stop],
+  [['name-label', 'patient'], { kind: 'label', role: 'patient' }, Gap.space | Gap.colon | Gap.stop],
+  [['kin'], { kind: 'label', role: 'relative' }, Gap.space | Gap.colon | Gap.stop],
+]);
+
+function byConcept(
+  list: readonly (readonly [readonly Concept[], NameLead, number])[],
+): ReadonlyMap<Concept, Leading> {
+  return new Map(
+    list.flatMap(([concepts, lead, signs], rank) =>
+      concepts.map((concept) => [concept, { rank, lead, signs }]),
+    ),
+  );
+}
 
 /** The lead before a token. Undefined: nothing before it speaks for a name. */
 export function leadBefore(field: NameField, at: number): NameLead | undefined {
-  const token = field.word(at)?.token;
-  if (token === undefined || at === 0) return undefined;
-  if ((token.before & Gap.colon) !== 0 && (token.before & Gap.line) === 0) {
-    for (const [concepts, lead] of labels) if (field.endsAt(at - 1, ...concepts)) return lead;
+  const before = field.ending(at - 1);
+  const token = field.input.tokens[at];
+  if (before === undefined || token === undefined) return undefined;
+  const isLabelled = (token.before & Gap.colon) !== 0;
+  return (isLabelled ? strongest(labels, before, token) : undefined) ?? strongest(leads, before, token);
+}
+
+function strongest(
+  from: ReadonlyMap<Concept, Leading>,
+  before: readonly Concept[],
+  token: Token,
+): NameLead | undefined {
+  let best: Leading | undefined;
+  for (const concept of before) {
+    const one = from.get(concept);
+    if (
+      one !== undefined &&
+      (token.before & ~one.signs) === 0 &&
+      (best === undefined || one.rank < best.rank)
+    )
+      best = one;
   }
-  for (const [concepts, lead, signs] of leads) {
-    if ((token.before & ~signs) === 0 && field.endsAt(at - 1, ...concepts)) return lead;
-  }
-  return undefined;
+  return best?.lead;
 }
 
 /** Whether something new begins at a token, so that its capital says nothing. */

@@ -2,7 +2,7 @@ import { place } from '../gazetteer.ts';
 import { isClose, type NameField } from '../name-field.ts';
 import { Gap } from '../words.ts';
 import { nameEnd } from './name-extent.ts';
-import { isAcronym } from './name-start.ts';
+import { isAcronym } from './name-word.ts';
 
 /** A name by token indexes; `last` is inclusive. */
 export interface NameSpan {
@@ -12,7 +12,7 @@ export interface NameSpan {
 
 /** Names that a list joins to a name already found: "Marta, Yurena y Ainhoa". */
 export function listedNames(field: NameField, known: readonly NameSpan[]): NameSpan[] {
-  if (field.capitals !== 'usual') return [];
+  if (field.capitals === 'headline' || field.capitals === 'shout') return [];
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)));
   const found: NameSpan[] = [];
   const queue = [...known];
@@ -59,7 +59,7 @@ function joinedBefore(field: NameField, first: number): number {
 function mayBeListed(field: NameField, at: number): boolean {
   const word = field.word(at);
   if (word === undefined || word.token.kind !== 'word' || !word.token.isCapital) return false;
-  if (word.isOrdinary || word.isEponym || word.token.text.length < 3 || isAcronym(field, word)) return false;
+  if (word.isOrdinary || word.isEponym || word.token.text.length < 3 || isAcronym(field, at)) return false;
   if (!/^[\p{L}\p{M}]+['’]?$/u.test(word.token.text)) return false;
   return word.forename !== undefined || word.surname !== undefined || place(word.token.fold) === undefined;
 }

@@ -20,7 +20,8 @@ function isBehindThing(field: NameField, first: number, last: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const token = field.word(at)?.token;
     if (token === undefined || !isNear(field, at + 1)) return false;
-    if (field.endsAt(at, 'eponym-noun')) return isEponym(field, first, last);
+    if (field.endsAt(at, 'eponym-noun')) return true;
+    if (field.endsAt(at, 'illness-noun')) return isEponym(field, first, last);
     if (field.endsAt(at, ...things)) return !isLinked || token.isCapital || last > first;
     if (input.has(at, 'particle') || field.endsAt(at, 'particle')) isLinked = true;
     else if (!token.isCapital) return false;
@@ -33,7 +34,7 @@ function isBehindThing(field: NameField, first: number, last: number): boolean {
 function isEponym(field: NameField, first: number, last: number): boolean {
   const word = field.word(first);
   if (last > first || word === undefined) return true;
-  return word.isEponym || word.forename?.strength !== 'name';
+  return word.isEponym || word.forename === undefined;
 }
 
 function isBeforeThing(field: NameField, first: number, last: number): boolean {
@@ -45,7 +46,8 @@ function isBeforeThing(field: NameField, first: number, last: number): boolean {
   const thing = field.word(at)?.token;
   if (thing === undefined || !isClose(thing)) return false;
   const { input } = field;
-  if (input.has(at, 'eponym-noun') && !isPossessed(field, at, last)) return isEponym(field, first, last);
+  if (input.has(at, 'eponym-noun', 'illness-noun') && !isPossessed(field, at, last))
+    return isEponym(field, first, last);
   if (at > last + 1) return false;
   return thing.isCapital && input.has(at, 'thing-behind');
 }

@@ -1,4 +1,4 @@
-import { figure } from '../gazetteer.ts';
+import { eponym, figure, place } from '../gazetteer.ts';
 import { type NameField, nameField } from '../name-field.ts';
 import type { Mention } from '../reading.ts';
 import type { Scanner } from '../scanner.ts';
@@ -22,7 +22,8 @@ export const personName: Scanner = {
       if (confidence === 0) continue;
       const span = { first: at, last: nameEnd(field, at, lead) };
       at = span.last;
-      if (!outweighsThings(lead) && isNamedThing(field, span.first, span.last)) continue;
+      if (!outweighsThings(lead) && (isNamedThing(field, span.first, span.last) || isWord(field, span)))
+        continue;
       spans.push(span);
       mentions.push(mentionOf(field, span, confidence, lead));
     }
@@ -32,6 +33,13 @@ export const personName: Scanner = {
     return mentions;
   },
 };
+
+/** "Arnold Chiari", "Sierra Leone": eponyms and places of several words. */
+function isWord(field: NameField, { first, last }: NameSpan): boolean {
+  const tokens = field.input.tokens.slice(first, last + 1);
+  if (tokens.length > 1 && place(tokens.map((token) => token.fold).join(' ')) !== undefined) return true;
+  return tokens.every((token) => eponym(token.fold));
+}
 
 /** A label or "se llama" outweighs a street or a hospital before it. */
 function outweighsThings(lead: NameLead | undefined): boolean {

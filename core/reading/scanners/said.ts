@@ -5,13 +5,14 @@ import {
   type SaidKind,
   saidKinds,
 } from '../../locales/numbers-and-dates.ts';
-import { type Figure, figures } from '../figures.ts';
+import { type Figure, figures, nameRuns } from '../figures.ts';
 import { compileGrammar, type Grammar } from '../grammar.ts';
 import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
 import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
 import type { Concept } from '../topics/index.ts';
+import { Gap, type Token } from '../words.ts';
 
 interface Compiled {
   readonly lexicon: Lexicon;
@@ -41,13 +42,12 @@ export const said: Scanner = {
     const numbers = figures(text, tokens, parts);
     for (const part of parts) {
       const { lexicon, grammar } = compileSaid(part);
-      const begin: TokenTerm[][] = tokens.map(() => []);
-      for (const figure of numbers) begin[figure.first]?.push(figure);
-      for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
-      const terms = begin.flat();
+      const terms: TokenTerm[] = [...numbers];
+      for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, terms);
       if (terms.length === 0) continue;
-      const end: TokenTerm[][] = tokens.map(() => []);
-      for (const term of terms) end[term.last]?.push(term);
+      if (terms.some(isOfAddress) || tokens.some(isBehindSlash)) terms.push(...nameRuns(tokens));
+      const begin = placed(terms, tokens.length, (term) => term.first);
+      const end = placed(terms, tokens.length, (term) => term.last);
       const found = matches(grammar, { tokens, termsAt: begin, termsEndingAt: end }).map((match) => ({
         kind: match.id,
         start: tokens[match.first]?.start ?? 0,
@@ -62,6 +62,34 @@ interface Found {
   readonly kind: SaidKind;
   readonly start: number;
   readonly end: number;
+}
+
+const nothing: readonly TokenTerm[] = [];
+
+/** Terms by the token they begin or end at. */
+function placed(
+  terms: readonly TokenTerm[],
+  length: number,
+  where: (term: TokenTerm) => number,
+): readonly (readonly TokenTerm[])[] {
+  const list: (readonly TokenTerm[])[] = new Array(length).fill(nothing);
+  for (const term of terms) {
+    const at = where(term);
+    const there = list[at] as TokenTerm[];
+    if (there === nothing) list[at] = [term];
+    else there.push(term);
+  }
+  return list;
+}
+
+function isOfAddress({ concept }: TokenTerm): boolean {
+  const id: string = concept;
+  return id === 'street' || id === 'lives';
+}
+
+/** As in "C/ Olmo". */
+function isBehindSlash({ before }: Token): boolean {
+  return (before & Gap.slash) !== 0;
 }
 
 interface Around {
@@ -115,7 +143,13 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
 function toMention(kind: SaidKind, { start, end }: Found, around: Around): Mention | undefined {
   const concept = concepts[kind];
   if (concept === 'identifier') return { concept, type: kind, start, end };
-  if (concept === 'date') return { concept, type: announced(start, around) ?? kind, start, end };
+  if (concept === 'date') {
+    const year = around.numbers.find(
+      (one) => (one.concept as string) === 'any-year' && isInside(one, start, end, around),
+    );
+    const value = year?.value === undefined ? {} : { value: year.value };
+    return { concept, type: announced(start, around) ?? kind, ...value, start, end };
+  }
   if (concept !== 'age') return { concept, start, end };
   const value = years(start, end, around);
   return value === undefined || value > 120 ? undefined : { concept, value, start, end };
@@ -129,6 +163,10 @@ function announced(start: number, { tokens, terms }: Around): 'birth' | 'born' |
   return near('birth') ? 'birth' : near('born') ? 'born' : undefined;
 }
 
+function isInside(term: TokenTerm, start: number, end: number, { tokens }: Around): boolean {
+  return (tokens[term.first]?.start ?? -1) >= start && (tokens[term.last]?.end ?? 0) <= end;
+}
+
 const perYear: readonly (readonly [SaidConcept, number])[] = [
   ['month-unit', 12],
   ['week-unit', 52],
@@ -137,9 +175,9 @@ const perYear: readonly (readonly [SaidConcept, number])[] = [
 ];
 
 /** The first figure of a span in years. */
-function years(start: number, end: number, { tokens, numbers, terms }: Around): number | undefined {
-  const inside = (term: TokenTerm) =>
-    (tokens[term.first]?.start ?? -1) >= start && (tokens[term.last]?.end ?? 0) <= end;
+function years(start: number, end: number, around: Around): number | undefined {
+  const { numbers, terms } = around;
+  const inside = (term: TokenTerm) => isInside(term, start, end, around);
   const figure = numbers.filter((one) => one.value !== undefined && inside(one)).sort(byPlace)[0];
   if (figure?.value === undefined) return undefined;
   const unit = perYear.find(([concept]) =>

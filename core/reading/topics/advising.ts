@@ -24,6 +24,7 @@ export const advising = topic({
     'symptom-told': 'a symptom of the one who asks ("me duele", "ho la febbre", "I have a lump")',
     'asks-leave': 'asks whether something may be done ("puedo", "devo", "should I")',
     yes: 'a bare yes, no or never mind ("sí", "tranquila", "go ahead")',
+    'do-it': 'imperative to one person: do, avoid, eat, rest, repeat ("haz", "eviti", "rest")',
     'see-somebody':
       'sends to a professional, a visit or an emergency number ("consulte", "prenoti", "call your doctor")',
     'not-advise': 'declines to advise here ("no puedo aconsejar", "non do consigli", "I can\'t advise")',
@@ -35,6 +36,7 @@ export const advising = topic({
     'care-dismissed': 'one person is told that it is nothing or that no care is needed',
     'test-read': "one person's test is judged",
     'advice-offered': 'the author offers to diagnose or to read tests of whoever writes',
+    'told-to-do': 'one person is told what to do about what they have',
     'leave-asked': 'somebody asks whether to take, stop or do something clinical',
     'ill-told': 'somebody tells a symptom, a drug or a test of their own',
   },

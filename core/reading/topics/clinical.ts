@@ -21,17 +21,29 @@ export const clinical = topic({
   constructions: {},
 });
 
-/** Concepts that place a sentence in care. */
-export const clinicalConcepts: ReadonlySet<string> = new Set<keyof (typeof clinical)['concepts']>([
+type ClinicalConcept = keyof (typeof clinical)['concepts'];
+
+/** Words for illness, which everybody uses. */
+export const illnessConcepts: ReadonlySet<string> = new Set<ClinicalConcept>([
   'condition',
   'rare-condition',
   'symptom',
+  'treatment',
+]);
+
+/** Words for what is done in care, with what, and where on the body. */
+export const workConcepts: ReadonlySet<string> = new Set<ClinicalConcept>([
   'procedure',
   'drug',
-  'treatment',
   'body-part',
-  'care-place',
   'care-event',
   'test',
   'device',
+]);
+
+/** Concepts that place a sentence in care. */
+export const clinicalConcepts: ReadonlySet<string> = new Set([
+  ...illnessConcepts,
+  ...workConcepts,
+  'care-place',
 ]);

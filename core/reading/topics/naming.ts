@@ -10,7 +10,8 @@ export const naming = topic({
     'is-called': 'somebody has a name ("se llama", "di nome", "named")',
     'i-am': 'the author says who they are ("me llamo", "sono", "I\'m")',
     salutation: 'what is said before the name of the one addressed ("querida", "ciao", "thanks")',
-    little: 'what a child is called with its name ("pequeña", "piccolo", "baby")',
+    thanks: 'thanks, which mostly go to colleagues ("gracias a", "grazie", "thanks")',
+    little: 'what a child or an old person is called with the name ("pequeña", "povero", "baby", "old")',
     saint: 'makes a place or a feast of a name ("San", "Madonna", "Saint")',
     'centre-noun': 'a kind of care centre ("hospital", "ambulatorio", "clinic")',
     'org-noun': 'a kind of organisation ("fundación", "università", "school")',
@@ -19,6 +20,8 @@ export const naming = topic({
     'thing-behind':
       'a thing that is named by the word before it ("Wilson Street"); only where the language builds so',
     'eponym-noun': 'what bears its discoverer\'s name ("síndrome", "segno", "score")',
+    'illness-noun':
+      'an illness, which may be somebody\'s or named after somebody ("enfermedad", "sindrome", "disease")',
     particle: 'a small word inside names ("de la", "Di", "van")',
     'name-joint': 'joins two surnames ("y", "i"); "and" joins people, not surnames',
     and: 'joins one name to the next ("y", "e", "and")',
@@ -38,7 +41,8 @@ export const naming = topic({
   constructions: {
     'named-patient': 'a name of somebody under care',
     'named-relative': 'a name of a relative',
-    'named-staff': 'a name of somebody at work in care, of a speaker or an author',
+    'named-colleague': 'a name of somebody at work in care, said so right beside it ("Ana Ruiz, neuróloga")',
+    'named-staff': 'a name amid what happens to people at work, of a speaker or an author',
     'named-self': "the author's own name",
     'named-public': 'a name of somebody known to all',
     'named-past': 'a name of a figure of the past',

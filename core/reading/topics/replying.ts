@@ -25,6 +25,8 @@ export const replying = topic({
     'got-better': 'how the addressee is after care ("se encuentra mejor", "si è ripresa", "feeling better")',
     'see-you': 'until the next time ("nos vemos", "la aspettiamo", "see you")',
     'day-word': 'a day or an hour to come ("el martes", "domani", "next week")',
+    'reader-act':
+      'what somebody does as a reader or writer, or feels ("escribió", "ha sentito", "shared"); confirms nothing',
     'your-words': 'what the addressee wrote ("su comentario", "tu reseña", "your feedback")',
     supposing: 'makes it a supposition or general ("si", "se", "if you", "cualquier")',
     'how-to':

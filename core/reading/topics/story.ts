@@ -9,10 +9,12 @@ export const story = topic({
     'treat-part': 'a clinical act as a past participle ("operado", "visitato", "seen")',
     'treat-inf': 'a clinical act as an infinitive, pronouns included ("intubarla")',
     'treat-ger': 'a clinical act as a gerund ("suturando")',
+    'tell-inf': 'to tell somebody something, infinitive with its pronouns ("decirle", "dirle", "tell her")',
     'treated-3': 'somebody was treated, by whomever ("la operaron", "è stata intubata", "was sectioned")',
     'past-1': 'any first-person past ("pregunté", "ho chiesto", "i asked")',
     'past-3': 'any third-person past ("llegó", "ha chiesto", "swallowed")',
     participle: 'any past participle',
+    gerund: 'any gerund',
     'to-me-3': 'what somebody does to the author or before his or her eyes ("abrazó", "insulta", "squeezed")',
     'treat-now':
       'a clinical act in a first-person present of one word; tells only with an object pronoun ("opero", "cucio")',
@@ -51,6 +53,10 @@ export const story = topic({
     hypothetical: 'makes a statement a supposition ("imagina", "supponiamo", "what if")',
     fiction: 'says that the case is made up ("caso ficticio", "made-up case")',
     published: 'says that the case is published ("case report", "doi", "artículo")',
+    'public-talk':
+      'words of campaigns, news, courses and notices ("prevención", "iscrizioni", "on the rise"): the post speaks to or of the public',
+    'shop-talk':
+      'words that only people at work in care use of what they do ("me tocó", "handover", "smonto")',
     aggregate: 'speaks of numbers of people ("de los casos", "dei pazienti", "% of")',
     'own-illness': 'the author is the one who is ill ("me operaron", "la mia diagnosi", "my surgery")',
     should: 'advice or rule rather than event ("debe", "bisogna", "should")',
@@ -67,6 +73,8 @@ export const story = topic({
     vignette: 'a patient described as in a record ("varón de 54 años con …", "54M with …")',
     'news-told': 'the author gave somebody clinical news ("le he dicho que …")',
     'relative-told': 'a relative of a patient said or did something ("la hija me preguntó")',
+    'act-told':
+      'an act of the author on a part of somebody who is not named ("saqué una muela", "pulled my first tooth")',
     'event-noted':
       'a clinical event put down as a headline ("Parto en el ascensor", "Third overdose this week")',
     'speaks-to-author': 'somebody speaks to the author as to a professional ("—No, doctora")',

@@ -1,6 +1,6 @@
 import { reply } from '../../fixes.ts';
 import type { Found, Reading } from '../../reading/reading.ts';
-import type { Construction } from '../../reading/topics/index.ts';
+import type { Concept, Construction } from '../../reading/topics/index.ts';
 import { answersInPublic, has, isPrivate } from '../../reading/within.ts';
 import type { Match, Rule } from '../../rule.ts';
 
@@ -36,15 +36,19 @@ function given(reading: Reading): readonly Found[] {
   if (!answersInPublic(draft) && !isPrivate(draft)) return [];
   const told = reading.found(...plain);
   if (told.length > 0) return told;
-  const isAsked = incoming !== undefined && incoming.found('leave-asked', 'ill-told').length > 0;
-  if (!isAsked) return [];
-  const dismissed = reading.found('care-dismissed').filter((found) => !isSent(reading, found));
+  if (incoming === undefined) return [];
+  if (incoming.found('leave-asked', 'ill-told').length === 0 && incoming.terms(...clinicalTerms).length === 0)
+    return [];
+  const dismissed = reading.found('care-dismissed', 'told-to-do').filter((found) => !isSent(reading, found));
   return dismissed.length > 0 ? dismissed : granted(reading, incoming);
 }
 
+/** Words of the one who asks that make it a clinical question. */
+const clinicalTerms: readonly Concept[] = ['symptom', 'condition', 'ailment', 'drug', 'remedy', 'test'];
+
 /** Sending to a clinician in the same sentence turns "do not worry" into courtesy. */
 function isSent(reading: Reading, found: Found): boolean {
-  return has(reading, reading.sentences[found.sentence], 'see-somebody');
+  return has(reading, reading.sentences[found.sentence], 'see-somebody', 'source', 'general-line');
 }
 
 /** "Can I double it?" answered with a bare yes or no. */

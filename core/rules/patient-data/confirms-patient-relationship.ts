@@ -43,7 +43,8 @@ function isTold(reading: Reading, found: Found): boolean {
   if (found.construction === 'care-denied') return !has(reading, sentence, 'not-told');
   if (found.construction !== 'care-mentioned') return true;
   return (
-    sentence?.isQuestion !== true && !has(reading, sentence, 'not-told', 'how-to', 'supposing', 'patients')
+    sentence?.isQuestion !== true &&
+    !has(reading, sentence, 'not-told', 'how-to', 'supposing', 'patients', 'see-somebody')
   );
 }
 

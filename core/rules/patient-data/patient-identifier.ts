@@ -43,6 +43,9 @@ const careNumbers: ReadonlySet<string> = new Set([
 ]);
 /** Numbers that people also publish themselves: they count only beside a patient. */
 const publishedNumbers: ReadonlySet<string> = new Set(['IBAN', 'payment-card', 'plate']);
+/** Whoever was born before is history. */
+const earliestBirth = 1900;
+
 const contacts: ReadonlySet<MentionConcept> = new Set<MentionConcept>([
   'phone',
   'email',
@@ -56,7 +59,8 @@ function isPatients(mention: Mention, reading: Reading): boolean {
   if (mention.concept === 'handle') return isTold(reading, mention, 'handle-told');
   if (contacts.has(mention.concept)) return isBesidePatient(mention, sentence, reading);
   if (mention.type === 'birth') return true;
-  if (mention.type === 'born') return isOfPatient(sentence, reading);
+  if (mention.type === 'born')
+    return (mention.value ?? earliestBirth) >= earliestBirth && isOfPatient(sentence, reading);
   if (mention.concept !== 'identifier' || mention.role === 'colleague') return false;
   const type = mention.type ?? '';
   if (places.has(type)) {
@@ -64,9 +68,9 @@ function isPatients(mention: Mention, reading: Reading): boolean {
     return isPlaced || isHeading(mention, sentence, reading) || isOfPatient(sentence, reading);
   }
   if (careNumbers.has(type)) return !has(reading, sentence, 'administration');
+  if (publishedNumbers.has(type)) return isBesidePatient(mention, sentence, reading);
   if (mention.confidence !== undefined)
     return has(reading, sentence, 'patient', 'person', 'child', 'elder', 'kin', 'their');
-  if (publishedNumbers.has(type)) return isBesidePatient(mention, sentence, reading);
   return true;
 }
 

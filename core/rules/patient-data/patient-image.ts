@@ -54,7 +54,7 @@ const counterSigns: readonly (readonly [readonly (Concept | Construction)[], num
   [['should', 'aggregate', 'generic-patient'], 1],
 ];
 
-const enough = 2;
+const enough = 1.75;
 
 /** An attachment in a care context. */
 function attached(reading: Reading): Match | undefined {

@@ -36,7 +36,7 @@ const scorn: readonly (readonly [readonly (Concept | Construction)[], number])[]
   [['laugh', 'jeer'], 1],
   [['award'], 0.75],
   [['sigh'], 0.75],
-  [['disgust'], 0.75],
+  [['disgust'], 1],
   [['body-remark'], 0.75],
   [['pretence'], 0.75],
   [['trifle'], 0.75],
@@ -49,7 +49,17 @@ const targets: readonly (readonly [readonly (Concept | Construction)[], number])
   [['patient', 'patients', 'one-patient', 'my-person', 'patients-by'], 1],
   [['gripe', 'patients-mocked', 'one-mocked', 'title-mocked'], 0.75],
   [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient', 'one-worker', 'told-you'], 0.75],
+  [['spite', 'event-noted'], 0.75],
   [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry', 'one', 'relative-told'], 0.5],
+];
+
+/** What says that the author speaks of his or her own life, or of a story. */
+const ownSigns: readonly (Concept | Construction)[] = [
+  'own-illness',
+  'own-kin',
+  'by-staff',
+  'fiction',
+  'published',
 ];
 
 /** What makes it plain that it is about care. */
@@ -78,7 +88,9 @@ const clinicalSigns: readonly Concept[] = [
   'staff',
 ];
 
-const enough = 3.25;
+const enough = 3;
+/** The same when nothing says that it is about care. */
+const enoughElsewhere = 3.75;
 const leastScorn = 1;
 const beside = 0.6;
 
@@ -109,7 +121,8 @@ function judge(
       if (ids.some((id) => own.ids.has(id))) return weight;
       return around.some((one) => ids.some((id) => one.ids.has(id))) ? weight * beside : 0;
     });
-  const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, 0);
+  const isRepeated = own.spans.length > 2;
+  const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
   if (own.spans.length === 0 || contempt < leastScorn) return undefined;
   const sentence = reading.sentences[index] as Sentence;
   const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
@@ -120,15 +133,18 @@ function judge(
   const aim = Math.max(isPatient ? 1.5 : aimed.length > 0 ? 1 : 0, ...weigh(targets));
   const isCare = careSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
-  const care = isCare ? 1 : isClinical ? 0.75 : isPatient ? 0.5 : 0;
-  const isOwn = scorned.some(
-    (one) => one.ids.has('own-illness') || one.ids.has('by-staff') || one.ids.has('fiction'),
-  );
-  if (aim === 0 || contempt + aim + care - (isOwn ? 1.5 : 0) < enough) return undefined;
+  const care = isCare ? 1 : isClinical || isPatient ? 0.5 : 0;
+  const isOwn = scorned.some((one) => ownSigns.some((id) => one.ids.has(id)));
+  const score = contempt + aim + care - (isOwn ? 1.5 : 0) - (hasLink(reading) ? 0.5 : 0);
+  if (aim === 0 || score < (isCare || isPatient ? enough : enoughElsewhere)) return undefined;
   const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');
   return {
     spans: own.spans,
     severity: isAimedAtOne ? 'stop' : 'warning',
     fixes: [remove(reading, [sentence])],
   };
+}
+
+function hasLink(reading: Reading): boolean {
+  return reading.sentences.some((sentence) => sentence.tokens.some((token) => token.kind === 'url'));
 }

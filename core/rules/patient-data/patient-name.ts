@@ -16,6 +16,7 @@ export const patientName: Rule = {
     instead: 'Leave the name out and speak of the topic, or of “a patient” without details.',
   },
   *find(reading) {
+    if (reading.draft.kind === 'profile') return;
     const names = reading.mentions.filter(
       ({ concept }) => concept === 'person-name' || concept === 'initials',
     );

@@ -28,11 +28,13 @@ export function readNodes(box: HTMLElement, reading: Reading = {}): Snapshot {
   let lineStart = 0;
   let lineIsOpen = false;
   let isBreakDue = false;
+  let endsInLineFeed = false;
 
   const content = () => {
     if (isBreakDue) {
       text += '\n';
       lineStart = text.length;
+      endsInLineFeed = false;
     }
     isBreakDue = false;
     lineIsOpen = true;
@@ -41,6 +43,7 @@ export function readNodes(box: HTMLElement, reading: Reading = {}): Snapshot {
     if (piece === '') return;
     runs.push({ start: text.length, length: piece.length, node, offset });
     text += piece;
+    endsInLineFeed = piece.endsWith('\n');
   };
   const addText = (node: Text) => {
     const { data } = node;
@@ -51,11 +54,15 @@ export function readNodes(box: HTMLElement, reading: Reading = {}): Snapshot {
       const plain = piece.replaceAll('\u00a0', ' ');
       add(reading.collapses ? plain.replaceAll('\n', ' ') : plain, node, index);
     }
+    holdLine(node);
   };
   const addBreak = (node: Element) => {
     content();
-    if (text.length === lineStart) runs.push({ start: text.length, length: 0, node, offset: 0 });
+    holdLine(node);
     isBreakDue = true;
+  };
+  const holdLine = (node: Text | Element) => {
+    if (text.length === lineStart) runs.push({ start: text.length, length: 0, node, offset: 0 });
   };
   const endLine = () => {
     isBreakDue = lineIsOpen;
@@ -78,13 +85,13 @@ export function readNodes(box: HTMLElement, reading: Reading = {}): Snapshot {
     if (!BLOCKS.has(tag)) return walk(element);
     endLine();
     walk(element);
-    if (reading.padsLineFeeds && isInnermost(element) && text.endsWith('\n') && text.length > lineStart)
-      unpad();
+    if (reading.padsLineFeeds && endsInLineFeed && isInnermost(element)) unpad();
     endLine();
   };
   const unpad = () => {
     const last = runs.at(-1);
     text = text.slice(0, -1);
+    endsInLineFeed = false;
     if (last && last.length > 0) runs[runs.length - 1] = { ...last, length: last.length - 1 };
   };
 

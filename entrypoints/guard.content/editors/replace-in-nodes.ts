@@ -4,6 +4,7 @@ import type { Snapshot } from './editor.ts';
 import { focusAndSettle, selectAndSettle } from './select-and-settle.ts';
 import { selectionOf } from './selection-of.ts';
 import { staticRangeOf } from './static-range-of.ts';
+import { undisturbed } from './undisturbed.ts';
 import { verify } from './verify.ts';
 import { widen } from './widen.ts';
 
@@ -14,39 +15,29 @@ export interface Writing {
   write(box: HTMLElement, range: StaticRange, text: string): void | Promise<void>;
 }
 
-const busy = new WeakSet<HTMLElement>();
-
 /** The way that all editors with nodes share: select, wait, write through the editor, read back, mind the caret. */
-export async function replaceInNodes(
+export function replaceInNodes(
   { read, write }: Writing,
   box: HTMLElement,
   span: Span,
   text: string,
 ): Promise<'done' | 'refused'> {
   const before = read(box);
-  if (busy.has(box) || isComposing(box) || !box.isConnected || !fits(span, before.text)) return 'refused';
-  busy.add(box);
-  try {
+  return undisturbed(before, span, async () => {
     const caret = selectionOf(before);
     const plan = widen(before.text, span, text);
     const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
     await focusAndSettle(box);
     await selectAndSettle(staticRangeOf(read(box), plan.span));
     const now = read(box);
-    if (now.text !== before.text || isComposing(box)) return 'refused';
+    if (now.text !== before.text || isComposing(box)) return false;
     await write(box, staticRangeOf(now, plan.span), plan.text);
-    if (!(await verify(() => read(box).text, wanted))) return 'refused';
+    if (!(await verify(() => read(box).text, wanted))) return false;
     const rest = caret && shifted(caret, span, text);
     const target = rest ?? (plan.text === text ? undefined : { start: span.start, end: span.start });
     if (target) await selectAndSettle(staticRangeOf(read(box), target));
-    return 'done';
-  } finally {
-    busy.delete(box);
-  }
-}
-
-function fits(span: Span, text: string): boolean {
-  return span.start >= 0 && span.start <= span.end && span.end <= text.length;
+    return true;
+  });
 }
 
 /** Where a selection comes to stand once the span is replaced. Absent: it touched the span. */

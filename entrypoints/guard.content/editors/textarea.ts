@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/index.ts';
-import { isComposing } from './composing.ts';
 import type { Editor, Snapshot } from './editor.ts';
+import { undisturbed } from './undisturbed.ts';
 import { verify } from './verify.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -22,21 +22,22 @@ function read(box: HTMLElement): Snapshot {
   return { box, text: isField(box) ? box.value.replaceAll('\u00a0', ' ') : '', runs: [] };
 }
 
-async function replace(field: Field, span: Span, text: string): Promise<'done' | 'refused'> {
-  const { value, maxLength } = field;
-  const wanted = value.slice(0, span.start) + text + value.slice(span.end);
-  const isTooLong = maxLength >= 0 && wanted.length > maxLength;
-  if (isTooLong || isComposing(field) || !field.isConnected || field.readOnly || field.disabled)
-    return 'refused';
-  const caret = { start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 };
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(span.start, span.end);
-  write(field, span, text, wanted);
-  if (!(await verify(() => field.value, wanted))) return 'refused';
-  const by = text.length - (span.end - span.start);
-  if (caret.end < span.start) field.setSelectionRange(caret.start, caret.end);
-  else if (caret.start > span.end) field.setSelectionRange(caret.start + by, caret.end + by);
-  return 'done';
+function replace(field: Field, span: Span, text: string): Promise<'done' | 'refused'> {
+  return undisturbed(read(field), span, async () => {
+    const { value, maxLength } = field;
+    const wanted = value.slice(0, span.start) + text + value.slice(span.end);
+    const isTooLong = maxLength >= 0 && wanted.length > maxLength;
+    if (isTooLong || field.readOnly || field.disabled) return false;
+    const caret = { start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 };
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(span.start, span.end);
+    write(field, span, text, wanted);
+    if (!(await verify(() => field.value, wanted))) return false;
+    const by = text.length - (span.end - span.start);
+    if (caret.end < span.start) field.setSelectionRange(caret.start, caret.end);
+    else if (caret.start > span.end) field.setSelectionRange(caret.start + by, caret.end + by);
+    return true;
+  });
 }
 
 /** The browser's own command keeps undo; where it does nothing, the value is set and the page told. */

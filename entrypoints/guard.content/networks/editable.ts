@@ -3,7 +3,7 @@ import { closest, isVisible, parentOf } from './dom.ts';
 const EDITABLE =
   '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i], textarea';
 const NO_COMPOSER =
-  '[role="searchbox"], [readonly], :disabled, [aria-readonly="true"], [name="q"], [name="subject"], [type="search"]';
+  '[role="searchbox"], [readonly], :disabled, [aria-readonly="true"], [name="q"], [name="subject"], [type="search"], .ql-clipboard';
 
 /** The box that an event's innermost target belongs to: the outermost editable element, a textarea or a text input. */
 export function editableOf(target: EventTarget | null | undefined): HTMLElement | undefined {

@@ -38,7 +38,7 @@ const message = {
 } as const;
 const TOGETHER = ['instagram-caption-box', 'instagram-alt-box'];
 
-/** What the adapter must say of each surface of the stage's instagram. */
+/** Instagram: what its adapter must say of every surface of the rebuilt site. */
 export const instagram: Suite = {
   network: 'instagram',
   host: 'www.instagram.com',
@@ -71,12 +71,13 @@ export const instagram: Suite = {
       box: 'instagram-alt-box',
       thread: TOGETHER,
     },
-    { ...caption, surface: 'caption that is changed', at: '/p/DKstage03cc/?open=edit' },
+    { ...caption, surface: 'caption that is changed', at: '/p/DKstage03cc/?open=edit', isFilled: true },
     {
       ...caption,
       surface: 'caption that is changed, reached from the post',
       at: '/p/DKstage03cc/',
       open: ['more-DKstage03cc'],
+      isFilled: true,
     },
     { ...comment, surface: 'comment in the feed', at: '/', replyTo: CLINIC },
     {
@@ -109,7 +110,7 @@ export const instagram: Suite = {
       surface: 'answer to a comment',
       at: '/p/DKstage01aa/',
       open: ['answer-oriol.bicis'],
-      sendsWhenEmpty: comment.sends,
+      isFilled: true,
       replyTo: {
         handle: 'oriol.bicis',
         text: 'Two hours in the corridor last Monday and nobody told me anything',
@@ -141,6 +142,7 @@ export const instagram: Suite = {
       box: 'instagram-bio-box',
       sends: ['instagram-bio-send'],
       keys: 'none',
+      isFilled: true,
     },
   ],
   strangers: [

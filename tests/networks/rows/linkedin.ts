@@ -32,6 +32,7 @@ const reply = {
   box: 'linkedin-reply-box',
   sends: ['linkedin-reply-send'],
   keys: 'mod-enter',
+  isFilled: true,
 } as const;
 const message = {
   id: 'linkedin-message',
@@ -50,11 +51,19 @@ const invitation = {
   replyTo: { name: PLANNER.name },
 } as const;
 const profile = { id: 'linkedin-profile', kind: 'profile', keys: 'none' } as const;
-const article = { id: 'linkedin-article', kind: 'post', keys: 'none' } as const;
+const article = {
+  id: 'linkedin-article',
+  kind: 'post',
+  keys: 'none',
+  next: {
+    click: ['linkedin-article-send'],
+    sends: ['linkedin-article-send', 'linkedin-article-intro-send'],
+  },
+} as const;
 const ARTICLE = ['linkedin-article-title-box', 'linkedin-article-box'];
 const ABOUT_PAGE = ['linkedin-company-tagline-box', 'linkedin-company-about-box'];
 
-/** What the adapter must say of each surface of the stage's linkedin. */
+/** LinkedIn: what its adapter must say of every surface of the rebuilt site. */
 export const linkedin: Suite = {
   network: 'linkedin',
   host: 'www.linkedin.com',
@@ -77,7 +86,7 @@ export const linkedin: Suite = {
       at: '/feed/?open=repost',
       replyTo: { name: STAIRS.name, text: STAIRS.text },
     },
-    { ...post, surface: 'edit', at: ACTIVITY, open: ['edit-post'] },
+    { ...post, surface: 'edit', at: ACTIVITY, open: ['edit-post'], isFilled: true },
     {
       ...post,
       surface: 'post of a page',
@@ -180,6 +189,7 @@ export const linkedin: Suite = {
       at: '/in/neus-aldrich/edit/intro/',
       box: 'linkedin-headline-box',
       sends: ['linkedin-headline-send'],
+      isFilled: true,
     },
     {
       ...profile,
@@ -187,6 +197,7 @@ export const linkedin: Suite = {
       at: '/in/neus-aldrich/edit/forms/summary/',
       box: 'linkedin-about-box',
       sends: ['linkedin-about-send'],
+      isFilled: true,
     },
     {
       ...profile,
@@ -221,6 +232,46 @@ export const linkedin: Suite = {
       box: 'linkedin-article-title-box',
       sends: ['linkedin-article-send'],
       thread: ARTICLE,
+    },
+    {
+      ...post,
+      surface: 'introduction of an article',
+      at: '/article/new/?open=publish',
+      box: 'linkedin-article-intro-box',
+      sends: ['linkedin-article-intro-send'],
+    },
+    { ...post, surface: 'post, class names forgotten', at: '/feed/?open=share&classes=none' },
+    {
+      ...older,
+      surface: 'comment, class names forgotten',
+      at: `${ACTIVITY}?classes=none`,
+      replyTo: { text: 'Guardia tranquila y café decente. Se agradece.' },
+    },
+    {
+      ...reply,
+      surface: 'answer to a comment, class names forgotten',
+      at: `${ACTIVITY}?classes=none`,
+      open: ['answer-tommaso-belforti'],
+      box: 'linkedin-reply-v1-box',
+      sends: ['linkedin-reply-v1-send'],
+      replyTo: THANKS,
+    },
+    {
+      ...message,
+      surface: 'message, class names forgotten',
+      at: '/messaging/thread/2-x/?classes=none',
+      replyTo: TEACHER,
+    },
+    {
+      ...message,
+      surface: 'message in a bubble, class names forgotten',
+      at: '/feed/?open=bubble&classes=none',
+      replyTo: TEACHER,
+    },
+    {
+      ...invitation,
+      surface: 'invitation note, class names forgotten',
+      at: '/in/ilse-van-korten/?open=note&classes=none',
     },
   ],
   strangers: [

@@ -2,6 +2,7 @@ import Quill from 'quill';
 import css from 'quill/dist/quill.core.css';
 import type { Engine, Mount } from '../engine.ts';
 import { adoptStyle } from './adopt-style.ts';
+import { seeIntoShadow } from './see-into-shadow.ts';
 import { setAttributes } from './set-attributes.ts';
 import { isSubmitKey } from './submit-key.ts';
 
@@ -27,11 +28,12 @@ export const quill1: Mount = (host, options): Engine => {
   adoptStyle(host, css);
   const mount = host.appendChild(document.createElement('div'));
   const quill = new Quill(mount, { modules: { toolbar: false, keyboard: { bindings: {} } } });
+  seeIntoShadow(quill);
   const box = quill.root;
   setAttributes(box, { role: 'textbox', 'aria-multiline': 'true' });
   setAttributes(box, options.attributes);
   const model = () => quill.getText().replace(/\n$/, '');
-  if (options.initial) quill.setText(options.initial);
+  if (options.initial) quill.setText(`${options.initial}\n`);
   quill.on('text-change', () => options.onChange?.(model()));
   box.addEventListener(
     'keydown',

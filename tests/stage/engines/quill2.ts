@@ -14,7 +14,7 @@ export const quill2: Mount = (host, options): Engine => {
   setAttributes(box, { role: 'textbox', 'aria-multiline': 'true' });
   setAttributes(box, options.attributes);
   const model = () => quill.getText().replace(/\n$/, '');
-  if (options.initial) quill.setText(options.initial);
+  if (options.initial) quill.setText(`${options.initial}\n`);
   quill.on('text-change', () => options.onChange?.(model()));
   box.addEventListener(
     'keydown',

@@ -1,6 +1,11 @@
 import type { Wording } from '../../../wording.ts';
 
 export const patientData: Readonly<Record<string, Wording>> = {
+  'patient-name': {
+    what: 'Esto nombra a alguien a quien usted atiende o ha atendido.',
+    why: 'Un nombre de pila, un mote, unas iniciales o una etiqueta bastan a quien conoce a la persona, y lo publicado ya no se recoge.',
+    instead: 'Quite el nombre y hable del tema, o de «un paciente» sin más detalles.',
+  },
   'patient-date-time': {
     what: 'Esto une un día o una hora a un paciente.',
     why: 'Toda publicación lleva fecha: con el día o la hora, compañeros y familiares pueden saber de quién se trata.',
@@ -33,14 +38,14 @@ export const patientData: Readonly<Record<string, Wording>> = {
     why: 'Quien lo lee se pregunta qué se dirá de él. La mayoría de los despidos por una publicación vienen de comentarios así.',
     instead: 'Conviértalo en un consejo útil, o quítelo.',
   },
-  'patient-identifier': {
-    what: 'Aquí hay un número, un contacto o un lugar que pertenece a un paciente.',
-    why: 'El número de historia, la cama, la cuenta, el teléfono o la fecha de nacimiento llevan directamente a la persona; basta una lista para saber quién es.',
-    instead: 'Quítelo y, si hay que localizar a la persona, siga por un canal seguro.',
-  },
   'confirms-patient-relationship': {
     what: 'Esto deja ver que la persona a la que contesta es, fue o no fue paciente.',
     why: 'Ser paciente es un dato de salud y sigue siendo secreto aunque la otra persona lo haya contado antes; ha habido multas por respuestas así.',
     instead: 'Dé las gracias, no hable de visitas ni de historias clínicas y ofrezca un canal privado.',
+  },
+  'patient-identifier': {
+    what: 'Aquí hay un número, un contacto o un lugar que pertenece a un paciente.',
+    why: 'El número de historia, la cama, la cuenta, el teléfono o la fecha de nacimiento llevan directamente a la persona; basta una lista para saber quién es.',
+    instead: 'Quítelo y, si hay que localizar a la persona, siga por un canal seguro.',
   },
 };

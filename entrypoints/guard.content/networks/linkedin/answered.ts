@@ -10,6 +10,8 @@ const POST_TEXT =
   '[data-testid="expandable-text-box"], .update-components-text, .feed-shared-text, .feed-shared-update-v2__description';
 const COMMENT_TEXT =
   '[data-testid="expandable-text-box"], .comments-comment-item__main-content, .comments-comment-entity__content';
+/** Where no name tells, people's own words are those that say which way they run. */
+const WORDS = 'span[dir], p[dir], div[dir]';
 const COMMENTS = `${COMMENT}, [data-testid$="commentList" i], .comments-comments-list`;
 
 /** The comment that a box answers: the innermost one around it. */
@@ -31,7 +33,7 @@ export function readComment(comment: Element): Draft['replyTo'] {
       (found) => found.closest(COMMENT) === comment && !found.closest('[contenteditable]'),
     );
   const link = own(PROFILE).find((candidate) => firstWords(candidate));
-  return describe(link, own(COMMENT_NAME)[0] ?? link, own(COMMENT_TEXT)[0]);
+  return describe(link, own(COMMENT_NAME)[0] ?? link, own(COMMENT_TEXT)[0] ?? own(WORDS).find(isProse));
 }
 
 /** Who wrote a post and what; whoever liked it, and the comments under it, are left out. */
@@ -47,7 +49,15 @@ export function readPost(post: Element): Draft['replyTo'] {
     named.find((candidate) => candidate.querySelector('div, p')) ??
     named[0];
   const name = own(POST_NAME)[0] ?? link;
-  return describe(name?.closest<HTMLElement>(PROFILE) ?? link, name, own(POST_TEXT)[0]);
+  return describe(
+    name?.closest<HTMLElement>(PROFILE) ?? link,
+    name,
+    own(POST_TEXT)[0] ?? own(WORDS).find(isProse),
+  );
+}
+
+function isProse(element: HTMLElement): boolean {
+  return !element.closest('a, button') && textOf(element) !== '';
 }
 
 function describe(

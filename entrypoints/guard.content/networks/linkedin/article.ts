@@ -22,7 +22,11 @@ export const article: Composer = {
     return together.length > 0 ? together : [box];
   },
   replyTo: () => undefined,
-  attachments: (box) => mediaIn(closest(box, 'main') ?? commonScope(box, []), { kept: 'main figure img' }),
+  attachments: (box) =>
+    mediaIn(closest(box, 'main') ?? commonScope(box, []), {
+      kept: 'main figure img',
+      foreign: 'header, button, a[href]',
+    }),
   account: actingAs,
 };
 

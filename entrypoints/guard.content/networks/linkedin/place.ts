@@ -17,6 +17,8 @@ const SHARE =
 const COMMENT_BOX =
   '[componentkey*="commentBox" i], [componentkey*="replaceableCommentTools" i], .comments-comment-box, .comments-comment-texteditor';
 const MESSAGE = '.msg-form, .msg-form__contenteditable, .msg-overlay-conversation-bubble, .msg-convo-wrapper';
+/** Posts and comments are written with an engine, messages without. */
+const ENGINE = '.ql-editor, .ProseMirror, [data-lexical-editor]';
 const NOTE = '#custom-message, textarea[name="message"]';
 const PAGE_FIELD = '[id^="organization-"]:is(input[type="text"], textarea)';
 
@@ -38,7 +40,7 @@ function placeInDialog(box: HTMLElement, path: string): Place {
   if (/^\/(?:in\/[^/]+\/edit|company\/[^/]+\/admin\/(?:dashboard|settings|edit))(?:\/|$)/u.test(path)) {
     return 'profile';
   }
-  if (!box.matches('textarea')) return 'post';
+  if (!box.matches('textarea')) return !box.matches(ENGINE) && closest(box, 'form') ? 'message' : 'post';
   if (box.matches(NOTE) || /^\/preload\/(?:search-)?custom-invite/u.test(path)) return 'invitation';
   return closest(box, DIALOG)?.querySelector('img, video, canvas') ? 'alt-text' : 'post';
 }

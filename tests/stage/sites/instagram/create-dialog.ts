@@ -54,7 +54,7 @@ function describe(): HTMLElement {
     () => {
       const text = caption.engine().model();
       const described = alt.engine().model();
-      receive('instagram-caption', text);
+      if (text) receive('instagram-caption', text);
       if (described) receive('instagram-alt', described);
       go('/');
     },

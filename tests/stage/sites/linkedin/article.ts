@@ -4,7 +4,7 @@ import { textarea } from '../../engines/textarea.ts';
 import { element } from '../../page/element.ts';
 import { receive } from '../../page/open-stage.ts';
 import { compose, dismiss } from '../../page/view.ts';
-import { artdecoButton, avatar, glyph, go, hint, hints, label } from './page.ts';
+import { artdecoButton, asked, avatar, glyph, go, hint, hints, label } from './page.ts';
 import { ME } from './people.ts';
 
 /** The article editor: title, body, Next; then a dialog with an introduction and Publish. */
@@ -16,8 +16,10 @@ export function article(): HTMLElement {
     disabled: true,
   });
   const publish = () => {
-    receive('linkedin-article-title', title.engine().model());
-    receive('linkedin-article', body.engine().model());
+    const headline = title.engine().model();
+    if (headline) receive('linkedin-article-title', headline);
+    const text = body.engine().model();
+    if (text) receive('linkedin-article', text);
     go('/feed/');
   };
   const made = element(
@@ -33,11 +35,12 @@ export function article(): HTMLElement {
     element('div', { class: 'article-editor__main' }, titleHost, bodyHost),
   );
   const refresh = () => {
-    next.disabled = body.engine().model().trim() === '';
+    next.disabled = `${body.engine().model()}${title.engine().model()}`.trim() === '';
   };
   const title = compose(titleHost, {
     surface: 'linkedin-article-title',
     mount: textarea,
+    onChange: refresh,
     attributes: { rows: '1', class: 'article-editor-headline__textarea', ...hints(['placeholder', 'title']) },
   });
   const body = compose(bodyHost, {
@@ -47,6 +50,7 @@ export function article(): HTMLElement {
     attributes: hints(['aria-label', 'articleBody']),
     onChange: refresh,
   });
+  if (asked('open') === 'publish') queueMicrotask(() => document.body.append(publishDialog(publish)));
   return made;
 }
 
@@ -59,7 +63,8 @@ function publishDialog(publish: () => void): HTMLElement {
   const send = artdecoButton(
     label('publish'),
     () => {
-      receive('linkedin-article-intro', intro.engine().model());
+      const text = intro.engine().model();
+      if (text) receive('linkedin-article-intro', text);
       close();
       publish();
     },

@@ -33,8 +33,10 @@ export function companyDashboard(): HTMLElement {
   const save = artdecoButton(
     label('save'),
     () => {
-      receive('linkedin-company-tagline', tagline.engine().model());
-      receive('linkedin-company-about', description.engine().model());
+      const texts = { tagline: tagline.engine().model(), about: description.engine().model() };
+      for (const [name, text] of Object.entries(texts)) {
+        if (text) receive(`linkedin-company-${name}`, text);
+      }
     },
     { class: 'artdeco-button--primary', disabled: true },
   );

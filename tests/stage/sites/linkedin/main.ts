@@ -4,6 +4,7 @@ import { leave } from '../../page/view.ts';
 import { activity } from './activity.ts';
 import { altTextDialog } from './alt-text-dialog.ts';
 import { article } from './article.ts';
+import { forgetClassNames, renamed } from './class-names.ts';
 import { companyDashboard, companyPosts } from './company.ts';
 import { feed, post } from './feed.ts';
 import { inviteDialog } from './invite.ts';
@@ -17,10 +18,11 @@ import { STYLE } from './style.ts';
 
 openStage();
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLE);
+sheet.replaceSync(renamed(STYLE));
 document.adoptedStyleSheets = [sheet];
 drawTheme();
 drawBar();
+forgetClassNames(document);
 window.addEventListener('popstate', render);
 render();
 

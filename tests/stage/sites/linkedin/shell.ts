@@ -1,4 +1,5 @@
 import { element } from '../../page/element.ts';
+import { forgetClassNames, renamed } from './class-names.ts';
 import { avatar, glyph, hint, label, profileLink, settings } from './page.ts';
 import { ME } from './people.ts';
 
@@ -43,8 +44,9 @@ export function overlay(css: string): HTMLElement | ShadowRoot {
   if (outlet.shadowRoot) return outlet.shadowRoot;
   const root = outlet.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(renamed(css));
   root.adoptedStyleSheets = [sheet];
+  forgetClassNames(root);
   return root;
 }
 

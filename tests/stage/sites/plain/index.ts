@@ -1,6 +1,6 @@
 import type { Site } from '../../site.ts';
 
-/** A site of our own that shows one engine at a time: `/<engine>`, with `?shadow` inside an open shadow root. */
+/** A site of our own that shows one engine at a time: `/<engine>`, with `?shadow` inside an open shadow root; `?initial=…&times=…` fills it. */
 export const plain: Site = {
   network: 'plain',
   hosts: ['engines.stage.example'],

@@ -27,7 +27,7 @@ if (!mount || !host) throw new Error(`No engine ${name}`);
 
 const posted: { readonly surface: string; readonly text: string }[] = [];
 const engine: Engine = mount(place(host), {
-  initial: searchParams.get('initial') ?? '',
+  initial: (searchParams.get('initial') ?? '').repeat(Number(searchParams.get('times') ?? 1)),
   submitKeys: 'mod-enter',
   attributes: { 'data-stage-box': name },
   onSubmit: () => {

@@ -1,0 +1,59 @@
+import { forename, place } from '../gazetteer.ts';
+import type { Mention } from '../reading.ts';
+import type { ScanInput, Scanner } from '../scanner.ts';
+import { Gap, type Token } from '../words.ts';
+
+const mostWords = 5;
+
+/** Towns, regions and countries by name. A word that is also something else needs "in", "from" or the like before it. */
+export const placeName: Scanner = {
+  id: 'place',
+  *scan(input) {
+    for (let at = 0; at < input.tokens.length; at++) {
+      if (!mayBegin(input.tokens[at])) continue;
+      const last = longest(input, at);
+      if (last < at) continue;
+      yield mentionOf(input, at, last);
+      at = last;
+    }
+  },
+};
+
+function mayBegin(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.isCapital && token.text.length > 1;
+}
+
+function longest(input: ScanInput, first: number): number {
+  let folds = '';
+  let best = -1;
+  for (let at = first; at < first + mostWords; at++) {
+    const token = input.tokens[at];
+    if (token?.kind !== 'word' || (at > first && (token.before & ~(Gap.space | Gap.hyphen)) !== 0)) break;
+    folds = at === first ? token.fold : `${folds} ${token.fold}`;
+    const known = token.isCapital ? place(folds) : undefined;
+    if (known !== undefined && (at > first || isMeant(input, first, known.strength))) best = at;
+  }
+  return best;
+}
+
+function isMeant(input: ScanInput, at: number, strength: 'name' | 'word'): boolean {
+  const token = input.tokens[at] as Token;
+  if (token.isUpper && token.text.length <= 3) return false;
+  if (strength === 'name') return true;
+  const leads: readonly string[] =
+    forename(token.fold) === undefined ? ['at-place', 'particle'] : ['at-place'];
+  for (let before = Math.max(0, at - 3); before < at; before++) {
+    const isLed = input.termsAt[before]?.some((term) => leads.includes(term.concept) && term.last === at - 1);
+    if (isLed === true && (token.before & ~Gap.space) === 0) return true;
+  }
+  return false;
+}
+
+function mentionOf(input: ScanInput, first: number, last: number): Mention {
+  return {
+    concept: 'place',
+    start: input.tokens[first]?.start ?? 0,
+    end: input.tokens[last]?.end ?? 0,
+    confidence: 0.8,
+  };
+}
