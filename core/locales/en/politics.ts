@@ -18,6 +18,7 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<only (this|that|our|one) {party}>',
       '<thank you (dear|madam|mr|so much)? {politician}>',
       '<{side-taken} _0-6 {party}|{politician}|{government}>',
       '<{party}|{politician}|{government} _0-8 {side-taken}>',

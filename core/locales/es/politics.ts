@@ -18,6 +18,7 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<solo|sólo|solamente (este|ese|nuestro|el) {party}> _0-2',
       '<gracias , {politician}>',
       '<gracias {politician}>',
       '<{side-taken} _0-6 {party}|{politician}|{government}>',

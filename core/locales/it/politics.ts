@@ -18,6 +18,7 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<solo|soltanto (questo|quel|il|il nostro) {party}>',
       '<grazie (cara|caro)? {politician}>',
       '<{side-taken} _0-6 {party}|{politician}|{government}>',
       '<{party}|{politician}|{government} _0-8 {side-taken}>',

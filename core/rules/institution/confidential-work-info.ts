@@ -31,8 +31,8 @@ export const confidentialWorkInfo: Rule = {
 
 /** What is published, taught in general or denied may be said by anybody. */
 function isFree(reading: Reading, sentence: Sentence): boolean {
-  if (termsIn(reading, sentence, 'public-already', 'advice', 'fiction', 'hypothetical').length > 0)
-    return true;
+  if (termsIn(reading, sentence, 'advice', 'fiction', 'hypothetical', 'corrected').length > 0) return true;
+  if (termsIn(reading, sentence, 'public-already').some((term) => !isDenied(reading, term))) return true;
   const told = termsIn(reading, sentence, 'revealed', 'lies-open', 'hush', 'deal', 'disclose', 'incident');
   return told.length > 0 && !told.some((term) => isMeant(reading, term));
 }
