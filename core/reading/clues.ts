@@ -2,6 +2,7 @@ import type { Clue, Sign } from './clue.ts';
 import { pointingWeight } from './person-weights.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Mention } from './reading.ts';
+import { clinicalConcepts } from './topics/clinical.ts';
 import { Gap, type Token } from './words.ts';
 
 /** Where a sentence points at somebody, by token indexes, `last` inclusive. */
@@ -45,9 +46,23 @@ function gather({ tokens, terms, mentions, found }: SentenceReading): Clues {
     for (const sign of signsOf(mention)) point(sign, first, last);
   }
   for (const sign of writing(tokens)) ids.add(sign);
+  const details = [...detailing].filter((id) => ids.has(id)).length;
+  if (details >= 2 && [...clinicalConcepts].some((id) => ids.has(id as Clue)))
+    ids.add(details === 2 ? '#described' : '#portrayed');
   if (ids.has('treat-1') || isPatientsSpeech(ids)) ids.delete('own-illness');
   return { ids, pointer };
 }
+
+/** Details that together tell who somebody is. */
+const detailing: ReadonlySet<Clue> = new Set<Clue>([
+  '@age',
+  'job',
+  'origin',
+  'feature',
+  'rare-condition',
+  'first-only',
+  'news-event',
+]);
 
 /** What is said in quotes by somebody who speaks to the author is that person's own illness. */
 function isPatientsSpeech(ids: ReadonlySet<Clue>): boolean {

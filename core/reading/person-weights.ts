@@ -47,6 +47,7 @@ export const pointingWeight: Weighed = {
  * logistic regression on invented posts of clinicians against public posts about health, and rounded.
  */
 export const clueWeight: Weighed = {
+  '#portrayed': 2.8,
   '@name:patient': 2.52,
   ridicule: 2.36,
   'outcome-dated': 2.2,
@@ -71,6 +72,7 @@ export const clueWeight: Weighed = {
   device: 1.34,
   kin: 1.33,
   'famous-here': 1.31,
+  '#described': 1.3,
   'outcome-3': 1.19,
   'the-person': 1.15,
   'care-event': 1.14,
@@ -182,10 +184,11 @@ export const draftClueWeight: Weighed = {
   'harmless-image': -0.37,
   '#handle': -0.5,
   should: -0.84,
-  announced: -0.88,
   'public-talk': -0.96,
   'everyday-condition': -0.98,
   aggregate: -1.2,
+  announced: -1.2,
+  donated: -1.2,
   published: -1.5,
   'own-kin': -1.6,
   'own-illness': -1.6,

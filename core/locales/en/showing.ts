@@ -11,6 +11,7 @@ export const showing: TopicText<'showing'> = {
     'before-after':
       'before_and_after before_&_after before/after before_after final_result transformation before_surgery pre_and_post',
     show: "swipe look_at look check_out check_this here_is here's here_are sharing i'm_sharing showing attached posting pic_of_the_day what_do_you_see what_do_you_think thoughts any_thoughts opinions spot_the spot_diagnosis diagnosis? this_is_what this_is_how_(he|she|it) see_photo in_the_photo in_the_video going_live ask_me_anything",
+    'consent-said': `(with|has|have|got|gave)_(his|her|their|the_patient's|permission|consent)_(permission|consent|ok|okay) with_(permission|consent) (let|letting|allowed|allowing)_(us|me)_(film|share|post|record|photograph|show) said_(i|we)_(could|can)_(post|share|film) (ok|okay|fine|happy)_(with|for)_(me|us)_(posting|sharing|filming) verbal_consent gave_(me|us)_(permission|consent)`,
     'work-caption': `another_day_(at|in)_the_(office|life|or|er|lab|clinic) just_another_(day|night|shift|friday|saturday) day_at_the_office day_in_the_life my_happy_place my_second_home my_office best_job_(ever|in) love_(my_job|what_i_do|this_job) all_in_a_day's_work living_the_dream work_(selfie|bestie|vibes) this_is_why_i (things|stuff|what)_(we|i)_(see|do|find|get) job_done nailed_it
       how_my_(day|night|shift|morning)_(started|is_going|went) night_shift_(vibes|crew_and|and) shift_(vibes|highlight) highlight_of_my today's_(work|art|masterpiece|case|special|catch) masterpiece my_(work|art|handiwork|masterpiece) fresh_out_of in_action the_things_we butcher_shop_day`,
     'taken-out': `(look_|)(what|everything|the_thing)_(we|i|the_surgeon|they)_(just_|)(pulled|took|got|found|removed|fished|dug|cut|extracted)_(out|from|in|inside|off) pulled_(this|that|it|these)_out took_this_out removed_from came_out_of_(a|this|her|his|my) found_(inside|in|up)_(a|this|his|her) stuck_(in|up)_(his|her|a|this|there) where_the_sun_don't_shine where_(cucumbers|it|they|things)_shouldn't foreign_(body|object) up_(his|her|the)_(bum|butt|ass|arse|rectum|nose) in_(his|her)_stomach (had|was)_in_(his|her) guess_what_(this|he|she|we|was|came)`,
@@ -23,6 +24,8 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
+      '{procedure}|{patient}|{body-part}|{care-event} _0-10 <{consent-said}>',
+      '<{consent-said}> _0-10 {procedure}|{patient}|{body-part}|{care-event}|{image}',
       '<{my} _0-1 cadaver|corpse|body>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{taken-out}> _0-6 {body-part}|{care-place}|today|tonight',
@@ -46,6 +49,10 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> from (today|yesterday|last night|clinic|my|this)',
     ],
     'famous-here': [
+      '{famous} _0-8 (room|bed|ward|corridor|trolley|station)',
+      '<{public-figure}> _0-12 (seen|read|looked at|reported) (the|his|her) {clinical-image}|{test}|{care-document}',
+      '{treat-1} _0-2 (the|a|that) <{public-figure}>',
+      '(the|a) <{public-figure}> _0-8 (our|my) {care-place}|er|ed|icu|ward|hospital',
       '{care-place}|{procedure}|{treat-1} _0-8 <{public-figure}> _0-8 {famous}',
       '<{public-figure}> _0-3 under the knife',
       '<{public-figure}> _0-8 {famous} _0-8 {care-place}|{procedure}',
@@ -62,10 +69,12 @@ export const showing: TopicText<'showing'> = {
       '{famous} _0-4 (admitted|in theatre|in my clinic|waiting room|on our ward|just walked|giving birth|had surgery)',
     ],
     'famous-judged': [
+      '(i think|i reckon|thinks|think|looks like|if you ask me|bet|convinced) _0-5 <{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition}|{symptom}',
+      '<{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition} _0-5 (as a|look at|watch|you can tell)',
       '(what|which) _0-3 (think|reckon|believe) <(the|that|this)? {public-figure}> (has|is|had)',
-      '<{public-figure}> _0-4 (clearly|obviously|definitely|surely|probably) (has|is|had|having) _0-4 {condition}',
+      '<{public-figure}> _0-4 (clearly|obviously|definitely|surely|probably) (has|is|had|having) _0-4 {condition}|{everyday-condition}|{rare-condition}',
       '<{public-figure}> _0-8 (my bet|my money|i d say|i diagnose|looks like|my diagnosis|textbook)',
-      '(my bet|my money|i d say|i diagnose) _0-6 <{public-figure}> _0-6 {condition}',
+      '(my bet|my money|i d say|i diagnose) _0-6 <{public-figure}> _0-6 {condition}|{everyday-condition}|{rare-condition}',
     ],
   },
 };

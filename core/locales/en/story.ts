@@ -87,6 +87,9 @@ export const story: TopicText<'story'> = {
     'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
     'did-3': ['(keeps|kept|is|was|still|started|been) _0-1 {gerund}'],
     'treat-1': [
+      '(i|we) (put|took|did|got|gave|had|saw|cut|fixed) (his|her|him|them)',
+      '(put|putting) (a|an|the|him|her|them) _0-3 under',
+      '^ {treat-past} on (a|an|the|my)',
       '(just)? (out of|finished|done with|came out of) (a|an|my|the)? _0-2 {procedure}',
       '(i|we) {treat-now} (it|her|him|his|them|these|this)',
       'while (i|we) _0-1 {treat-ger}',

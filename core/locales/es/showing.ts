@@ -8,6 +8,7 @@ export const showing: TopicText<'showing'> = {
     'care-sight': `herida(s) lesión lesiones cicatriz cicatrices úlcera(s) quemadura(s) fractura(s) tumor tumores quirófano operación cirugía(s) intervención parto(s) cesárea muñón erupción sarpullido absceso hernia postoperatorio injerto implante(s) dentadura uci box boxes planta urgencias bebé recién_nacido prematuro pieza_quirúrgica cálculo(s) cuerpo_extraño objeto(s)_(extraído|dentro) paciente(s) sangre placenta órgano(s) cadáver(es) difunt(o|a) autopsia amputación pie_diabético herida_quirúrgica puntos prótesis sutura(s) sonda pus moribund(o|a)`,
     'before-after': `antes_y_después antes_y_despues antes/después antes_después antes_vs_después resultado_final resultados_reales resultado(s)_(real|reales|inmediato|inmediatos|a_los|de_nuestra|de_una|de_un) evolución_a_los cambio_radical antes_de_la_(cirugía|operación) transformación(es) antes_👉 resultadosreales antesydespues caso_real caso_terminado así_(entró|llegó|vino|quedó|salió)`,
     show: `os_dejo os_dejamos os_enseño os_enseñamos os_muestro os_comparto les_comparto les_dejo les_muestro te_dejo comparto compartimos mirad mira miren vean ved fijaos checa chequen aquí_(está|tenéis|va|tienen|os|les|con) adjunto subo subimos así_(quedó|ha_quedado|estaba|llegó|nos_llegó|quedamos|termina|terminó) ¿qué_veis qué_(ven|veis|os_parece|les_parece|opinan|opináis) opiniones para_que_(opinéis|veáis|vean) desliza deslizad deslicen en_(la_foto|el_vídeo|la_imagen) foto_de_hoy vista_de_hoy adivinen_qué cuando_te_toca cuando_(llega|viene|tu|el|la)_paciente pov el_de_la_foto la_de_la_foto he_aquí este_es esta_es momento(s)_(con|en) aquí_mi con_mi turno_con a_mi_lado`,
+    'consent-said': `(con|tengo)_(su|el)_(permiso|consentimiento) con_permiso_(de|del) (dejarnos|dejarme|dejaron|dejó|permitirnos|permitirme|permitió)_(grabar|publicar|compartir|fotografiar|subir|subirlo|publicarlo|enseñar) me_(dejó|ha_dejado|deja)_(subir|publicar|compartir|grabar)(lo|la|) nos_(dejó|dejaron|ha_dejado)_(subir|publicar|compartir|grabar)(lo|la|) (le|les)_pareció_bien consentimiento_verbal autorizó autorizado_por`,
     'work-caption': `otro_día_(más|en) un_día_(más|cualquiera|normal)_(en|de) día_(productivo|de_trabajo|de_oficina|a_día|largo)_(en|con) la_oficina mi_(oficina|lugar_feliz|segunda_casa|pasión|mundo|arte|obra|trabajo_de_hoy) gajes_del_oficio así_(empieza|acaba|termina|empezamos|terminamos)_(el|la|mi) trabajo_(bien_hecho|de_hoy|terminado) manos_a_la_obra
       listos_para misión_cumplida amo_mi_(trabajo|profesión) me_encanta_mi_(trabajo|profesión) lo_que_(hacemos|más_me_gusta|nos_llega|llega|entra|me_encuentro|se_ve) cosas_que_(pasan|veo|nos_llegan|uno_ve) hoy_(tocó|toca|nos_tocó|me_tocó) tarde_de noche_de mañana_de turno_(tranqui|tranquilo|loco|largo|de) guardia_(tranqui|tranquila|loca|movida) carnicería operando`,
     'taken-out': `lo_que_(le|se|les|nos)_(sacamos|sacaron|saqué|encontramos|extrajimos|extraje|quitamos|había|metió|tragó|comió) (miren|mirad|mira|vean)_lo_que (le|se)_(sacamos|extrajimos|saqué)_(un|una|esto|todo|de) salió_de_(ahí|dentro|su) tenía_dentro había_dentro lo_llevaba_(dentro|metido) metid(o|a)_en_(el|la|su) donde_no_(da|debe|toca|debía) extraíd(o|a) objeto(s)_de (traía|tenía|llevaba|había)_(en|dentro_de)_(el|la|su) sorpresita(s) regalito_(que|de)`,
@@ -20,6 +21,8 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
+      '{procedure}|{patient}|{body-part}|{care-event} _0-10 <{consent-said}>',
+      '<{consent-said}> _0-10 {procedure}|{patient}|{body-part}|{care-event}|{image}',
       '<{my} cadáver|muerto|muertito|difunto>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
@@ -39,6 +42,8 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (de hoy|de ayer|de esta|de un|de una|de mi|del paciente|de la)',
     ],
     'famous-here': [
+      '{famous} _0-8 (habitación|cama|planta|pasillo|camilla|control)',
+      '<{public-figure}> _0-12 he visto|mirado|leído (yo)? (la|el|su|sus) {clinical-image}|{test}|{care-document}',
       '{care-place}|{procedure}|{treat-1} _0-8 <{public-figure}> _0-8 {famous}',
       '<{public-figure}> _0-8 {famous} _0-8 {care-place}|{procedure}',
       '<{public-figure}> _0-10 {treat-1}',
@@ -58,10 +63,12 @@ export const showing: TopicText<'showing'> = {
       '{famous} _0-4 <quién|quien|qué> _0-4 (ingresado|ingresada|operado|operada|atendido|atendida|consulta|quirófano|planta|urgencias|parir|parto)',
     ],
     'famous-judged': [
+      '(creo|cree|creéis|creen|parece|para mí|seguro|fijo|digo|pinta) _0-5 <{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition}|{symptom}',
+      '<{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition} _0-4 (lo digo|como médico|como médica|mirad|miren|fijaos|se le nota|según yo)',
       '(qué|que) (creéis|crees|creen|pensáis|opináis) que (tiene|le pasa) <{public-figure}|el|la {public-figure}>',
-      '<{public-figure}> _0-6 (tiene|padece|está|sufre) (claramente|seguro|fijo|pinta de|toda la pinta) _0-4 {condition}',
+      '<{public-figure}> _0-6 (tiene|padece|está|sufre) (claramente|seguro|fijo|pinta de|toda la pinta) _0-4 {condition}|{everyday-condition}|{rare-condition}',
       '<{public-figure}> _0-8 (para mí|yo diría|me juego|apuesto|diagnóstico|huele a|tiene pinta)',
-      '(para mí|yo diría|me juego|apuesto) _0-6 <{public-figure}> _0-6 {condition}',
+      '(para mí|yo diría|me juego|apuesto) _0-6 <{public-figure}> _0-6 {condition}|{everyday-condition}|{rare-condition}',
     ],
   },
 };

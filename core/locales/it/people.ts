@@ -18,14 +18,14 @@ export const people: TopicText<'people'> = {
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
       commess(o|a) cassier(e|a) badante ingegner(e|a) architett(o|a) informatic(o|a) bancari(o|a) imprenditor(e|ice) postin(o|a)
-      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante boss camorrista mafioso spacciatore trafficante prostituta escort spogliarellista`,
+      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante boss camorrista mafioso spacciatore trafficante prostituta escort spogliarellista tatuat(ore|rice) orologiai(o|a) pianista autista giostrai(o|a) trapezista domatore libraio gioielliere calzolaio sarto guida_turistica fantino`,
     staff: `infermier(e|a|i) medic(o|i) dottor(e|essa|i|esse) oss collegh(i|e) collega ostetric(a|he|o) specializzand(o|a|i) primario
       caposala coordinat(ore|rice) fisioterapista fisioterapisti anestesista chirurg(o|a|hi) pediatra psicolog(o|a) squadra équipe equipe
       strutturat(o|a) tirocinante tutor relat(ore|rice) ricercat(ore|rice) direttor(e) direttrice barellier(e|i) farmacista tecnic(o|a)
       soccorritor(e|i|ice) volontari(o|a) segretari(a|e) terapeuta specialista psichiatra oncolog(o|a) neurolog(o|a) dermatolog(o|a) cardiolog(o|a) ginecolog(o|a) ortopedic(o|a) dentista`,
     origin: `rumen(o|a) marocchin(o|a) albanes(e) senegales(e) ecuadorian(o|a) peruvian(o|a) cines(e) pakistan(o|a) ucrain(o|a) bulgar(o|a)
       nigerian(o|a) tunisin(o|a) egizian(o|a) bengales(e) filippin(o|a) indian(o|a) moldav(o|a) rom sinti tedesc(o|a) ingles(e) frances(e)
-      spagnol(o|a) musulman(o|a) ebre(o|a) testimone_di_geova stranier(o|a) immigrat(o|a) profug(o|a) extracomunitari(o|a) cingales(e)`,
+      spagnol(o|a) musulman(o|a) ebre(o|a) testimone_di_geova stranier(o|a) immigrat(o|a) profug(o|a) extracomunitari(o|a) cingales(e) buddista guatemaltec(o|a) nigerian(o|a)`,
     feature: `rosso_di_capelli capelli_rossi tatuaggio tatuat(o|a) zopp(o|a) in_carrozzina in_sedia_a_rotelle senza_denti calv(o) biond(o|a) barb(uto)
       baffi amputat(o|a) labbro_leporino cicatrice albin(o|a) nan(o|a) gemell(o|a|i|e) tre_gemell(i|e) piercing sdentat(o|a)`,
     'first-only':

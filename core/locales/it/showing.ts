@@ -8,6 +8,7 @@ export const showing: TopicText<'showing'> = {
     'care-sight': `ferita ferite lesione lesioni cicatrice cicatrici ulcera ulcere ustione ustioni frattura fratture tumore tumori sala_operatoria operazione intervento interventi parto parti cesareo moncone eruzione ascesso ernia postoperatorio innesto impianto impianti dentatura box rianimazione reparto pronto_soccorso neonato prematuro pezzo_operatorio calcolo calcoli corpo_estraneo pazient(e|i) sangue placenta organo organi cadavere salma defunt(o|a) autopsia amputazione piede_diabetico punti protesi sutura catetere moribond(o|a)`,
     'before-after': `prima_e_dopo prima/dopo prima_dopo risultat(o|i)_(finale|finali|reali|immediato|immediati|a|dopo) evoluzione cambiamento_radicale prima_dell_(intervento|operazione) trasformazione prima_vs_dopo caso_(finito|concluso|completato) primaedopo così_(era|è_arrivat(o|a)|è_uscit(o|a))`,
     show: `vi_lascio vi_lasciamo vi_mostro vi_mostriamo vi_faccio_vedere condivido condividiamo guardate guarda guardi ecco ecco_(a_voi|qui|cosa|quello) allego pubblico pubblichiamo così_(era|è_arrivat(o|a)) cosa_vedete cosa_ne_pensate che_ne_dite che_ne_pensate pareri scorri scorrete nella_foto nel_video foto_di_oggi quando_ti_(capita|tocca|arriva) pov con_(il|la)_mi(o|a) momenti_con quest(o|a)_è`,
+    'consent-said': `(con|ho)_il_(suo|loro)_(permesso|consenso) con_il_(permesso|consenso)_(di|del|della) (ci|mi)_(hanno|ha)_(lasciato|permesso|concesso)_(di_|)(filmare|pubblicare|condividere|fotografare|pubblicarlo) lasciarci_(filmare|pubblicare) consenso_verbale autorizzat(o|a)_(da|dal|dalla)`,
     'work-caption': `un_altro_giorno_in un_altra_giornata altra_notte giornata_(tipo|produttiva|di_lavoro|in_ufficio) notte_(in|con|di) il_mio_(ufficio|posto|lavoro|mondo) la_mia_(seconda_casa|passione|arte|opera) lavoro_(ben_fatto|di_oggi) missione_compiuta amo_il_mio_lavoro si_(comincia|parte|opera) pronti_per cose_che_(capitano|vedo|succedono)
       così_(inizia|finisce|cominciamo) oggi_(è_toccato|tocca) ritocchin(o|i) tra_le_mie_mani tra_le_mani in_azione al_lavoro operando macelleria turno_(tranquillo|infinito|folle)`,
     'taken-out': `(cosa|quello_che|ciò_che|guardate_cosa|guarda_cosa)_(gli_|le_|ci_|)(abbiamo|ho|hanno|aveva|c_era)_(tirato_fuori|estratto|tolto|trovato|ingoiato|dentro|infilato|) tirato_fuori_(da|dal|dalla|un|una) estratt(o|a)_(da|dal|dalla) aveva_(dentro|infilato|ingoiato) infilat(o|a)_(nel|dove|in) dove_non_batte_il_sole corpo_estraneo (aveva|c_era)_(nel|nello|nella|dentro_il|in) sorpresin(a|e) sorpresa_(nel|nello|nella)`,
@@ -20,6 +21,8 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
+      '{procedure}|{patient}|{body-part}|{care-event} _0-10 <{consent-said}>',
+      '<{consent-said}> _0-10 {procedure}|{patient}|{body-part}|{care-event}|{image}',
       '<{my} cadavere|morto|salma>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
@@ -44,6 +47,8 @@ export const showing: TopicText<'showing'> = {
       '<{public-figure} (del|della|dei|delle|dell|che) _0-6> (è|sta|dorme) (qui|da noi|ricoverato|ricoverata|sotto|dietro|sopra|nel|nella|in) _0-3 {care-place}|piano|piani|stanza|camera|porta|noi|tenda|ricoverato|ricoverata',
       '<{public-figure}> _0-4 (ricoverato|ricoverata|operato|operata|partorito) (da noi|qui|ieri|stanotte|oggi|sotto)',
       '(ho|abbiamo) (prelevato|pesato|medicato|misurato|lavato|radiografato|visto nudo|visto nuda) _0-5 <{public-figure}>',
+      '{famous} _0-8 (stanza|letto|reparto|corridoio|barella|guardiola)',
+      '<{public-figure}> _0-12 (ho visto|letto|guardato) (la|il|l|i) {clinical-image}|{test}|{care-document}',
       '{care-place}|{procedure}|{treat-1}|operano|operiamo _0-8 <{public-figure}> _0-8 {famous}',
       '<{public-figure}> _0-8 {famous} _0-8 {care-place}|{procedure}',
       '<{public-figure}> _0-10 {treat-1}',
@@ -63,11 +68,13 @@ export const showing: TopicText<'showing'> = {
       '{famous} _0-4 (ricoverato|ricoverata|operato|operata|ambulatorio|sala|reparto|pronto soccorso|partorito)',
     ],
     'famous-judged': [
+      '(credo|crede|penso|pensare|pensate|sembra|per me|sicuro|dico|secondo me) _0-5 <{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition}|{symptom}',
+      '<{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition} _0-4 (lo dico|da medico|guardate|si vede)',
       '(secondo voi|che dite|cosa pensate) (cos|cosa|che) _0-2 (ha|abbia) <{public-figure}|il|la|l {public-figure}>',
       '(secondo voi) _0-4 <{public-figure}>',
-      '<{public-figure}> _0-6 (ha|soffre|è) (chiaramente|sicuramente|di sicuro|tutta l aria) _0-4 {condition}',
+      '<{public-figure}> _0-6 (ha|soffre|è) (chiaramente|sicuramente|di sicuro|tutta l aria) _0-4 {condition}|{everyday-condition}|{rare-condition}',
       '<{public-figure}> _0-8 (per me|secondo me|scommetto|direi|diagnosi|sembra)',
-      '(per me|secondo me|scommetto) _0-6 <{public-figure}> _0-6 {condition}',
+      '(per me|secondo me|scommetto) _0-6 <{public-figure}> _0-6 {condition}|{everyday-condition}|{rare-condition}',
     ],
   },
 };

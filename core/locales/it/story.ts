@@ -13,7 +13,7 @@ import {
 const careVerbs = `operare visitare trattare curare ricoverare intubare estubare rianimare suturare sedare auscultare pungere:punto diagnosticare trasferire vaccinare
   anestetizzare asportare amputare medicare cateterizzare assistere:assistito accogliere:accolto dimettere:dimesso seguire soccorrere:soccorso salvare trasportare
   accompagnare consolare lavare defibrillare ventilare drenare ingessare valutare refertare prescrivere:prescritto togliere:tolto estrarre:estratto stabilizzare contenere:contenuto
-  monitorare misurare cambiare imboccare pettinare vestire spogliare rassicurare calmare controllare tirare caricare svegliare estubare trapiantare impiantare devitalizzare`;
+  monitorare misurare cambiare imboccare pettinare vestire spogliare rassicurare calmare controllare tirare caricare svegliare estubare trapiantare impiantare devitalizzare addormentare`;
 
 const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiutare conoscere:conosciuto incontrare prendere:preso gestire portare abbracciare`;
 

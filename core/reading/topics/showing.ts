@@ -9,6 +9,8 @@ export const showing = topic({
     'care-sight': 'what is seen in care ("herida", "quirófano", "stump")',
     'before-after': 'a comparison over time ("antes y después", "prima e dopo")',
     show: 'the author shows something ("os dejo", "guardate", "swipe")',
+    'consent-said':
+      'says that the person agreed to be shown ("con su permiso", "ci hanno lasciato filmare", "said I could post this")',
     'work-caption':
       'a caption that presents what happens at work as a sight ("otro día en la oficina", "my happy place")',
     'taken-out': 'what was removed from or found in somebody ("lo que le sacamos", "guarda cosa aveva")',

@@ -31,7 +31,7 @@ export const patientImage: Rule = {
 
 /** What in the words beside an attachment says that it shows care; what means the same stands in one row. */
 const signs: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
-  [['taken-out'], 1.5],
+  [['taken-out', 'consent-said'], 1.5],
   [['one-patient', 'slot-patient', 'patient-told', 'vignette', 'patient'], 1.25],
   [['procedure', 'body-part', 'condition', 'rare-condition', 'care-sight'], 1],
   [['clinical-image', 'care-document', 'test'], 1],
