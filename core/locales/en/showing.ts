@@ -25,6 +25,13 @@ export const showing: TopicText<'showing'> = {
     'care-image': [
       '<{my} _0-1 cadaver|corpse|body>',
       '<{show}|{image} _0-6 {taken-out}>',
+      '{procedure}|{body-part}|{show} _0-9 on <my|our (operating)? (table|slab)>',
+      'swipe (to see|for|left for|to) _0-4 <{body-part}|{before-after}|results|before|after|gore|bucket>',
+      '(snuck|sneaked|grabbed|got|took|stole|managed) _0-3 (shot|pic|photo|picture|snap|screenshot) (of|with) _0-2 <{clinical-image}|{care-document}|{care-sight}>',
+      '(guess|spot|name|find|how many|what s|what is|count|see) _0-7 (in|on|inside) (this|that|the|his|her) _0-2 <{clinical-image}|film>',
+      '<{clinical-image}|film> _0-9 (wrong answers only|guess what|place your bets|take a guess)',
+      '<(going|went|go|live) live? (from|during|in|mid)> _0-2 {care-place}|{procedure}|{duty}',
+      '<{care-place} (whiteboard|patient list|handover sheet|theatre list|drug chart|obs chart)>',
       '<{taken-out}> _0-6 {body-part}|{care-place}|today|tonight',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
       '<{procedure}|{body-part}> _0-6 {before-after}',
