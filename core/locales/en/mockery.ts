@@ -32,6 +32,7 @@ export const mockery: TopicText<'mockery'> = {
       '(they re|they are|all|patients are) _0-1 (like|worse than) (toddlers|children|kids|babies|animals|zombies)',
       'why (do|are|is|would|does|can t) _0-2 (they|people|patients|parents|families|some|everyone|someone) _0-4',
       '(some|certain|these|those) (people|patients|parents|mums|moms|families|mothers|relatives) _0-3 (shouldn|should|need|think|never|always|just|really|are|will)',
+      'some of (these|my|our|them|the) (mums|moms|mams|dads|parents|people|patients|families|relatives) _0-2 (would|will|need|should|think|never|always|are|bring|come|really)',
       '(people|patients|parents|families|relatives) (who|that) _0-3 (come|show|call|google|think|demand|bring|insist|refuse|ask|use|treat|wait|can|don)',
       '(imagine|who|nobody|anyone|stop|please don|don) _0-2 (coming|comes|come|calling|calls|showing|going|goes) _0-3 (emergency|er|ed|a|hospital|clinic|ambulance|911|999|in) _0-3 (for|because|with)',
       '(if i have to|if one more|one more|another) _0-6 {patient}|{patients}|{kin}|person|people _0-8 (i|my)',

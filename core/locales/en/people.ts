@@ -12,7 +12,7 @@ export const people: TopicText<'people'> = {
     friend: `friend(s) mate mates neighbour neighbor coworker co-worker colleague_of buddy bestie roommate`,
     kin: `mother father mom mum mam dad mama papa mommy daddy mummy da ma son daughter brother sister husband wife hubby spouse partner boyfriend girlfriend bf gf fiance fiancee grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex baby_daddy nan nana gran granny grandad granddad great-gran auntie niece`,
     job: `cab_driver taxi_driver truck_driver bus_driver firefighter fireman cop police_officer policeman teacher professor headteacher mayor
-      captain skipper ferryman postwoman councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
+      lighthouse_keeper headmistress principal postie milkman captain skipper ferryman postwoman councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
       mechanic waiter waitress bartender barmaid chef cook hairdresser barber lawyer solicitor judge accountant journalist musician singer
       footballer cyclist jockey soldier sailor miner carpenter joiner roofer cashier cleaner janitor engineer architect banker postman
       mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady narco drug_lord gangster dealer pimp hooker stripper mafia_boss`,
@@ -47,6 +47,7 @@ export const people: TopicText<'people'> = {
       '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
       '(my|our|the) {ordinal} {patient}',
       'one of my|our {patients}',
+      'one of my|our (home visits|visits|calls|regulars|ladies|gents|oldies|clients|mums|mams|moms|admissions)',
     ],
     'one-person': [
       '{a}|{this}|{ordinal} _0-1 {person}|{child}|{elder}|{caricature}|{kin}',
@@ -97,6 +98,8 @@ export const people: TopicText<'people'> = {
       '(i have|have) (a|an|two|three) _0-3 (boy|girl|son|daughter|child|kids|toddler)',
       'i am|m (a|the) (mum|mom|mother|dad|father|wife|husband|caregiver|parent) (of|to)',
       '^ (she|he) said yes',
+      '{person}|{child}|{elder} (next door|across the street|across the road|at the gym|on the train|on the bus|on the tube|in the supermarket|at church|at the pub|at the park)',
+      '^ (dad|mum|mom|mam|nan|granny|grandad) (finished|beat|starts|started|finishes|rang)',
       '(i m|i am|we re|we are|got|getting|been) (engaged|married)',
       '^ (husband|wife|son|daughter|mother|father|mom|dad) (has|had|is|was) (had|been|a|diagnosed|taking|suffering|undergone)',
       '{a}|my|our _0-1 {friend}',

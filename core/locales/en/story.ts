@@ -66,7 +66,7 @@ export const story: TopicText<'story'> = {
     hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
       'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
-    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story dies_after dies_in killed_in`,
+    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds (tells|shares|shared)_(his|her|their)_story sues suing charged_after charged_with found_guilty case_of_(measles|ebola|zika|mpox|bird_flu) as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story dies_after dies_in killed_in`,
     'public-talk': `police_(say|said|are|appeal) gardai_(say|are|appeal) officials authorities witnesses lawsuit sue(s|d) charged_(after|with|over) doctors_said grieving victim prevention prevent preventable tips guide campaign share_this please_share information figures data million millions rising rise rises on_the_rise increase(s|d|ing|) falling down_by up_by law government ministry union(s) workshop course talk webinar congress register enrol enroll places hours open closed book_(now|online|your) booking no_appointment
       walk-in discover learn did_you_know world_day awareness symptoms_of risk_factors risk(s) myths avoid take_care remember study research according experts specialists europe country countries world population society people_with patients_with families we_explain join_us join_our see_you thanks_to welcome congratulations proud_of hang_in_there celebrate(s|d) celebrating anniversary retire(s|d|ment) our_new
       available announce(s|d) opening volunteers wanted hiring we_demand strike enough reminder reduces lowers improves protects helps`,
@@ -169,6 +169,7 @@ export const story: TopicText<'story'> = {
       '<{one-person}|{one-worker}> (i|we) (visit|look after|care for|nurse|treat|go to|see every|see on|see each|see weekly)',
       '^ (just|today|tonight|so|and)? <lost (a|an|another|one|two) _0-2 {child}|{patient}|{age}|{elder}|mum|mom|dad|teenager>',
       '(we|i) (just)? <lost (a|an|another|our) _0-2 {child}|{patient}|{age}|{elder}|mum|mom|dad|teenager>',
+      '^ _0-1 <(only|first|oldest|youngest) _0-2 {job}> (i|we) (ve|have)? (ever|just)? {treat-part}|{treat-past}',
       '^ <{patient}> (:|—)',
       '^ <{patient}> {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}',
       '<one of my {patients}> (is|was|just|has|had|said|told|asked|died|today|who|keeps|came|brought|got)',
@@ -218,7 +219,7 @@ export const story: TopicText<'story'> = {
       '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} in|from #number>',
       '<(in|from) #number> ;',
       '^ <(the)? {condition}|{procedure} chap|lad|guy|lady|fella|bloke|kid>',
-      '<(mr|mrs|ms|miss|mister) #upper>',
+      '<(mr|mrs|ms) b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z>',
       '<today s|yesterday s|tonight s {person}|{patient}|{child}|{caricature}>',
       '<(my|the|our) {time}> (just|is|was|burst|cried|said|asked|told|no-showed|no|never|didn|has|had|came|wants|brought|thinks|again|patient|appointment|slot|cancelled|canceled|left|turned|got)',
       '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room|chair) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who|decides|decided|won|tried|thinks)',
@@ -234,6 +235,7 @@ export const story: TopicText<'story'> = {
       '^ <{condition}|{feature} , {age}|#number>',
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',
       '<#number (yo|y o|m|f|y|yr) (m|f|male|female|man|woman|old)? {person}|{kin}|{child}?> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|complaining|take|took|died)',
+      '^ <(she|he) (was|is|s) #number> (;|and)',
       '{a} <{age} (old)? {person}|{child}|{patient}|{elder}|{kin}>',
       '(case|case of the day|case report) : _0-2 <{age}|{person}|{child}|{patient}>',
       '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
