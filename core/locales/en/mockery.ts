@@ -25,7 +25,7 @@ export const mockery: TopicText<'mockery'> = {
       should_be_(sterilised|sterilized|shot|put_down|locked_up|banned|euthanised|euthanized|neutered) should_not_(breed|have_kids) stop_caring don't_care_anymore no_sympathy zero_sympathy narcan_fee let_nature muzzle tape_(his|her)_mouth duct_tape throat_punch slap_(him|her|them|the) smack_(him|her|them) punch_(him|her|them) (love|like|want|tempted|going|about|wish|dying)_to_(shove|slap|smother|strangle|throw|trip|sedate|muzzle|tape|gag|kick|punch|choke|unplug|drop|yeet) i'm_unplugging unplug_(her|his|the) up_where_the_sun`,
     jeer: `haha* hehe* lol lols lolz lmao lmfao rofl teehee bahaha* 😂 🤣 😆 😹 😅 🙄 🤡 🤦 🤦‍♀️ 🤦‍♂️ 🤷 🤷‍♀️ 🤷‍♂️ 💀 ☠️ 🤭 😏 🤢 🤮 🤪 😒 😤 🙃 🫠 🥴 😵 🙈 😈 👹 🐷 🐖 🐽 🐳 🐋 🐮 🤥 🖕 😑 🫣 🤯 🤌 😬 🤬 😡 🥱 😴 👀 cracks_me_up cracked_me_up cracking_up dying_laughing can't_stop_laughing laughing_so_hard`,
     'patients-say':
-      "high_(pain_|)(tolerance|threshold) my_doula_says birth_plan on_loudspeaker i_have_a_high_pain i_looked_it_up i_read_(on|it_on|that) dr_google google_says my_friend's_cousin while_i'm_here quick_question i_don't_smoke only_drink_socially just_two_beers two_beers i_don't_take_any i_pay_(your|my)_(salary|taxes) i'm_allergic_to_everything do_your_own_research i_know_my_body the_blue_pill some_white_pill",
+      "high_(pain_|)(tolerance|threshold) birth_plan on_loudspeaker i_have_a_high_pain i_looked_it_up i_read_(on|it_on|that) dr_google google_says my_friend's_cousin while_i'm_here quick_question i_don't_smoke only_drink_socially just_two_beers two_beers i_don't_take_any i_pay_(your|my)_(salary|taxes) i'm_allergic_to_everything do_your_own_research i_know_my_body the_blue_pill some_white_pill",
   },
   grammar: {
     gripe: [

@@ -28,7 +28,7 @@ export const showing: TopicText<'showing'> = {
       '#number (weeks|days|months|wks) (post op|postop|post surgery) _0-3 <she|he>',
       '(caught|spotted|found|see|look) _0-4 (on|in) (a|the|this|that) <{clinical-image}> (at|today|tonight|last|from)',
       '{procedure}|{body-part}|{show} _0-9 on <my|our (operating)? (table|slab)>',
-      'swipe (to see|for|left for|to) _0-4 <{body-part}|{before-after}|results|before|after|gore|bucket>',
+      'swipe (to see|for|left for|to) _0-4 <{body-part}|{before-after}|results|before|after>',
       '(snuck|sneaked|grabbed|got|took|stole|managed) _0-3 (shot|pic|photo|picture|snap|screenshot) (of|with) _0-2 <{clinical-image}|{care-document}|{care-sight}>',
       '(guess|spot|name|find|how many|what s|what is|count|see) _0-7 (in|on|inside) (this|that|the|his|her) _0-2 <{clinical-image}|film>',
       '<{clinical-image}|film> _0-9 (wrong answers only|guess what|place your bets|take a guess)',
