@@ -55,6 +55,7 @@ export const institution: TopicText<'institution'> = {
     ],
     'credential-told': [
       '<{credential} _0-8 {lies-open}>',
+      '<{credential}> _0-9 : #number',
       '<{credential} _0-5 {work-system}> _0-5 {lies-open}|#number',
       '<{credential} (for|to|of) (the|our)? _0-2 {work-system} (is|are|still|:)>',
       '<{work-system} {credential} (is|are) _0-2 (still|the|just|literally|taped|stuck|written|on|#number)>',
