@@ -5,13 +5,13 @@ const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(|n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica',
+    cure: 'cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(|n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica olvídate_de olvídese_de olvida_(la|el|tu) barre(n) despierta_(tu|el|su) reactiva(n|) regenera(n|) disuelve(n|) deshace(n|)_(los|las|el|la) apaga_(el|la|tu) desinflama_y',
     forever:
-      'para_siempre de_por_vida definitivamente definitiv(o|a) de_raíz del_todo por_completo completamente totalmente en_(una|1)_(sesión|semana|visita|noche) en_(dos|tres|3|5|7|10|15|pocos|unos)_(días|semanas|sesiones) de_una_vez por_todas al_instante inmediat(o|a|amente) cien_por_cien al_100 sin_(cirugía|medicación|medicamentos|esfuerzo|dieta|operar|pastillas) el_100 siempre_funciona todos_los_(casos|pacientes) en_cualquier_caso',
+      'para_siempre de_por_vida definitivamente definitiv(o|a) de_raíz del_todo por_completo completamente totalmente en_(una|1)_(sesión|semana|visita|noche) en_(dos|tres|3|5|7|10|15|pocos|unos)_(días|semanas|sesiones) de_una_vez por_todas al_instante inmediat(o|a|amente) cien_por_cien al_100 sin_(cirugía|medicación|medicamentos|esfuerzo|dieta|operar|pastillas) el_100 siempre_funciona todos_los_(casos|pacientes) en_cualquier_caso en_(dos|tres|cuatro|seis|2|3|4|6|8|10|14|15|21|28|30|40|60|90)_(días|semanas)_(sin|con|y|o) sin_(pasar_por|bisturí|pinchazos|químicos|pastillas|efectos)',
     'no-risk':
       'sin_(riesgo|riesgos|ningún_riesgo|efectos_secundarios|efectos_adversos|contraindicaciones|dolor_alguno|complicaciones|ningún_efecto) cero_(riesgo|riesgos|dolor|efectos|complicaciones) 0_(riesgo|riesgos|complicaciones|dolor|efectos) 100%_(seguro|segura|natural) totalmente_(segur|inocu|indolor)(o|a|e) completamente_(segur|inocu|indolor)(o|a|e) riesgo_cero no_tiene_(ningún_riesgo|riesgos|efectos_secundarios|contraindicaciones) inocu(o|a)',
     guarantee:
-      'garantizad(o|a|os|as) garantizamos garantizo garantía_(total|de_resultados|de_éxito) resultados_(asegurados|garantizados|inmediatos_y) éxito_(asegurado|seguro|garantizado) aseguramos_(el|tu|su|que) asegurad(o|a|os) infalible nunca_falla no_falla funciona_siempre 100%_(eficaz|efectiv(o|a)|de_éxito) te_devolvemos_el_dinero o_te_devolvemos tasa_de_éxito_del_100',
+      'garantizad(o|a|os|as) garantizamos garantizo garantía_(total|de_resultados|de_éxito) resultados_(asegurados|garantizados|inmediatos_y) éxito_(asegurado|seguro|garantizado) aseguramos_(el|tu|su|que) asegurad(o|a|os) infalible nunca_falla no_falla funciona_siempre 100%_(eficaz|efectiv(o|a)|de_éxito) te_devolvemos_el_dinero o_te_devolvemos tasa_de_éxito_del_100 (comprobad|probad|testad|demostrad)(o|a)_en_(todos|todas|miles|cientos|mis|cada) en_todos_mis_pacientes',
     miracle:
       'milagro milagros(o|a|os|as) secreto lo_que_(los_médicos|la_industria|tu_médico|las_farmacéuticas|nadie|no)_(no_|te_|)(quieren|quiere|te_cuenta|cuentan|dice|cuenta) revolucionari(o|a) único_en_el_mundo cura_definitiva nadie_te_(lo_|)(cuenta|dice|ha_contado) que_no_quieren_que_sepas mágic(o|a) fórmula_secreta elixir la_solución_definitiva',
     best: 'el_mejor la_mejor los_mejores las_mejores mejores_(médicos|cirujanos|especialistas|dentistas|profesionales|expertos|manos|resultados) número_(uno|1) nº_1 n_1 líder(es|) los_únicos el_único_(centro|hospital|médico|cirujano|método|tratamiento|equipo) la_única_(clínica|técnica|consulta|solución) (el|la|los)_más_(avanzad(o|a|os)|prestigios(o|a|os)|premiad(o|a|os)|puntero|puntera|eficaz) inigualable insuperable incomparable nadie_(lo_hace|opera|te_ofrece|cura|iguala|más)',
@@ -59,6 +59,9 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      '<(adiós a|dile adiós a|dígale adiós a|olvídate de|olvídese de|despídete de|tira|deja|dejarás|tirarás|sin) _0-1 (la|las|el|los|tus|tu|su|sus) {drug}|{proven-care}|pastillas|gafas|lentes|insulina|metformina|audífonos|bastón> _0-3 (con|gracias a|:) _0-1 (mi|nuestro|nuestra|este|esta|el|la)?',
+      '<(con|gracias a) (mi|nuestro|nuestra|este|esta|el) _0-2 ({method}|{unproven-care}) _0-3 {cure} _0-3 ({illness}|{condition}|{ailment}|{drug})>',
+      '<{method}|{unproven-care} _0-5 (tu|su|el) (páncreas|hígado|tiroides|cerebro|riñón|corazón) (despierta|renace|se cura|se regenera|vuelve|resucita|se limpia)>',
       `<{cure} _0-4 (${trouble}) _0-3 {forever}|{no-risk}|{guarantee}>`,
       `<{cure} _0-4 (${trouble}) _0-4 (sin|en) _0-2 {no-risk}|{forever}>`,
       `<{forever}|{no-risk}|{guarantee} _0-4 {cure} _0-4 (${trouble})>`,

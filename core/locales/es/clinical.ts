@@ -16,7 +16,7 @@ export const clinical: TopicText<'clinical'> = {
       hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón  desnutri* deshidrat* escara(s)
       llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo  parásito(s) gusano(s) larva(s)
       oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
-      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno   cieg(o|a) sord(o|a) mud(o|a) coj(o|a) inválid(o|a) no_hay_latido sin_latido latido(s) muerte_fetal positiv(o|a)_(en|la|el|a) sífilis VIH_positiv(o|a) seropositiv(o|a) intoxicad(o|a) gel_antibacterial`,
+      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|quemó|cortó|rompió|clavó|ha_cortado) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno   cieg(o|a) sord(o|a) mud(o|a) coj(o|a) inválid(o|a) no_hay_latido sin_latido latido(s) muerte_fetal positiv(o|a)_(en|la|el|a) sífilis VIH_positiv(o|a) seropositiv(o|a) intoxicad(o|a) gel_antibacterial pila(s)_de_botón reto_viral orzuelo bronquiolitis cuchillo_(clavado|puesto|en|dentro|todavía) con_(el|un)_cuchillo pecho_abierto abdomen_abierto cráneo_abierto`,
     'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima vacuna(s) menopausi* vacunad(o|a)`,
     'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
@@ -68,6 +68,10 @@ export const clinical: TopicText<'clinical'> = {
       fonendo* estetoscopio termómetro guantes_puestos bata_de_hospital pulsera_de_identificación DEA monitor_cardíaco chata`,
   },
   phrases: {
+    condition: ['se (cayó|había caído|ha caído) !el !la !los !las !internet !esto !todo'],
+    procedure: [
+      '(sacamos|saqué|extrajimos|extraje|retiramos|retiré|sacado|extraído) _0-3 (bombilla|bombillo|pila|pilas|moneda|monedas|imán|imanes|pepino|zanahoria|berenjena|vibrador|tapón|clavo|clavos|tornillo|tornillos|espina|insecto|cucaracha|garrapata|garbanzo|lego|canica|canicas|condón|preservativo|anzuelo|astilla|alfiler|batería|baterías)',
+    ],
     'care-event': [
       '{ordinal} (vez|visita|ingreso) (este|esta|en|hoy|que)',
       '(otra vez|de nuevo) (por|en) {care-place}',

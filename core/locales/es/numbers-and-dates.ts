@@ -171,7 +171,10 @@ export const numbersAndDates: NumbersAndDates = {
     bed: ['<{bed} {nr}? {place}|{n-words}>', `(el|la|lo|al|los|las) de <la {place}> !${unit}`],
     room: ['<{room} {nr}? {place}|{n-words}>'],
     box: ['<{box} {nr}? {place}|{n-words}>'],
-    phone: ['{phone} _0-5 <{digits}>', '<{digits}> (whatsapp|móvil|fax|wasap|office|mobile|cell|oficina|casa|trabajo)'],
+    phone: [
+      '{phone} _0-5 <{digits}>',
+      '<{digits}> (whatsapp|móvil|fax|wasap|office|mobile|cell|oficina|casa|trabajo)',
+    ],
     quantity: [
       '{score} (de|a|en|es|al)? <{n}|{ratio}|{decimal}|{range}>',
       '<{n}|{decimal}|{range}|{ratio} {measure}>',
