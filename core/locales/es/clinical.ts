@@ -26,7 +26,7 @@ export const clinical: TopicText<'clinical'> = {
       hemorrag* picor(es) convuls* desmayo(s) síncope palpitac* ahogo ahogaba disnea erupción sarpullido bult(o|ito) hinchaz* hinchad(o|a)
       cefalea insomnio estreñi* taquicard* bradicard* saturac* saturaba saturando tensión glucemia glasgow inconsciente moribund(o|a)
       agonizante agonía contraccion(es) dilatad(a) rompió_aguas pus supuraba grano(s) granito ampolla(s) ronchas temblor(es) alucin* quejido(s)
-      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera`,
+      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera (está|estaba|es_quien_está)_mal(o|a|ito|ita)`,
     procedure: `cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
       trasplant* transplant* diálisis hemodiálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
       escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucción liposucciones
@@ -46,7 +46,7 @@ export const clinical: TopicText<'clinical'> = {
       pecho(s) mama(s) pezón(es) espalda barriga abdomen tripa ombligo cadera(s) pierna(s) rodilla(s) tobillo(s) pie(s) uña(s) piel culo
       recto ano ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
       intestin* cerebro columna vena(s) trasero nalga(s) glúteo(s) genital(es) cordón_umbilical placenta cordón costilla(s) clavícula
-      fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea`,
+      fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea ceja(s) labio(s) párpado(s) barbilla mentón talón talones muslo(s) pantorrilla ingle axila(s) sien cuero_cabelludo`,
     'care-place': `urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)
       hospital(es) hospitalari(o|a) clínica(s) centro_de_salud ambulatorio(s) ambulancia(s) farmacia(s) geriátrico(s) incubadora(s) camilla(s)
       triaje triage morgue tanatorio dispensario neonatos neonatología maternidad psiquiátrico samur summa samu sume emergencia(s) helicóptero
@@ -70,9 +70,11 @@ export const clinical: TopicText<'clinical'> = {
   phrases: {
     condition: ['se (cayó|había caído|ha caído) !el !la !los !las !internet !esto !todo'],
     procedure: [
+      '#number (puntos|grapas|puntitos) (en|de|por)',
       '(sacamos|saqué|extrajimos|extraje|retiramos|retiré|sacado|extraído) _0-3 (bombilla|bombillo|pila|pilas|moneda|monedas|imán|imanes|pepino|zanahoria|berenjena|vibrador|tapón|clavo|clavos|tornillo|tornillos|espina|insecto|cucaracha|garrapata|garbanzo|lego|canica|canicas|condón|preservativo|anzuelo|astilla|alfiler|batería|baterías)',
     ],
     'care-event': [
+      '(las|sus|de las|#number|dos|tres|cuatro|cinco|seis|siete|ocho|primera|segunda|tercera|última) (#number|dos|tres|cuatro|cinco|seis|siete|ocho)? (sesión|sesiones) (que|de|y|;|,)',
       '{ordinal} (vez|visita|ingreso) (este|esta|en|hoy|que)',
       '(otra vez|de nuevo) (por|en) {care-place}',
     ],

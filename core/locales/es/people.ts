@@ -32,13 +32,13 @@ export const people: TopicText<'people'> = {
       alemán alemana inglés inglesa francés francesa italiano italiana portugués portuguesa musulm(án|ana) judí(o|a) testigo_de_jehová
       evangélic(o|a) mormón budista extranjer(o|a) inmigrante refugiad(o|a) indígena haitian(o|a) guatemaltec(o|a) hondureñ(o|a)`,
     feature: `pelirroj(o|a) tatuaje tatuad(o|a) tuert(o|a) coj(o|a) en_silla_de_ruedas sin_dientes calv(o|a) rubi(o|a) barbud(o|a)
-      bigote amputad(o|a) labio_leporino cicatriz albin(o|a) enan(o|a) gemel(o|a|os|as) trilliz(o|a|os|as) mell(iz|iz)(o|a) piercing`,
+      bigote amputad(o|a) labio_leporino cicatriz albin(o|a) enan(o|a) gemel(o|a|os|as) trilliz(o|a|os|as) mell(iz|iz)(o|a) piercing descalz(o|a) semidesnud(o|a) en_(pijama|calzoncillos|toalla|zapatillas|tanga|bañador) disfrazad(o|a) vestid(o|a)_de`,
     'first-only':
       'el_únic(o) la_única el_primer(o) la_primera el_más_joven la_más_joven el_más_viejo primer_caso único_caso la_más_mayor el_más_mayor récord nunca_visto',
     'news-event': `accidente(s) incendio(s) atropello choque tiroteo explosión derrumbe avalancha naufragio apuñalamiento balacera volcadura descarrilamiento riña_de reyerta sale_en_las_noticias salió_en_(las_noticias|la_prensa|el_periódico|la_tele) el_de_las_noticias siniestro atentado crimen_de cornada`,
     'public-figure': `actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
-      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado presentador(es|as) actores actrices famos(os|as) famosillos futbolistas cantantes ministros toreros influencers tertulianos políticos colaborador(a|es)_de galán villana_de_telenovela protagonista_de cantautor(a) rockero goleadora mediocampista defensa_central arquero guardameta tenista matinal_estrella exconcursante`,
+      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado presentador(es|as) actores actrices famos(os|as) famosillos futbolistas cantantes ministros toreros influencers tertulianos políticos colaborador(a|es)_de galán villana_de_telenovela protagonista_de cantautor(a) rockero goleadora mediocampista defensa_central arquero guardameta tenista matinal_estrella exconcursante ganador(a|es)_de_(reality|un_reality|la_voz|masterchef|gran|operación) participante_de_(un_|)reality presentadora_del`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',

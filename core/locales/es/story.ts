@@ -48,7 +48,7 @@ export const story: TopicText<'story'> = {
     'told-1': `(cómo|a_ver_cómo)_le_(digo|explico|decimos) le_voy_a_(decir|explicar) le_tengo_que_(decir|explicar) decirle_a explicarle_a cuando_le_dije dije_la_palabra le_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) le_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
       (tuve|tuvimos|he_tenido|hemos_tenido)_que_(decirle|explicarle|darle|comunicarle|pedirle) decirle_(que|a) di_la_noticia dar_la_noticia darle_la_noticia`,
     'with-1':
-      '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
+      '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos le_(cerré|cerramos)_los_ojos le_(peiné|leí|leímos|puse_música|sujeté|sostuve)_(el|la|los|un|una|) nadie_(viniera|vino|venía|vendría)_a_(verl(a|o)|visitarl(a|o)|buscarl(a|o)) sin_que_nadie_(viniera|la|lo)',
     'came-3': `vino viene venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
       consultó trajeron traen han_traído trae trajo volvió vuelve ha_vuelto remitid(o|a) derivad(o|a) cayó cae regresa regresó vino_a vuelta_a`,
     'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
@@ -59,7 +59,7 @@ export const story: TopicText<'story'> = {
     'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado|nos_fue|nos_va|me_fue|me_murió|nos_murió) nació (ha)_nacido dio_a_luz ha_dado_a_luz parió (ha)_parido
       (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta|mi_quirófano|esta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar|latir|nacer) mejoró (ha)_mejorado empeoró (ha)_empeorado ya_(respira|camina|come|anda|habla|sonríe)
       (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba)_(estable|grave|muy_mal|fatal|crític(o|a)) no_(salió|lo_superó|lo_cuenta|ha_salido|lo_logró|aguantó|sobrevivió|despertó) perdió_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño|niña|dedo) ha_perdido_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño)
-      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre dejó_de_(latir|hacerlo|moverse) salió_(caminando|andando|por_su_pie|cantando) por_fin_(durmió|respiró|comió|lloró|sonrió|despertó|habló) durmió_sin volvió_a_(latir|casa) latió`,
+      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre dejó_de_(latir|hacerlo|moverse) salió_(caminando|andando|por_su_pie|cantando) por_fin_(durmió|respiró|comió|lloró|sonrió|despertó|habló) durmió_sin volvió_a_(latir|casa) latió no_se_(movía|mueve)_nada ya_no_(latía|respiraba|se_movía)`,
     'emotion-3': `${thirdPerson('llorar gritar temblar agradecer suspirar desmayar marear enfadar cabrear emocionar besar')} sonríe sonrió ha_sonreído (rompió|rompe|ha_roto)_a_llorar se_(echó|echa|puso|pone|ha_echado|ha_puesto|me_ha_echado|me_echó|me_puso|me_pone|me_echa)_a_(llorar|gritar|temblar|reír|rezar)
       se_(derrumbó|ha_derrumbado|desmayó|ha_desmayado|mareó|enfadó|ha_enfadado|cabreó|emocionó|ha_emocionado|orinó|meó|cagó|desmayaba) (me|nos)_(abrazó|ha_abrazado|besó|dio_un_abrazo|ha_dado_un_abrazo|dio_las_gracias|ha_dado_las_gracias|sonrió|gritó|ha_gritado|insultó|ha_insultado|montó|ha_montado|monta|lió|bendijo) se_enteró con_lágrimas llorando gritando`,
     'found-3': `resultó_(ser|que) resulta_que era_(un|una) tenía_(un|una|el|la|los|las|dos|tres|más) (tiene|lleva|llevaba|traía|trae)_(un|una|el|la|los|las|puesto|puesta|dos|tres|días|semanas|meses|años|más) fue_un sufrió (ha)_sufrido padece padecía diagnosticad(o|a)_de (le|la)_(diagnostican|diagnosticaron|han_diagnosticado) presentaba
@@ -96,6 +96,9 @@ export const story: TopicText<'story'> = {
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
+    hypothetical: [
+      '^ (cuando|si) (un|una) {kin}|{patient}|{person}|{child} _0-6 (casi siempre|siempre|suele|a menudo|muchas veces|a veces|normalmente)',
+    ],
     published: [
       '(muerte|fallecimiento|adiós) (de|a) #hashtag|#handle',
       '(encontraríamos|esperaríamos|sospecharías|sospecharíais|pediríais|pedirías) _0-5',
@@ -134,6 +137,7 @@ export const story: TopicText<'story'> = {
     ],
     'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
+      '(puse|apoyé|posé|pasé|apoyamos|pusimos) (la|las|mi|mis|una) (mano|manos|oreja|fonendo)',
       '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
       '{treat-past}',
       '(le|la|lo) {treat-now}',
