@@ -18,7 +18,7 @@ const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reani
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    'treat-1': `pasé_visita_a pasamos_visita_a traje_al_mundo (trajimos|traemos|traíamos)_al_mundo perdimos_a perdí_a (hemos|he)_perdido_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue|quedó|moría|iba|complicó)
+    'treat-1': `pasé_visita_a pasamos_visita_a traje_al_mundo (trajimos|traemos|traíamos)_al_mundo perdimos_a perdí_a (hemos|he)_perdido_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue|quedó|moría|iba) se_nos_complicó
       se_(me|nos)_ha_parado mandé_a mandamos_a le_(pusimos|puse|hicimos|hice|sacamos|saqué|quitamos|dimos|di|cogimos|cogí|tomamos) (le|la|lo)_(mandé|mandamos|pasé|pasamos|llevé|llevamos|dejé|dejamos|encontré|encontramos)
       le_(he|hemos)_(puesto|hecho|sacado|quitado|dado|cogido|tomado|metido) (damos|doy|dimos|di)_(el|de)_alta (hemos|he)_dado_(el|de)_alta atend(í|imos|íamos) (metido|metí|metimos|meter)_(la|las|mis|una)_mano(s)_(en|dentro|por)`,
     'treat-past': firstPast(careVerbs),
@@ -97,9 +97,12 @@ export const story: TopicText<'story'> = {
   },
   phrases: {
     hypothetical: [
+      'en (un|el|los|algún|todo) (caso|casos) de {condition}',
+      'en caso de',
       '^ (cuando|si) (un|una) {kin}|{patient}|{person}|{child} _0-6 (casi siempre|siempre|suele|a menudo|muchas veces|a veces|normalmente)',
     ],
     published: [
+      '(el|un|este|ese) (comentario|tuit|tweet|titular|artículo|reportaje|testimonio) de',
       '(muerte|fallecimiento|adiós) (de|a) #hashtag|#handle',
       '(encontraríamos|esperaríamos|sospecharías|sospecharíais|pediríais|pedirías) _0-5',
       '(murió|falleció|muere|fallece|ha muerto|ha fallecido|nos dejó|nos deja|despedimos) _0-3 (el|la|a|al|nuestro|nuestra) _0-1 {staff}|{public-figure}|profesor|profesora|maestro|maestra|fundador|fundadora|catedrático|catedrática|académico|académica',
@@ -148,6 +151,8 @@ export const story: TopicText<'story'> = {
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
     'own-illness': [
+      '(me) (detectaron|descubrieron|encontraron|diagnosticaron) _0-2 {condition}',
+      '(mi|la) (cuarta|quinta|sexta|tercera|última|primera|segunda) (quimio|radio|dosis|sesión) _0-3 (lucho|sigo|ánimo|vamos)',
       '(me) (ha|está)? (pegado|dado|entrado|subido|bajado|empeorado|pegando|dando|subiendo) _0-3 (el|la|los|una|un) {condition}|{symptom}',
       '(empecé|comencé|volví|empiezo) a (tener|sentir|notar|sufrir) _0-3 {condition}|{symptom}|secuelas',
       '(llevo|tras|después de|luego de|con) _0-3 (meses|semanas|años) (recibiendo|tomando|sin|con|de) _0-2 {drug}|{treatment}|{condition}|{symptom}|tabaco|fumar',
