@@ -6,7 +6,7 @@ export const showing: TopicText<'showing'> = {
     'clinical-image': `radiografia radiografie rx lastra lastre tac tc risonanza rmn rm eco ecografia ecografie mammografia elettrocardiogramma ecg tracciato endoscopia colonscopia gastroscopia broncoscopia scintigrafia laparoscopia istologico dermatoscopia fondo_oculare ortopanoramica panoramica opt angiografia coronarografia`,
     'care-document': `referto referti cartella_clinica cartella esami_del_sangue risultati_(di|del|dell) ricetta impegnativa lettera_di_dimissione lavagna braccialetto foglio_di_(terapia|dimissione) schermo_del_(monitor|computer) lista_(operatoria|dei_pazienti) consenso_firmato verbale_di_ps diario_clinico`,
     'care-sight': `ferita ferite lesione lesioni cicatrice cicatrici ulcera ulcere ustione ustioni frattura fratture tumore tumori sala_operatoria operazione intervento interventi parto parti cesareo moncone eruzione ascesso ernia postoperatorio innesto impianto impianti dentatura box rianimazione reparto pronto_soccorso neonato prematuro pezzo_operatorio calcolo calcoli corpo_estraneo pazient(e|i) sangue placenta organo organi cadavere salma defunt(o|a) autopsia amputazione piede_diabetico punti protesi sutura catetere moribond(o|a)`,
-    'before-after': `prima_e_dopo prima/dopo prima_dopo risultat(o|i)_(finale|finali|reali|immediato|immediati|a|dopo) evoluzione cambiamento_radicale prima_dell_(intervento|operazione) trasformazione prima_vs_dopo caso_(finito|concluso|completato) primaedopo così_(era|è_arrivat(o|a)|è_uscit(o|a))`,
+    'before-after': `il_prima_e_il_dopo prima_e_il_dopo il_prima_e_dopo dal_prima_al_dopo il_dopo_di prima_e_dopo prima/dopo prima_dopo risultat(o|i)_(finale|finali|reali|immediato|immediati|a|dopo) evoluzione cambiamento_radicale prima_dell_(intervento|operazione) trasformazione prima_vs_dopo caso_(finito|concluso|completato) primaedopo così_(era|è_arrivat(o|a)|è_uscit(o|a))`,
     show: `vi_lascio vi_lasciamo vi_mostro vi_mostriamo vi_faccio_vedere condivido condividiamo guardate guarda guardi ecco ecco_(a_voi|qui|cosa|quello) allego pubblico pubblichiamo così_(era|è_arrivat(o|a)) cosa_vedete cosa_ne_pensate che_ne_dite che_ne_pensate pareri scorri scorrete nella_foto nel_video foto_di_oggi quando_ti_(capita|tocca|arriva) pov con_(il|la)_mi(o|a) momenti_con quest(o|a)_è`,
     'work-caption': `un_altro_giorno_in un_altra_giornata altra_notte giornata_(tipo|produttiva|di_lavoro|in_ufficio) notte_(in|con|di) il_mio_(ufficio|posto|lavoro|mondo) la_mia_(seconda_casa|passione|arte|opera) lavoro_(ben_fatto|di_oggi) missione_compiuta amo_il_mio_lavoro si_(comincia|parte|opera) pronti_per cose_che_(capitano|vedo|succedono)
       così_(inizia|finisce|cominciamo) oggi_(è_toccato|tocca) ritocchin(o|i) tra_le_mie_mani tra_le_mani in_azione al_lavoro operando macelleria turno_(tranquillo|infinito|folle)`,
@@ -20,6 +20,10 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
+      '{body-part}|{condition}|{care-sight}|{procedure}|{clinical-image} _0-12 <{image} (nei|nel|in|sotto|tra) (commenti|primo commento|commento|storia|storie)>',
+      '<{image}|{show}> _0-6 (stomaci forti|stomaci deboli|impressionabili|immagini forti|deboli di cuore)',
+      '{show} (che|quanto|com|come|sto|sta) _0-3 <{care-sight}|{condition}|{clinical-image}>',
+      '<{before-after}> (di|del|della|dei|delle|dell) _0-3 (sorriso|naso|seno|denti|viso|labbra|pancia|cicatrice|pelle|mano|piede|schiena|gambe|{person}|{one-person}|{child}|{elder})',
       '<{my} cadavere|morto|salma>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
@@ -39,6 +43,8 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
+      '{famous} _0-4 <{public-figure}> _0-12 {test}|{clinical-image}|{procedure}|{body-part}|{condition}',
+      '{famous} _0-12 {clinical-image}|{procedure} (l|gliel|gliela|glielo)? (ho|abbiamo) fatta|fatto',
       '<{public-figure}> _0-8 (piano|piani|stanza|camera|letto|corridoio|porta|box|reparto) _0-2 (sopra|sotto|accanto|di fianco|di me|da me|mio|mia|nostro|nostra|di fronte)',
       '<{public-figure}> _0-6 (al|nel|nella|in|dal|è) _0-2 (#number|primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|ultimo) (piano)',
       '<{public-figure} (del|della|dei|delle|dell|che) _0-6> (è|sta|dorme) (qui|da noi|ricoverato|ricoverata|sotto|dietro|sopra|nel|nella|in) _0-3 {care-place}|piano|piani|stanza|camera|porta|noi|tenda|ricoverato|ricoverata',
@@ -63,6 +69,8 @@ export const showing: TopicText<'showing'> = {
       '{famous} _0-4 (ricoverato|ricoverata|operato|operata|ambulatorio|sala|reparto|pronto soccorso|partorito)',
     ],
     'famous-judged': [
+      '(per me|secondo me|scommetto|mi sa|diagnosi|direi) _0-5 <{public-figure}> _0-5 {rare-condition}|{ailment}|{illness}|{condition}|ictus|demenza|alzheimer|parkinson|narcisista|bipolare|ritocchi',
+      '<{public-figure}> _0-4 (ha|avrebbe|soffre|nasconde|secondo me ha) _0-2 (un|il|l|la|di|una)? parkinson|alzheimer|demenza|ictus|depressione|bipolare',
       '(secondo voi|che dite|cosa pensate) (cos|cosa|che) _0-2 (ha|abbia) <{public-figure}|il|la|l {public-figure}>',
       '(secondo voi) _0-4 <{public-figure}>',
       '<{public-figure}> _0-6 (ha|soffre|è) (chiaramente|sicuramente|di sicuro|tutta l aria) _0-4 {condition}',

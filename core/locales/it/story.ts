@@ -38,7 +38,7 @@ export const story: TopicText<'story'> = {
     'past-3':
       'disse fece vide prese chiese rispose venne mise rimase morì morirono vissero entrò arrivò =*ò !però !può !ciò !perciò !piuttosto (ha|è|aveva|era|hanno)_(detto|fatto|messo|preso|chiesto|visto|risposto|aperto|chiuso|perso|rotto|letto|scritto|scelto|speso|rimasto|rimasta|venuto|venuta|sceso|scesa|riso|pianto|nascosto|morso|bevuto)',
     participle:
-      '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
+      'deciso ucciso speso acceso sorpreso ripreso promesso ammesso smesso permesso corso offerto sofferto scoperto coperto raccolto sciolto morto rimesso pianto vinto spinto stretto acceso compreso *ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
     'to-me-3': `${thirdPerson('chiamare mandare scrivere:scritto portare riconoscere:riconosciuto starnutire abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
     'tell-inf':
       '(dire|dirle|dirgli|spiegare|spiegarle|spiegargli|comunicare|comunicarle|comunicargli|chiedere|dare_la_notizia)',
@@ -162,6 +162,8 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
     ],
     'event-noted': [
+      '<minuti di (massaggio|rianimazione|rcp|compressioni|manovre|ambu)>',
+      '^ <(codice rosso|arresto|acr|codice blu)> (in|a|nel|sul|alle|al) _0-3',
       '^ (e|oggi)? (altro|altra|primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima|ennesimo|ennesima) <{procedure}|{condition}|{care-event}>',
       '^ (oggi)? <{procedure}|{condition}> (in|sulla|sul|nel|nella|per|a) (il|la|un|una|ambulanza|ascensore|strada|auto|casa|macchina|mezzo)',
       '^ (#number|due|tre|quattro|cinque) <{procedure}|{condition}> (e|;|per|con)',
@@ -200,6 +202,8 @@ export const story: TopicText<'story'> = {
       '<{caricature}> (di (oggi|ieri|stanotte|turno|sempre|stamattina))',
     ],
     'outcome-told': [
+      '^ <(perso|persa|salvo|salva|persi|salvata|salvato)> ;',
+      '<(aveva|avrà avuto|avevano) (la mia età|l età di|l età della|l età del|gli anni di)>',
       '^ _0-2 <{outcome-3}>',
       '<(mi|ci) {outcome-3}>',
       '<mi|ci ha {emotion-3}>',

@@ -95,6 +95,10 @@ export const tone: TopicText<'tone'> = {
   },
   grammar: {
     'group-attacked': [
+      '<{group}|{charged-group}|{that-group}> (in|a|per) (fondo|coda|ultimi|ultime)',
+      '<prima (noi|i nostri|gli italiani|la nostra gente|chi è nato qui)> _0-8 (loro|gli altri|il resto|stranieri|chi arriva)',
+      '<{group}|{charged-group}|{that-group}> _0-10 (tornassero|tornino|restassero|restino|andassero|vadano|stessero|stiano|tornate|andate|rimanessero) _0-4 (deserto|casa|paese|loro|africa|giungla|patria|propria|tenda|caverna|moschea|stalla|barcone|mare)',
+      '<{group}|{charged-group}|{that-group}> _0-6 (se la paghino|se le paghino|se lo paghino|se la paghi|si arrangino|si curino da soli)',
       '<(visito|curo|opero|servo|assisto|chiamo|seguo|faccio passare|passano|vengono|metto|ricovero) _0-1 prima (gli|i|le|chi) (italiani|nostri|miei|nostre|italiane|connazionali|bianchi|cristiani|vaccinati|paga)>',
       '<perché non (stanno|restano|tornano|se ne vanno|se ne stanno) _0-2 (casa|paese)>',
       '<sono fatti così|è la loro natura|nascono (furbi|ladri|così|violenti|fannulloni)>',
@@ -120,6 +124,10 @@ export const tone: TopicText<'tone'> = {
       '<(finto|fingo|fingere|finta) (di)? (vaccino|vaccinare|iniezione|vaccinazione)> _0-4 (a|ai|per|agli)',
     ],
     'colleagues-attacked': [
+      '^ <(sono|siete|praticamente|in pratica)? (dei)? (falegnami|idraulici|meccanici|macellai|camerieri|impiegati|bidelli|ragionieri|venditori|imbianchini|sarti|parrucchieri|tassisti|burocrati|maghi|pr) (con|in|col|senza|da|mancati|travestiti|prestati) _0-4>',
+      '<{colleague} _0-4 : _0-3 (caffè|sigaretta|pausa|telefonino|divano|ferie|malattia|permesso|sciopero|gossip|instagram)>',
+      '(rimediare|riparare|sistemare|pulire) _0-2 (alle|ai|agli|al|le|i|gli|il) (porcherie|porcate|casini|disastri|danni|pasticci|errori|scempi|scempio|macello) (del|della|dei|delle|di) <{colleague}>',
+      '<{colleague}> _0-10 (laurea|titolo|abilitazione|specializzazione) _0-4 (pesca|lotteria|luna park|uovo di pasqua|tombola|merendine|patatine|mercato|bancarella|amazon|discount)',
       '<(mandano|spediscono|scaricano|rifilano|smistano) _0-2 (ps|pronto soccorso|ospedale|specialista|118) _0-2 (pure|anche|persino|perfino|chiunque|tutti|qualsiasi)>',
       '^ <(tutti|tutte|solo|dei|gran)? (passacarte|scribacchini|macellai|ciarlatani|burocrati|imbianchini|mestieranti|praticoni|stregoni|santoni|cialtroni|fannulloni|incapaci|imboscati|mercenari|bottegai|venditori|pavidi|ricettari|compilatori|scaldasedie|parassiti|lavativi)> $',
       '<{house} _0-1 (è|sono|in|pieno|piena|di|pare|sembra) _0-3 {insult}|{derision}|{dehumanise}|{profanity}|{death-wish}|{who-let-them}>',
