@@ -89,6 +89,8 @@ export const advising: TopicText<'advising'> = {
       '^ <(con|un|una|il|la|l)? {remedy}|{drug}> _0-3 (e passa|e via|e vedrà|e vedrai|basta|e tra|e in)',
     ],
     'treatment-changed': [
+      '<(lo|la|li|le) (puoi|può|potete|devi|deve) _0-1 (smettere|sospendere|togliere|lasciare|interrompere|dimezzare|saltare|raddoppiare|aumentare)>',
+      '<(puoi|può|potete|devi|deve) _0-1 (smetterlo|smetterla|sospenderlo|sospenderla|toglierlo|toglierla|lasciarlo|interromperlo|interromperla|dimezzarlo|dimezzarla|saltarla|raddoppiarla|raddoppiarlo)>',
       `<{stop} _0-3 (${taken})>`,
       `<{change} _0-3 (${taken})>`,
       '<(la|lo|li|le) (sospenda|smetta|tolga|interrompa|butti|raddoppi|dimezzi)>',

@@ -19,7 +19,7 @@ const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiu
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    'treat-1': `(l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
+    'treat-1': `(ho|abbiamo)_(staccato|spento|sospeso|interrotto|fermato)_(tutto|le_macchine|il_ventilatore|il_respiratore|la_ventilazione|i_monitor|le_manovre) (l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
       mi_(è|e)_(mort|mancat)(o|a) ci_(è|e)_mort(o|a) se_n_è_andat(o|a) (abbiamo|ho)_fatto_nascere facciamo_nascere preso_in_carico avevo_tra_le_mani avevo_in_mano`,
     'treat-past': firstPast(careVerbs),
     'treat-part': participles(laterVerbs),
@@ -171,6 +171,9 @@ export const story: TopicText<'story'> = {
       '^ <(tentato|sospetto|sospetta) {condition}|{procedure}>',
     ],
     'patient-told': [
+      '^ <(ha|aveva|avrà) {age}> _0-3 {told-me}|{asked-3}|{said-3}|{emotion-3}',
+      '^ <(arrivato|arrivata|entrato|entrata) _0-5 , (e|è)? (uscito|uscita|tornato|tornata|dimesso|dimessa)>',
+      '{time-told} <(è andata via|è andato via|se n è andata|se n è andato|ci ha lasciati|ci ha lasciato|ci ha salutati) _0-1 (mia|mio|nostra|nostro)>',
       '^ <{patient}> _0-1 (:|—)',
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
@@ -210,6 +213,7 @@ export const story: TopicText<'story'> = {
       '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>',
     ],
     'dropped-told': [
+      '^ <(ha|aveva|avrà) {age}> _0-3 {told-me}|{asked-3}|{said-3}|{emotion-3}',
       '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
       '{emotion-3}|{did-3} (con|per|al|a|di) _0-2 <{device}|{procedure}|{test}|{drug}>',
       '^ _0-2 <{told-me}>',
@@ -220,6 +224,8 @@ export const story: TopicText<'story'> = {
       '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
+      '<{person}|{elder}|{child}|coppia|famiglia delle (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
+      '<(il|la|lo) #capital della #number>',
       '<(il|la|al|del|dal|col) #number (letto|posto|lato)? (finestra|porta|muro|bis|corridoio)>',
       '<(letto|posto|lato) (finestra|porta|muro|corridoio)>',
       '^ <(il|la) #number> (suona|urla|chiede|richiede|vuole|piange|dorme|russa|sbotta|insiste|delira|scalcia|sporca|vomita|desatura|campanella|chiama|rompe)',
@@ -241,6 +247,7 @@ export const story: TopicText<'story'> = {
       '<quello|quella (con|del|della|dello|dell) (il|la|lo|l)? {body-part}|{condition}|{procedure}|{device}|{symptom}>',
     ],
     vignette: [
+      '^ <{age}> , _0-7 {did-3}|{condition}|{procedure}|{symptom}|{device}|{drug}',
       '<uomo|donna|bambino|bambina|paziente|lattante|ragazzo|ragazza|signora|signore|maschio|femmina di? {age}> _0-6 (con|che|per|senza|affetto|affetta|giunge|ricoverato|ricoverata|accede|riferisce|presenta)',
       '^ <uomo|donna|maschio|femmina|bambino|bambina|lattante|paziente|signora|signore|ragazzo|ragazza (di)? {age}>',
       '(caso|caso clinico|caso del giorno) : _0-2 <{person}|{child}|{patient}|{elder} _0-2 {age}>',
@@ -260,6 +267,7 @@ export const story: TopicText<'story'> = {
       '<{a} {kin}> _0-2 {told-me}',
     ],
     'by-staff': [
+      '(il|la|l) (professore|professoressa|maestro|maestra|insegnante|prof|medico|chirurgo|primario|collega) _0-1 che (mi|ci) (ha|aveva|hanno) (insegnato|cresciuto|formato|ispirato|trasmesso)',
       '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',
       '(il|la|lo|l|un|una|i|le) _0-1 {staff} (mi|ci|ti)',
       '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
