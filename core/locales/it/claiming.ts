@@ -5,9 +5,9 @@ const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'spegne spengono spegnere spegniamo scioglie sciolgono annienta annientano neutralizza neutralizzano ferma fermano fermare blocca_definitivamente ripara riparano resetta resettano purifica sgonfia_per_sempre manda_in_remissione mandano_in_remissione fa_passare fanno_passare scaccia debellato guarito guarita cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
+    cure: 'si_(raddrizza|raddrizzano|scioglie|sciolgono|sgonfia|sgonfiano|sblocca|riassorbe|riassorbono|rigenera|rigenerano|ricompone|rimargina|normalizza|spegne) regredisce regrediscono se_ne_va se_ne_vanno sparisce spariscono spegne spengono spegnere spegniamo scioglie sciolgono annienta annientano neutralizza neutralizzano ferma fermano fermare blocca_definitivamente ripara riparano resetta resettano purifica sgonfia_per_sempre manda_in_remissione mandano_in_remissione fa_passare fanno_passare scaccia debellato guarito guarita cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
     forever:
-      'per_sempre definitivamente definitiv(o|a) una_volta_per_tutte alla_radice del_tutto completamente totalmente in_(una|1)_(seduta|settimana|notte|visita) in_(due|tre|3|5|7|10|pochi|poche)_(giorni|settimane|sedute) subito all_istante immediat(o|a|amente) al_100 100% 100_% al_cento senza_(chirurgia|farmaci|medicine|sforzo|dieta|bisturi|operazione|pastiglie) in_tutti_i_casi sempre_e_comunque in_ogni_caso',
+      'in_(quattro|sei|otto|dieci|4|6|8|10)_(sedute|giorni|settimane|mesi) in_un_mese in_(24|48)_ore senza_(toccare|un_taglio|tagli|punture|medicine|aghi|ricovero) per_sempre definitivamente definitiv(o|a) una_volta_per_tutte alla_radice del_tutto completamente totalmente in_(una|1)_(seduta|settimana|notte|visita) in_(due|tre|3|5|7|10|pochi|poche)_(giorni|settimane|sedute) subito all_istante immediat(o|a|amente) al_100 100% 100_% al_cento senza_(chirurgia|farmaci|medicine|sforzo|dieta|bisturi|operazione|pastiglie) in_tutti_i_casi sempre_e_comunque in_ogni_caso',
     'no-risk':
       'senza_(rischi|rischio|alcun_rischio|nessun_rischio|effetti_collaterali|controindicazioni|complicazioni|alcun_dolore) (zero|nessun|0)_(rischi|rischio|dolore|effetti_collaterali|complicazioni|effetto_collaterale) totalmente_(sicur(o|a)|innocu(o|a)|indolore) completamente_(sicur(o|a)|innocu(o|a)|indolore) 100%_(sicur(o|a)|naturale) rischio_zero non_ha_(rischi|effetti_collaterali|controindicazioni) innocu(o|a) privo_di_rischi priva_di_rischi',
     guarantee:
@@ -93,6 +93,9 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<{proven-care} _0-6 (perché|solo perché|finché) (rende|conviene|guadagnano|ci guadagnano|fattura|paga|pagano|fa comodo|ci campano|li pagano|costa)>',
+      '<(la|il|le|i|gli) {proven-care} (la|lo|le|li) (fanno|danno|vendono|spingono|prescrivono) _0-3 (per|perché) _0-2 (soldi|rende|business|guadagnarci|fatturare|interesse|campare)>',
+      '(con|grazie a|grazie al|grazie alla|solo) <{unproven-care}> _0-6 (ancora qui|guarito|guarita|è rinato|è rinata|ha sconfitto|ha vinto|sparito|sparita|scomparso|scomparsa|ballare|camminare)',
       `<{unproven-care} _0-5 {cure} _0-3 (${trouble})>`,
       `<(${trouble}) _0-8 {miracle}>`,
       '<{proven-care}|{method}|{unproven-care} _0-10 {miracle}>',
