@@ -21,8 +21,6 @@ export const people: TopicText<'people'> = {
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
       dependient(e|a) cajer(o|a) cuidador(a) limpiador(a) ingenier(o|a) arquitect(o|a) informátic(o|a) banquer(o|a)
       empresari(o|a) cartero farmacéutic(o|a)_del_pueblo repartidor(a) conductor(a) piloto azafata youtuber influencer
-      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente narco sicario mafioso traficante proxeneta stripper escort diputado tatuador(a|) relojer(o|a) pianista conductor(a|) alcaldesa jardiner(o|a) zapater(o|a) sastre organillero feriante trapecista domador guía_turístic(o|a) librer(o|a) joyer(o|a)`,
-    staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
       carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente narco sicario mafioso traficante proxeneta stripper escort diputado`,
     staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(|a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
       matron(a|as) residente(s) adjunt(o|a|os|as) fisioterapeuta(s) fisio anestesista(s) cirujan(o|a|os|as) pediatra(s)
@@ -32,7 +30,7 @@ export const people: TopicText<'people'> = {
     origin: `rumano rumana marroquí marroquíes gitan(o|a) senegalés senegalesa ecuatorian(o|a) colombian(o|a) venezolan(o|a)
       chin(o|a) pakistaní ucranian(o|a) búlgar(o|a) peruan(o|a) bolivian(o|a) dominican(o|a) cuban(o|a) argelin(o|a) nigerian(o|a)
       alemán alemana inglés inglesa francés francesa italiano italiana portugués portuguesa musulm(án|ana) judí(o|a) testigo_de_jehová
-      evangélic(o|a) mormón budista extranjer(o|a) inmigrante refugiad(o|a) indígena haitian(o|a) guatemaltec(o|a) hondureñ(o|a) hondureñ(o|a) budista senegalés senegalesa marroquí gitan(o|a)`,
+      evangélic(o|a) mormón budista extranjer(o|a) inmigrante refugiad(o|a) indígena haitian(o|a) guatemaltec(o|a) hondureñ(o|a)`,
     feature: `pelirroj(o|a) tatuaje tatuad(o|a) tuert(o|a) coj(o|a) en_silla_de_ruedas sin_dientes calv(o|a) rubi(o|a) barbud(o|a)
       bigote amputad(o|a) labio_leporino cicatriz albin(o|a) enan(o|a) gemel(o|a|os|as) trilliz(o|a|os|as) mell(iz|iz)(o|a) piercing descalz(o|a) semidesnud(o|a) en_(pijama|calzoncillos|toalla|zapatillas|tanga|bañador) disfrazad(o|a) vestid(o|a)_de`,
     'first-only':

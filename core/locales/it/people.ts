@@ -5,17 +5,15 @@ export const people: TopicText<'people'> = {
     patient: `pazient(e|ina) ricoverat(o|a)  degente ospite_(della|più) pz  utente`,
     patients: `pazienti ricoverati  degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
     person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma =papà
-    person: `babbo guaglion(e|a|cella) guagliunciell(o) picciott(o|a|ella) carus(o|a|ieddu) tos(o|a|et) putel(o|a) fiol(o|a) pischell(o|a) regazzin(o|a) cinn(o|a) fanciull(o) signurin(a) sciur(a) sciuretta cristian(o) zitell(a) vedovell(a) sposin(o|a) neomamma neopapà quindicenne ottantatreenne diciannovenne tredicenne quattordicenne dodicenne settantenne padre_di_famiglia babb(o) mamm(ina) signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma papà
       gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa)  quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
       maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida vip`,
     persons:
       'signori signore ragazz(i|e) uomini donne persone gente famiglie giovani adolescenti mamme genitori',
-    child: `pup(o|a|etto) picciridd(u|a|o) criatur(a|o) criaturella marmocchi(o|a) scricciol(o) nanerottol(o) bebè figlioletto figlioletta cittin(o|a) ninn(o|a) nin(o|a)_(di|nostro) cucciolett(o|a) batuffol(o) bambin(o|a|one) bimb(o|a|ino|ina|etto|etta) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura guerrier(o|a) frugoletto`,
-    elder: `nonnett(o|a) vecchiarell(o|a) vegliard(o|a) zi_(peppe|nicola) anzianott(o|a) nonn(ona) ottuagenaria quasi_centenari(o|a) ultracentenari(o|a) matusalemme nonn(o|a|ino|ina|etta) anzian(o|a) vecchiett(o|a) vecchi(o|a) vecchin(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne ottuagenari(o|a) partigian(o|a) arzill(o|a)`,
+    child: `bambin(o|a|one) bimb(o|a|ino|ina|etto|etta) neonat(o|a) lattante piccol(o|a|ino|ina) pargol(o|a) prematur(o|a) cucciol(o|a) creatura guerrier(o|a) frugoletto`,
+    elder: `nonn(o|a|ino|ina|etta) anzian(o|a) vecchiett(o|a) vecchi(o|a) vecchin(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne ottuagenari(o|a) partigian(o|a) arzill(o|a)`,
     friend: `amic(o|a|i|he) conoscente amichett(o|a) vicin(o|a|i|e)_di_casa`,
-    kin: `madre padre mamma =papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme nonn(o|a) bisnonn(o|a) babbo mammà papino figliol(o|a) moros(o|a) zit(o|a) consuocer(a|o) pronipot(e|i) gemello_di compare_di papà`,
+    kin: `madre padre mamma =papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme nonn(o|a) bisnonn(o|a)`,
     job: `tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
-    job: `campanar(o) sacrestan(o|a) sagrestan(a) mugnai(o) arrotin(o) panettier(e|a) fiorai(o|a) benzinai(o|a) gelatai(o|a) casar(o|a) allevator(e) allevatrice viticoltor(e) vignaiol(o|a) boscaiol(o) guardaboschi guardia_(forestale|giurata|parco) maestr(o|a)_di_(sci|musica|tennis) bagnin(o|a) gondolier(e) barbier(e|a) estetista calzolai(o|a) orologiai(o) gioiellier(e|a) perpetua organista portinai(o|a) ferrovier(e) macchinista capostazione controllor(e) netturbin(o) spazzin(o) pasticcer(e|a) geometra ragionier(e|a) ambulante malgar(o) mandrian(o) pescivendol(o|a) fruttivendol(o|a) ortolan(o|a) salumier(e) liutai(o) ceramista baller(ina) ballerin(o) restaurator(e) restauratrice bibliotecari(o|a) alpin(o) maresciall(o|a) comandante capitano_della cappellan(o) pastor(a) badessa monac(o|a) diacon(o) tipograf(o|a) giostrai(o) circense acrobata burattinai(o) apicoltor(e) tartufai(o) cestai(o) merciai(o|a) vigilessa vigile_urbano soccorritore_alpino rifugista guida_alpina tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
       sindac(o|a) assessore parroco prete suora frate fornai(o|a) macellai(o|a) pescator(e|a) contadin(o|a) agricoltore pastore
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
@@ -33,7 +31,7 @@ export const people: TopicText<'people'> = {
     'first-only':
       'unic(o|a) il_primo la_prima il_più_giovane la_più_giovane il_più_vecchio la_più_anziana primo_caso unico_caso mai_visto da_record',
     'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca`,
-    'public-figure': `centravanti terzino mediano bomber mister_della ct_della arbitro cestista pallavolista nuotat(ore|rice) sciat(ore|rice) ginnasta schermid(ore|rice) cantautor(e) cantautrice trapper opinionista giudice_(di|del)_(talent|quel_talent|un_talent|masterchef) gieffin(o|a) naufrag(o|a)_dell chef_stellato stilista regista scritt(ore|rice) eurodeputat(o|a) sottosegretari(o|a) prefetto questore arcivescovo cardinale parlamentare ex_(ministro|premier|calciatore|velina|tronista|sindaco|presidente) noto_(imprenditore|chef|politico|giornalista) nota_(influencer|giornalista|attrice) volto_(noto|televisivo|della) conduttor(e)_di attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
+    'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
       celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco presentatori attori attrici famosi calciatori cantanti ministri conduttori influencer politici quelli_(del_telegiornale|della_tv|del_grande_fratello|di_sanremo)`,
     'one-patient': '',
@@ -69,17 +67,13 @@ export const people: TopicText<'people'> = {
       '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)',
     ],
     'my-person': [
-      '(il|la) (mia|mio|nostra|nostro) (fan|complice|roccia|guerriera|guerriero|preferita|preferito|principessa) (numero|di|del|della|delle|dei)',
       '{my} {ordinal}? (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|anziana|anziano|ospite|signora|signore|nonnina|nonnino|bimbo|bimba) (del|della|di|che|più|con|preferito|preferita|delle|#number)',
       '{my} (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|ospite|nonnina|nonnino)',
     ],
     'patients-by': [
       '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
     ],
-    'one-worker': [
-      '{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}',
-      '{a}|{the}|all|dell|dall|al|del (unico|unica|solo|sola|vecchio|vecchia|nuovo|nuova) {job}|{staff} (del|di|della|in) (paese|borgo|valle|isola|quartiere|frazione|contrada|#capital)',
-    ],
+    'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
       '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',

@@ -6,14 +6,14 @@ export const showing: TopicText<'showing'> = {
     'clinical-image': `radiografia radiografie rx lastra lastre tac tc risonanza rmn rm eco ecografia ecografie mammografia elettrocardiogramma ecg tracciato endoscopia colonscopia gastroscopia broncoscopia scintigrafia laparoscopia istologico dermatoscopia fondo_oculare ortopanoramica panoramica opt angiografia coronarografia`,
     'care-document': `referto referti cartella_clinica cartella esami_del_sangue risultati_(di|del|dell) ricetta impegnativa lettera_di_dimissione lavagna braccialetto foglio_di_(terapia|dimissione) schermo_del_(monitor|computer) lista_(operatoria|dei_pazienti) consenso_firmato verbale_di_ps diario_clinico`,
     'care-sight': `ferita ferite lesione lesioni cicatrice cicatrici ulcera ulcere ustione ustioni frattura fratture tumore tumori sala_operatoria operazione intervento interventi parto parti cesareo moncone eruzione ascesso ernia postoperatorio innesto impianto impianti dentatura box rianimazione reparto pronto_soccorso neonato prematuro pezzo_operatorio calcolo calcoli corpo_estraneo pazient(e|i) sangue placenta organo organi cadavere salma defunt(o|a) autopsia amputazione piede_diabetico punti protesi sutura catetere moribond(o|a)`,
-    'before-after': `il_prima_e_il_dopo prima_e_il_dopo il_prima_e_dopo dal_prima_al_dopo il_dopo_di prima_e_dopo prima/dopo prima_dopo risultat(o|i)_(finale|finali|reali|immediato|immediati|a|dopo) evoluzione cambiamento_radicale prima_dell_(intervento|operazione) trasformazione prima_vs_dopo caso_(finito|concluso|completato) primaedopo così_(era|è_arrivat(o|a)|è_uscit(o|a))`,
+    'before-after': `prima_e_dopo prima/dopo prima_dopo risultat(o|i)_(finale|finali|reali|immediato|immediati|a|dopo) evoluzione cambiamento_radicale prima_dell_(intervento|operazione) trasformazione prima_vs_dopo caso_(finito|concluso|completato) primaedopo così_(era|è_arrivat(o|a)|è_uscit(o|a))`,
     show: `vi_lascio vi_lasciamo vi_mostro vi_mostriamo vi_faccio_vedere condivido condividiamo guardate guarda guardi ecco ecco_(a_voi|qui|cosa|quello) allego pubblico pubblichiamo così_(era|è_arrivat(o|a)) cosa_vedete cosa_ne_pensate che_ne_dite che_ne_pensate pareri scorri scorrete nella_foto nel_video foto_di_oggi quando_ti_(capita|tocca|arriva) pov con_(il|la)_mi(o|a) momenti_con quest(o|a)_è`,
     'consent-said': `(con|ho)_il_(suo|loro)_(permesso|consenso) con_il_(permesso|consenso)_(di|del|della) (ci|mi)_(hanno|ha)_(lasciato|permesso|concesso)_(di_|)(filmare|pubblicare|condividere|fotografare|pubblicarlo) lasciarci_(filmare|pubblicare) consenso_verbale autorizzat(o|a)_(da|dal|dalla)`,
     'work-caption': `un_altro_giorno_in un_altra_giornata altra_notte giornata_(tipo|produttiva|di_lavoro|in_ufficio) notte_(in|con|di) il_mio_(ufficio|posto|lavoro|mondo) la_mia_(seconda_casa|passione|arte|opera) lavoro_(ben_fatto|di_oggi) missione_compiuta amo_il_mio_lavoro si_(comincia|parte|opera) pronti_per cose_che_(capitano|vedo|succedono)
       così_(inizia|finisce|cominciamo) oggi_(è_toccato|tocca) ritocchin(o|i) tra_le_mie_mani tra_le_mani in_azione al_lavoro operando macelleria turno_(tranquillo|infinito|folle)`,
-    'taken-out': `(trovat|estratt|tolt|recuperat|pescat|sfilat)(o|a|i|e)_(nell|nel|nella|dall|dal|dalla)_(orecchio|naso|stomaco|gola|esofago|retto|intestino|vagina|narice) (cosa|quello_che|ciò_che|guardate_cosa|guarda_cosa)_(gli_|le_|ci_|)(abbiamo|ho|hanno|aveva|c_era)_(tirato_fuori|estratto|tolto|trovato|ingoiato|dentro|infilato|) tirato_fuori_(da|dal|dalla|un|una) estratt(o|a)_(da|dal|dalla) aveva_(dentro|infilato|ingoiato) infilat(o|a)_(nel|dove|in) dove_non_batte_il_sole corpo_estraneo (aveva|c_era)_(nel|nello|nella|dentro_il|in) sorpresin(a|e) sorpresa_(nel|nello|nella)`,
+    'taken-out': `(cosa|quello_che|ciò_che|guardate_cosa|guarda_cosa)_(gli_|le_|ci_|)(abbiamo|ho|hanno|aveva|c_era)_(tirato_fuori|estratto|tolto|trovato|ingoiato|dentro|infilato|) tirato_fuori_(da|dal|dalla|un|una) estratt(o|a)_(da|dal|dalla) aveva_(dentro|infilato|ingoiato) infilat(o|a)_(nel|dove|in) dove_non_batte_il_sole corpo_estraneo (aveva|c_era)_(nel|nello|nella|dentro_il|in) sorpresin(a|e) sorpresa_(nel|nello|nella)`,
     'harmless-image': `infografica infografiche illustrazione illustrazioni disegno disegni locandina poster foto_di_(gruppo|squadra|famiglia|repertorio|stock) squadra équipe equipe team collegh(i|e) dal_sito del_sito sito_del cena festa congresso convegno corso corsi giornata_(mondiale|internazionale|di_formazione|nazionale) formazione diapositiva slide copertina logo calendario banca_immagini manichino modello_anatomico atlante libro schema con_licenza intelligenza_artificiale mare montagna caffè gatto cane nuov(o|a)_(tac|risonanza|ecografo|ospedale|centro|sala|reparto|unità|macchinario) inaugura* donazione fondazione grazie_a(l|lla|i|gli|) premio laurea laureat(o|a) vacanza vacanze compleanno natale consigli guida campagna conferenza lezione bando concorso maratona presenza_del buone_feste buon_(natale|anno|compleanno) auguri augura podcast`,
-    famous: `altro_non_(posso|dico) (non_posso_|di_)(dire_altro|più_non_posso) (ve|te)_(la|lo)_ricord(ate|i) che_vedete_(sempre|spesso|tutti)_(in|sui) un_certo indovina indovinate indovinate_chi non_sapete_(chi|quale|che) non_immaginate_chi un_indizio indizio: comincia_per famosissim(o|a) molto_(noto|nota|famoso|famosa) in_tv della_tv della_nazionale di_serie_a di_cui_non_posso non_posso_dire_chi senza_fare_nomi non_(dirò|dico|faccio|posso_fare|posso_dire)_(nomi|chi|il_nome) niente_nomi si_dice_il_peccato aiutino non_potete_immaginare se_parlassi_io me_lo_porto_nella_tomba vietato_dire io_non_ho_detto_niente non_ho_detto_niente non_l_avete_sentito_da_me 🤫 🤐 non_dico_altro segreto_professionale acqua_in_bocca`,
+    famous: `indovina indovinate indovinate_chi non_sapete_(chi|quale|che) non_immaginate_chi un_indizio indizio: comincia_per famosissim(o|a) molto_(noto|nota|famoso|famosa) in_tv della_tv della_nazionale di_serie_a di_cui_non_posso non_posso_dire_chi senza_fare_nomi non_(dirò|dico|faccio|posso_fare|posso_dire)_(nomi|chi|il_nome) niente_nomi si_dice_il_peccato aiutino non_potete_immaginare se_parlassi_io me_lo_porto_nella_tomba vietato_dire io_non_ho_detto_niente non_ho_detto_niente non_l_avete_sentito_da_me 🤫 🤐 non_dico_altro segreto_professionale acqua_in_bocca`,
     announced:
       '(ha|hanno|aveva)_(raccontato|pubblicato|annunciato|condiviso|rivelato|spiegato|confermato|comunicato|parlato|diffuso) raccontò pubblicò annunciò rivelò secondo_il_(comunicato|bollettino) sul_suo_(profilo|libro) bollettino_ufficiale bollettino comunicato',
     donated:
@@ -23,12 +23,6 @@ export const showing: TopicText<'showing'> = {
     'care-image': [
       '{procedure}|{patient}|{body-part}|{care-event} _0-10 <{consent-said}>',
       '<{consent-said}> _0-10 {procedure}|{patient}|{body-part}|{care-event}|{image}',
-      '{show} (questo|questa|questi|queste|sto|sta) _0-1 <{body-part}|{care-sight}> (come|che|prima|dopo|in|perfetto|perfetta|appena|;)',
-      '(selfie|foto|scatto) _0-2 (con) _0-3 <(operato|operata|ricoverato|ricoverata|dimesso|dimessa|intubato|trapiantato|trapiantata)>',
-      '{body-part}|{condition}|{care-sight}|{procedure}|{clinical-image} _0-12 <{image} (nei|nel|in|sotto|tra) (commenti|primo commento|commento|storia|storie)>',
-      '<{image}|{show}> _0-6 (stomaci forti|stomaci deboli|impressionabili|immagini forti|deboli di cuore)',
-      '{show} (che|quanto|com|come|sto|sta) _0-3 <{care-sight}|{condition}|{clinical-image}>',
-      '<{before-after}> (di|del|della|dei|delle|dell) _0-3 (sorriso|naso|seno|denti|viso|labbra|pancia|cicatrice|pelle|mano|piede|schiena|gambe|{person}|{one-person}|{child}|{elder})',
       '<{my} cadavere|morto|salma>',
       '<{show}|{image} _0-6 {taken-out}>',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
@@ -48,13 +42,6 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
-      '{famous} _0-4 <{public-figure}> _0-12 {test}|{clinical-image}|{procedure}|{body-part}|{condition}',
-      '{famous} _0-12 {clinical-image}|{procedure} (l|gliel|gliela|glielo)? (ho|abbiamo) fatta|fatto',
-      '<{public-figure}> _0-8 (piano|piani|stanza|camera|letto|corridoio|porta|box|reparto) _0-2 (sopra|sotto|accanto|di fianco|di me|da me|mio|mia|nostro|nostra|di fronte)',
-      '<{public-figure}> _0-6 (al|nel|nella|in|dal|è) _0-2 (#number|primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|ultimo) (piano)',
-      '<{public-figure} (del|della|dei|delle|dell|che) _0-6> (è|sta|dorme) (qui|da noi|ricoverato|ricoverata|sotto|dietro|sopra|nel|nella|in) _0-3 {care-place}|piano|piani|stanza|camera|porta|noi|tenda|ricoverato|ricoverata',
-      '<{public-figure}> _0-4 (ricoverato|ricoverata|operato|operata|partorito) (da noi|qui|ieri|stanotte|oggi|sotto)',
-      '(ho|abbiamo) (prelevato|pesato|medicato|misurato|lavato|radiografato|visto nudo|visto nuda) _0-5 <{public-figure}>',
       '{famous} _0-8 (stanza|letto|reparto|corridoio|barella|guardiola)',
       '<{public-figure}> _0-12 (ho visto|letto|guardato) (la|il|l|i) {clinical-image}|{test}|{care-document}',
       '{care-place}|{procedure}|{treat-1}|operano|operiamo _0-8 <{public-figure}> _0-8 {famous}',
@@ -78,8 +65,6 @@ export const showing: TopicText<'showing'> = {
     'famous-judged': [
       '(credo|crede|penso|pensare|pensate|sembra|per me|sicuro|dico|secondo me) _0-5 <{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition}|{symptom}',
       '<{public-figure}> _0-5 {condition}|{everyday-condition}|{rare-condition} _0-4 (lo dico|da medico|guardate|si vede)',
-      '(per me|secondo me|scommetto|mi sa|diagnosi|direi) _0-5 <{public-figure}> _0-5 {rare-condition}|{ailment}|{illness}|{condition}|ictus|demenza|alzheimer|parkinson|narcisista|bipolare|ritocchi',
-      '<{public-figure}> _0-4 (ha|avrebbe|soffre|nasconde|secondo me ha) _0-2 (un|il|l|la|di|una)? parkinson|alzheimer|demenza|ictus|depressione|bipolare',
       '(secondo voi|che dite|cosa pensate) (cos|cosa|che) _0-2 (ha|abbia) <{public-figure}|il|la|l {public-figure}>',
       '(secondo voi) _0-4 <{public-figure}>',
       '<{public-figure}> _0-6 (ha|soffre|è) (chiaramente|sicuramente|di sicuro|tutta l aria) _0-4 {condition}|{everyday-condition}|{rare-condition}',
