@@ -23,6 +23,11 @@ function findingsOf(example: ExampleLine): readonly Finding[] {
   return check(example.draft, policyOf(example.role)).findings;
 }
 
+/** A line that the reading still gets wrong says so in its reason; once it is right, the test asks to take the word out. */
+function isKnownMiss(line: ExampleLine): boolean {
+  return line.reason?.includes('known miss') ?? false;
+}
+
 function table(language: string, name: string): readonly ExampleLine[] {
   const file = join(folder, language, `${name}.txt`);
   return existsSync(file) ? parseExamples(readFileSync(file, 'utf8'), `${language}/${name}.txt`) : [];
@@ -44,7 +49,7 @@ for (const language of Object.keys(locales)) {
       expect(lines.length, `${language}/${name}.txt is empty: write examples`).toBeGreaterThan(0);
     });
 
-    it.each(lines.map((line) => [line.draft.text, line] as const))('%s', (_text, line) => {
+    const judge = (_text: string, line: ExampleLine): void => {
       const findings = findingsOf(line);
       const own = findings.filter((finding) =>
         name === everyday ? finding.severity !== 'note' : finding.rule === name,
@@ -61,7 +66,11 @@ for (const language of Object.keys(locales)) {
         finding.spans.some((span) => line.places.some((one) => span.start < one.end && one.start < span.end)),
       );
       expect(isMarked, `${place} was flagged elsewhere than at [[ ]]: move the marks or the span`).toBe(true);
-    });
+    };
+    const rows = (areMisses: boolean) =>
+      lines.filter((line) => isKnownMiss(line) === areMisses).map((line) => [line.draft.text, line] as const);
+    it.each(rows(false))('%s', judge);
+    it.fails.each(rows(true))('known miss: %s', judge);
   });
 }
 

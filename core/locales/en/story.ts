@@ -6,9 +6,6 @@ const careVerbs = `treat examine operate admit:admitted discharge intubate extub
   lose:lost clerk triage cannulate catheterise catheterize stitch pronounce ventilate drain plaster wash walk hold:held help comfort sit:sat consent scan code defib:defibbed shock remove pull push prescribe stabilise stabilize counsel extract
   anaesthetise anesthetize biopsy scrub:scrubbed restrain nurse screen inject swab:swabbed numb dress feed:fed bathe wheel splint bag:bagged tube clean unwrap:unwrapped disimpact narcan roll lift feed:fed dose medicate section tase fish:fished dig:dug yank pluck`;
 
-const seeVerbs =
-  'see:saw:seen meet:met:met have:had:had get:got:got send:sent:sent take:took:taken tell:told:told look:looked watch give:gave:given put:put:put find:found:found do:did:done';
-
 export const story: TopicText<'story'> = {
   lexicon: {
     'treat-1': `i_called_(it|time_of_death|it_at) we_called_(it|time_of_death|it_at) called_it_at we_got_(him|her|them)_back got_(him|her)_back i_sent_(him|her|them)_(home|to) we_sent_(him|her|them)_(home|to) (we|i)_did_cpr did_cpr doing_cpr we_tried_(for|everything|to|our) we_worked_on delivered_a delivered_my scrubbed_in
