@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, 'examples');
 const fewest = 12;
 /** The catalogue is whole with this many rules. */
 const wholeCatalogue = 35;
-/** Nothing in this file may be flagged by any rule. */
+/** Nothing in this file may be flagged above a note by any rule. */
 const everyday = 'everyday';
 
 const policies = new Map<Role, Policy>();
@@ -21,6 +21,11 @@ function policyOf(role: Role): Policy {
 
 function findingsOf(example: ExampleLine): readonly Finding[] {
   return check(example.draft, policyOf(example.role)).findings;
+}
+
+/** A line that the reading still gets wrong says so in its reason; once it is right, the test asks to take the word out. */
+function isKnownMiss(line: ExampleLine): boolean {
+  return line.reason?.includes('known miss') ?? false;
 }
 
 function table(language: string, name: string): readonly ExampleLine[] {
@@ -44,9 +49,11 @@ for (const language of Object.keys(locales)) {
       expect(lines.length, `${language}/${name}.txt is empty: write examples`).toBeGreaterThan(0);
     });
 
-    it.each(lines.map((line) => [line.draft.text, line] as const))('%s', (_text, line) => {
+    const judge = (_text: string, line: ExampleLine): void => {
       const findings = findingsOf(line);
-      const own = name === everyday ? findings : findings.filter((finding) => finding.rule === name);
+      const own = findings.filter((finding) =>
+        name === everyday ? finding.severity !== 'note' : finding.rule === name,
+      );
       const place = `${language}/${name}.txt:${line.line}`;
       const fired = findings.map((finding) => finding.rule).join(', ') || 'nothing';
       if (!line.flagged) {
@@ -59,7 +66,11 @@ for (const language of Object.keys(locales)) {
         finding.spans.some((span) => line.places.some((one) => span.start < one.end && one.start < span.end)),
       );
       expect(isMarked, `${place} was flagged elsewhere than at [[ ]]: move the marks or the span`).toBe(true);
-    });
+    };
+    const rows = (areMisses: boolean) =>
+      lines.filter((line) => isKnownMiss(line) === areMisses).map((line) => [line.draft.text, line] as const);
+    it.each(rows(false))('%s', judge);
+    it.fails.each(rows(true))('known miss: %s', judge);
   });
 }
 

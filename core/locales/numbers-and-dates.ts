@@ -44,6 +44,7 @@ export const saidConcepts = {
   plate: 'a number plate',
   bed: 'a bed, cot or trolley',
   room: "a patient's room",
+  class: 'what is taught or held in a room ("curso", "riunione", "talk")',
   venue: 'a place that has rooms for others ("hotel", "congresso", "university")',
   box: 'a cubicle or chair of the emergency or day unit',
   apart: 'a number that is not about a patient: rooms of courses, tenders, grants, floors, gates',

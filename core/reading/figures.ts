@@ -1,4 +1,5 @@
 import type { NumbersAndDates } from '../locales/numbers-and-dates.ts';
+import { atoms, isDay, isYear, matches } from './figure-atoms.ts';
 import type { TokenTerm } from './lexicon.ts';
 import type { Concept } from './topics/index.ts';
 import { Gap, type Token } from './words.ts';
@@ -17,8 +18,6 @@ export interface Figure extends TokenTerm {
   readonly value?: number;
 }
 
-const atomPattern =
-  /(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:(?<iso>\p{N}{4}[-/.]\p{N}{1,2}[-/.]\p{N}{1,2}(?:[T ]\p{N}{1,2}:\p{N}{2}(?::\p{N}{2})?)?)|(?<dmy>\p{N}{1,2}(?:[/.-]\p{N}{1,2}[/.-]|\/\p{N}{1,2}-)(?:\p{N}{4}|\p{N}{2})|\p{N}{1,2} ?[/-] ?\p{N}{1,2} ?[/-] ?\p{N}{4})|(?<clock>(?:[01]?\p{N}|2[0-4])(?::[0-5]\p{N}(?::[0-5]\p{N})?|[hH][0-5]\p{N})(?: ?[ap]\.?m\.?| ?hr?s?)?)|(?<ratio>\p{N}{1,4}\/\p{N}{1,4})|(?<decimal>\p{N}{1,3}(?:[.,]\p{N}{3}){1,3}(?:,\p{N}{1,2})?|\p{N}{1,6}[.,]\p{N}{1,4})|(?<range>\p{N}{1,4}[-–]\p{N}{1,4}))(?![\p{N}]|[/:.,-]\p{N})/giu;
 const digitsPattern =
   /(?<![\p{L}\p{N}])(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()_·]{0,3}\p{N}){5,16}(?: ?x\p{N}{1,6})?(?![\p{L}\p{N}])/gu;
 const platePattern =
@@ -38,12 +37,11 @@ export function figures(
     found.push({ concept: concept as Concept, first, last, ...(value === undefined ? {} : { value }) });
   const taken = new Set<number>();
   if (anyDigit.test(text)) {
-    for (const atom of matches(atomPattern, text)) {
-      const range = tokensIn(tokens, atom.index, atom.index + atom[0].length);
+    for (const { start, end, classes } of atoms(text)) {
+      const range = tokensIn(tokens, start, end);
       if (range === undefined) continue;
-      const classes = atomClasses(atom.groups ?? {});
       for (const one of classes) add(one, ...range);
-      if (classes.length > 0) for (let i = range[0]; i <= range[1]; i++) taken.add(i);
+      for (let i = range[0]; i <= range[1]; i++) taken.add(i);
     }
     for (const run of matches(digitsPattern, text)) addRun('digits', run, tokens, add);
     for (const run of matches(platePattern, text)) addRun('plate-form', run, tokens, add);
@@ -57,11 +55,6 @@ export function figures(
 }
 
 type Add = (concept: string, first: number, last: number, value?: number) => void;
-
-function* matches(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
-}
 
 function tokensIn(tokens: readonly Token[], start: number, end: number): [number, number] | undefined {
   let first = -1;
@@ -79,48 +72,6 @@ function tokensIn(tokens: readonly Token[], start: number, end: number): [number
 function addRun(concept: string, run: RegExpExecArray, tokens: readonly Token[], add: Add): void {
   const range = tokensIn(tokens, run.index, run.index + run[0].length);
   if (range !== undefined) add(concept, ...range);
-}
-
-function atomClasses(groups: Record<string, string | undefined>): string[] {
-  const { iso, dmy, clock, ratio, decimal, range } = groups;
-  if (iso !== undefined) {
-    const [year = 0, month = 0, day = 0] = iso.split(/[-/.T :]/).map(Number);
-    return isYear(year) && isMonth(month) && isDay(day) ? ['numeric-date'] : [];
-  }
-  if (dmy !== undefined) {
-    const [a = 0, b = 0, year = 0] = dmy.split(/ ?[/.-] ?/).map(Number);
-    const isDate = (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b));
-    return isDate && (year < 100 || (year > 1870 && year < 2100)) ? ['numeric-date'] : [];
-  }
-  if (clock !== undefined) return ['clock'];
-  if (ratio !== undefined) {
-    const [a = 0, b = 0] = ratio.split('/').map(Number);
-    const classes = ['ratio'];
-    if ((isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b))) classes.push('dm');
-    if (isMonth(a) && isYear(b)) classes.push('my');
-    return classes;
-  }
-  if (decimal !== undefined) {
-    const [a = 0, b = ''] = [Number(decimal.split(/[.,]/)[0]), decimal.split(/[.,]/)[1]];
-    return a <= 24 && b.length === 2 && Number(b) < 60 ? ['decimal', 'dotted'] : ['decimal'];
-  }
-  const [a = 0, b = 0] = (range ?? '').split(/[-–]/).map(Number);
-  const classes = ['range'];
-  if (isYear(a) && (isYear(b) || b < 100)) classes.push('years');
-  if (isMonth(a) && isYear(b)) classes.push('my');
-  return classes;
-}
-
-function isDay(n: number): boolean {
-  return n >= 1 && n <= 31;
-}
-
-function isMonth(n: number): boolean {
-  return n >= 1 && n <= 12;
-}
-
-function isYear(n: number): boolean {
-  return n >= 1900 && n <= 2099;
 }
 
 function addToken(token: Token, at: number, isTaken: boolean, add: Add): void {

@@ -19,6 +19,14 @@ export function isMeant(reading: Reading, span: Span): boolean {
   );
 }
 
+/** Whether the author denies this: "we are not the best". */
+export function isDenied(reading: Reading, span: Span): boolean {
+  const sentence = reading.sentenceAt(span.start);
+  return (
+    sentence !== undefined && reading.terms('not').some((term) => governs(reading, sentence, term, span))
+  );
+}
+
 /** Whether a span stands between quotation marks, looking no further than one line and 160 characters each way. */
 export function isQuoted(text: string, span: Span): boolean {
   const before = lineBefore(text, span.start);

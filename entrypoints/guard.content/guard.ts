@@ -60,10 +60,10 @@ export function startGuard(page: Window & typeof globalThis, signal: AbortSignal
     const found = attempt.surfaces.map(({ box }) => sessionFor(box)).filter((one) => one !== undefined);
     const judged = judgeAll(found, policy);
     if (judged.mode === 'open') return true;
-    const boxes = found.map((one) => one.surface.box);
-    if (judged.mode !== 'shut' && allowances.covers(boxes, judged.texts)) return true;
+    const { boxes, texts } = judged;
+    if (judged.mode !== 'shut' && allowances.covers(boxes, texts)) return true;
     director.hold(found, judged.mode, judged.isUnchecked, () => {
-      allowances.grant(boxes, judged.texts);
+      allowances.grant(boxes, texts);
       attempt.resume();
     });
     return false;
@@ -97,6 +97,8 @@ function isPaused(policy: Policy): boolean {
 
 interface Judged {
   readonly mode: GateMode;
+  /** The boxes that are held by themselves, and what they hold. */
+  readonly boxes: readonly HTMLElement[];
   readonly texts: readonly string[];
   readonly isUnchecked: boolean;
 }
@@ -108,15 +110,18 @@ const onError = { allow: 'open', prompt: 'confirm', block: 'shut' } as const;
 function judgeAll(sessions: readonly Session[], policy: Policy): Judged {
   let mode: GateMode = 'open';
   let isUnchecked = false;
+  const boxes: HTMLElement[] = [];
   const texts: string[] = [];
   for (const session of sessions) {
     const state = judgeSafely(session);
     if (state === undefined) isUnchecked = true;
     const own = state === undefined ? onError[policy.onCheckerError] : state.verdict.gate;
     if (strictness.indexOf(own) > strictness.indexOf(mode)) mode = own;
+    if (own === 'open') continue;
+    boxes.push(session.surface.box);
     texts.push(state?.snapshot.text ?? '');
   }
-  return { mode, texts, isUnchecked };
+  return { mode, boxes, texts, isUnchecked };
 }
 
 function judgeSafely(session: Session): State | undefined {

@@ -6,6 +6,8 @@ export interface EditorRow {
   /** Milliseconds after which the engine's history takes a change for a new one. */
   readonly pause: number;
   readonly worksInShadow: boolean;
+  /** Firefox's own undo takes lines added at the caret together with the typing before them. Default: false. */
+  readonly joinsTypingInFirefox?: boolean;
 }
 
 export const editorRows: readonly EditorRow[] = [
@@ -16,8 +18,14 @@ export const editorRows: readonly EditorRow[] = [
   { engine: 'quill2', editor: 'quill', pause: 1100, worksInShadow: false },
   { engine: 'prosemirror', editor: 'prosemirror', pause: 600, worksInShadow: true },
   { engine: 'textarea', editor: 'textarea', pause: 0, worksInShadow: true },
-  { engine: 'plain', editor: 'contenteditable', pause: 0, worksInShadow: true },
-  { engine: 'plain-divs', editor: 'contenteditable', pause: 0, worksInShadow: true },
+  { engine: 'plain', editor: 'contenteditable', pause: 0, worksInShadow: true, joinsTypingInFirefox: true },
+  {
+    engine: 'plain-divs',
+    editor: 'contenteditable',
+    pause: 0,
+    worksInShadow: true,
+    joinsTypingInFirefox: true,
+  },
 ];
 
 /** The same, once for each place in which it works. */

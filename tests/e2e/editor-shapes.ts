@@ -24,33 +24,40 @@ export interface Shape {
   readonly to?: string;
   /** Only the place after the stretch. Default: false. */
   readonly isInsertion?: boolean;
-  /** Tried in a shadow root as well, where the same code meets another selection. Default: false. */
-  readonly isTriedInShadow?: boolean;
+  /** Tried in shadow roots and in Firefox as well, where the same code meets another selection. Default: false. */
+  readonly isTriedEverywhere?: boolean;
   readonly text: string;
 }
 
 export const shapes: readonly Shape[] = [
   { name: 'inside one node', from: 'of the', to: 'of the', text: 'of my' },
-  { name: 'first word', from: 'Saw', to: 'Saw', text: 'Met', isTriedInShadow: true },
+  { name: 'first word', from: 'Saw', to: 'Saw', text: 'Met', isTriedEverywhere: true },
   { name: 'last word', from: 'shift', to: 'shift', text: 'long day' },
-  { name: 'across bold', from: 'Rosa', to: 'Lima', text: 'a patient', isTriedInShadow: true },
+  { name: 'across bold', from: 'Rosa', to: 'Lima', text: 'a patient', isTriedEverywhere: true },
   { name: 'into half of bold', from: 'osa', to: 'Li', text: 'emi' },
   { name: 'bold alone', from: 'Lima', to: 'Lima', text: 'L.' },
   { name: 'hashtag alone', from: '#caso', to: '#caso', text: 'a case' },
   { name: 'across a hashtag', from: 'with', to: 'and', text: 'on a case and' },
   { name: 'mention alone', from: 'rosalima', to: 'rosalima', text: 'somebody' },
-  { name: 'across a mention', from: 'and', to: 'now', text: 'and somebody', isTriedInShadow: true },
-  { name: 'whole line', from: 'with', to: 'now', text: 'Nothing more', isTriedInShadow: true },
+  { name: 'across a mention', from: 'and', to: 'now', text: 'and somebody', isTriedEverywhere: true },
+  { name: 'whole line', from: 'with', to: 'now', text: 'Nothing more', isTriedEverywhere: true },
   { name: 'word of the second line', from: 'with', to: 'with', text: 'about' },
-  { name: 'across two lines', from: 'again', to: 'with', text: 'and', isTriedInShadow: true },
+  { name: 'across two lines', from: 'again', to: 'with', text: 'and', isTriedEverywhere: true },
   { name: 'across three lines', from: 'Lima', to: 'end', text: 'gone' },
   { name: 'whole text', text: 'Thank you.' },
-  { name: 'whole text by three lines', text: 'Thank you.\n\nCall us.', isTriedInShadow: true },
-  { name: 'lines after the end', from: 'shift', to: 'shift', isInsertion: true, text: '\n\nMy own view.' },
+  { name: 'whole text by three lines', text: 'Thank you.\n\nCall us.', isTriedEverywhere: true },
+  {
+    name: 'lines after the end',
+    from: 'shift',
+    to: 'shift',
+    isInsertion: true,
+    text: '\n\nMy own view.',
+    isTriedEverywhere: true,
+  },
   { name: 'a sentence after a word', from: 'again', to: 'again', isInsertion: true, text: ' today' },
   { name: 'word taken away', from: ' again', to: ' again', text: '' },
   { name: 'first word taken away', from: 'Saw ', to: 'Saw ', text: '' },
-  { name: 'last word taken away', from: ' shift', to: ' shift', text: '', isTriedInShadow: true },
+  { name: 'last word taken away', from: ' shift', to: ' shift', text: '', isTriedEverywhere: true },
   { name: 'bold word taken away', from: ' Lima', to: ' Lima', text: '' },
   { name: 'whole line taken away', from: 'with', to: 'now', text: '' },
   { name: 'whole text taken away', text: '' },

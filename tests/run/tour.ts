@@ -57,12 +57,14 @@ async function visit(page: Page, stop: Stop, theme: 'light' | 'dark'): Promise<b
   await page.keyboard.press('F8');
   const card = await sigilo.find('dialog', /./).catch(() => undefined);
   if (card !== undefined) console.log(`    card: ${card.name}`);
+  await page.waitForTimeout(300);
   await shot('card');
   await page.keyboard.press('Escape');
   await send.click();
   const held = await sigilo.find('alertdialog', /./, 1_500).catch(() => undefined);
   console.log(`    on Post: ${held === undefined ? 'let through' : 'held'}`);
   if (held !== undefined) {
+    await page.waitForTimeout(300);
     await shot('held');
     await page.keyboard.press('Escape');
     await sigilo.find('button', /to look at/);

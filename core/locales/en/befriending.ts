@@ -15,7 +15,7 @@ export const befriending: TopicText<'befriending'> = {
       '(practice|clinic|office|professional|work|business|hospital|our|public)_(page|account|profile) my_(page|professional_page|practice_page) the_page office_(phone|email) linkedin',
     'old-friends':
       'friends_(since|for|from|before) (known|knew)_(each_other|you|one_another)_(since|for|from|before) since_(school|high_school|college|childhood|kindergarten|uni|med_school|we_were|before|grade|primary) (school|college|childhood|old|lifelong|uni)_(friend|friends|classmate|classmates|buddy|mate|mates|roommate|roommates) (my|your)_cousin before_(you_became|i_treated|i_ever|i_was_your|you_were|you_ever) went_to_school_together grew_up_together',
-    'care-tie': `patient patients post-op post_op postop surgery operation your_(knee|hip|shoulder|back|wound|scar|stitches|recovery|results|labs|scan|treatment|meds|medication|therapy|session|visit|appointment|procedure|pregnancy|baby|follow-up|rehab|ankle|eye|foot|arm|hand|tooth|teeth|blood_pressure|chemo|discharge|admission|stay)
+    'care-tie': `your_(midwife|nurse|doctor|dentist|physio|hygienist|therapist) my_(regulars|ladies|gents|lads|mums|moms|mams|oldies|residents|clients|crew_of|tuesday|wednesday|thursday|monday|friday) our_(regulars|residents|clients|mums) (dialysis|chemo|day|fertility|rehab|infusion|oncology|maternity|memory)_unit patient patients post-op post_op postop surgery operation your_(knee|hip|shoulder|back|wound|scar|stitches|recovery|results|labs|scan|treatment|meds|medication|therapy|session|visit|appointment|procedure|pregnancy|baby|follow-up|rehab|ankle|eye|foot|arm|hand|tooth|teeth|blood_pressure|chemo|discharge|admission|stay)
       the_(knee|hip|shoulder|back|wound|scar|stitches|recovery|ankle|eye|foot|arm|hand|tooth|new_teeth|post-op|pregnancy|new_hip|new_knee)  how_(you're|you_are|the|your|it's|things_are)_(healing|recovering|doing_after|feeling_after|knee|hip|back|recovery) clinic_visit check-up checkup dose dosage rehab physio in_my_(clinic|office|chair|ward|icu|unit|care)(_last|_on|_yesterday|_today|) (your|his|her)_(mom|mum|mother|dad|father|son|daughter|husband|wife)_(in|is|was|on|with|who|recover|heal) i_(treated|operated_on|saw|nursed|looked_after|delivered|cared_for)_(you|your|him|her) relatives_of your_chart chart your_file`,
     'their-request':
       'your_(request|invite|invitation|friend_request|follow_request|connection) accepted_your accepting_your you_(sent|invited|added|requested) thanks_for_(the_|)(add|adding|follow|following|invite|invitation|request|connecting|reaching) thank_you_for_the_(invitation|invite|request)',
@@ -30,6 +30,7 @@ export const befriending: TopicText<'befriending'> = {
   },
   phrases: {
     'add-you': [
+      '(^|and|m|am|re|be) adding|friending|following (all|every|each|my|our|everyone|you)',
       'i|we|just|gladly|sure added|add|accepted|accept|followed|follow|friended|friend|adding|accepting|following|approved you|your|all|my|them|every|any|him|her|back?',
       '(i ll|i ve|i have|i will|i just|i m|happy to|i d be happy to|i always) added|add|accepted|accept|followed|follow|friended|friend|adding|accepting|following|approved you|your|all|my|them|every|any|him|her|back?',
     ],

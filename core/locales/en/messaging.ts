@@ -23,7 +23,7 @@ export const messaging: TopicText<'messaging'> = {
       "(thinking|think|thought|been_thinking)_(of|about)_you (i_|)miss_(you|seeing_you) can't_stop_thinking couldn't_stop_thinking (dreamed|dreamt|dreaming)_(of|about)_you (get|getting)_to_know_you_(better|outside|more) can't_wait_to_see_you wanted_to_see_you_again you_made_my_day",
     'due-care': 'appointment prescription id confirm hours closed referral invoice',
     remind:
-      "reminder reminding remind_you don't_forget (please_|)remember confirm confirming confirmed your_(appointment|appt|visit|next|session|slot|check-up|checkup|follow-up|test|scan) appointment appt you_(have|'re_due|are_due|are_booked|are_scheduled|are_seeing) due_for hi hello dear notice just_a_note",
+      "reminder reminding remind_you don't_forget (please_|)remember confirm confirming confirmed your_(appointment|appt|visit|next|session|slot|check-up|checkup|follow-up|test|scan) appointment appt you_(have|'re_due|are_due|are_booked|are_scheduled|are_seeing) due_for notice just_a_note",
     'when-due':
       'today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next_week next at_(9|10|8|11|12|1|2|3|4|5|6) this_afternoon this_morning january february march april may june july august september october november december',
     fetch:
@@ -80,14 +80,15 @@ export const messaging: TopicText<'messaging'> = {
     ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
-      `{remind}|{when-due} _0-10 <${telling}>`,
-      `<${telling}> _0-8 {when-due}|{fetch}`,
-      `{fetch} _0-5 <${telling}>`,
+      `{remind}|{when-due} _0-10 !surgery <${telling}>`,
+      `!surgery <${telling}> _0-8 {when-due}|{fetch}`,
+      `{fetch} _0-5 !surgery <${telling}>`,
       '(check-up|appointment|scan|x-ray|test|exam) (of|for|on) (your|the)? _0-1 <{care-body}>',
       '<{preparation}> _0-4 (for|before|from|since)',
-      `(results|result|report|appointment|visit|check-up|session|follow-up) (of|for|from|in|with|at) _0-3 <${telling}>`,
-      `<${telling}> _0-1 (results|result|appointment|appt|session|follow-up|refill)`,
-      `{your} (results|result|report|annual|next|weekly|monthly)? _0-2 <${telling}>`,
+      `(results|result|report|appointment|visit|check-up|session|follow-up) (of|for|from|in|with|at) _0-3 !surgery <${telling}>`,
+      `!surgery <${telling}> _0-1 (results|result|appointment|appt|session|follow-up|refill)`,
+      '(your|before|after|for|pre|day of) <surgery>',
+      `{your} !talk|talks|lecture|webinar|poster|paper|post|posts|thread|article|book|study|work|research|piece|presentation|podcast|keynote (results|result|report|annual|next|weekly|monthly)? _0-2 !surgery <${telling}>`,
     ],
     'group-reminder': [
       '<{to-group}> _0-12 appointment|appointments|session|sessions|therapy|{told-test}|{specialty}',

@@ -25,18 +25,22 @@ export const mockery: TopicText<'mockery'> = {
       should_be_(sterilised|sterilized|shot|put_down|locked_up|banned|euthanised|euthanized|neutered) should_not_(breed|have_kids) stop_caring don't_care_anymore no_sympathy zero_sympathy narcan_fee let_nature muzzle tape_(his|her)_mouth duct_tape throat_punch slap_(him|her|them|the) smack_(him|her|them) punch_(him|her|them) (love|like|want|tempted|going|about|wish|dying)_to_(shove|slap|smother|strangle|throw|trip|sedate|muzzle|tape|gag|kick|punch|choke|unplug|drop|yeet) i'm_unplugging unplug_(her|his|the) up_where_the_sun`,
     jeer: `haha* hehe* lol lols lolz lmao lmfao rofl teehee bahaha* 😂 🤣 😆 😹 😅 🙄 🤡 🤦 🤦‍♀️ 🤦‍♂️ 🤷 🤷‍♀️ 🤷‍♂️ 💀 ☠️ 🤭 😏 🤢 🤮 🤪 😒 😤 🙃 🫠 🥴 😵 🙈 😈 👹 🐷 🐖 🐽 🐳 🐋 🐮 🤥 🖕 😑 🫣 🤯 🤌 😬 🤬 😡 🥱 😴 👀 cracks_me_up cracked_me_up cracking_up dying_laughing can't_stop_laughing laughing_so_hard`,
     'patients-say':
-      "i_have_a_high_pain i_looked_it_up i_read_(on|it_on|that) dr_google google_says my_friend's_cousin while_i'm_here quick_question i_don't_smoke only_drink_socially just_two_beers two_beers i_don't_take_any i_pay_(your|my)_(salary|taxes) i'm_allergic_to_everything do_your_own_research i_know_my_body the_blue_pill some_white_pill",
+      "high_(pain_|)(tolerance|threshold) birth_plan on_loudspeaker i_have_a_high_pain i_looked_it_up i_read_(on|it_on|that) dr_google google_says my_friend's_cousin while_i'm_here quick_question i_don't_smoke only_drink_socially just_two_beers two_beers i_don't_take_any i_pay_(your|my)_(salary|taxes) i'm_allergic_to_everything do_your_own_research i_know_my_body the_blue_pill some_white_pill",
   },
   grammar: {
     gripe: [
       '(they re|they are|all|patients are) _0-1 (like|worse than) (toddlers|children|kids|babies|animals|zombies)',
       'why (do|are|is|would|does|can t) _0-2 (they|people|patients|parents|families|some|everyone|someone) _0-4',
       '(some|certain|these|those) (people|patients|parents|mums|moms|families|mothers|relatives) _0-3 (shouldn|should|need|think|never|always|just|really|are|will)',
+      'some of (these|my|our|them|the) (mums|moms|mams|dads|parents|people|patients|families|relatives) _0-2 (would|will|need|should|think|never|always|are|bring|come|really)',
       '(people|patients|parents|families|relatives) (who|that) _0-3 (come|show|call|google|think|demand|bring|insist|refuse|ask|use|treat|wait|can|don)',
       '(imagine|who|nobody|anyone|stop|please don|don) _0-2 (coming|comes|come|calling|calls|showing|going|goes) _0-3 (emergency|er|ed|a|hospital|clinic|ambulance|911|999|in) _0-3 (for|because|with)',
       '(if i have to|if one more|one more|another) _0-6 {patient}|{patients}|{kin}|person|people _0-8 (i|my)',
       '{irony} _0-4 {patients}|{patient}|{kin}|{caricatures}|{caricature}',
       '(how|what) (dumb|stupid|thick|lazy|entitled|rude) _0-4',
+      '(icks|ick|bingo|red flags|pet peeves|starter pack) : _0-12 {kin}|{patient}|{patients}|{persons}|{person}|{child}|{patients-say}|{caricature}',
+      '(icks|ick|bingo|red flags|pet peeves|starter pack) : " _0-4',
+      '(things|signs|excuses|reasons|lies) (my|our|the)? {caricatures}|{patients} (are|do|say|always|bring|think|claim|tell|allergic)',
       '(my|the) (ick|icks|pet peeve|red flag) (is|when|are)',
     ],
     'patients-mocked': [
@@ -49,6 +53,7 @@ export const mockery: TopicText<'mockery'> = {
       '<{contempt}|{wish-harm}|{spite} _0-3 {patients}|{patient}|{kin}>',
       '{complaint} _0-3 <{derision}|{insult}|{laugh}>',
       '<{caricatures}> _0-4 (come|always|want|in|never|should|will)',
+      'my|our <{caricatures}>',
       '(crowd|brigade|lot|gang) _0-2 (can|should|need|go)',
     ],
     'one-mocked': [

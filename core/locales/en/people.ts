@@ -12,7 +12,7 @@ export const people: TopicText<'people'> = {
     friend: `friend(s) mate mates neighbour neighbor coworker co-worker colleague_of buddy bestie roommate`,
     kin: `mother father mom mum mam dad mama papa mommy daddy mummy da ma son daughter brother sister husband wife hubby spouse partner boyfriend girlfriend bf gf fiance fiancee grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex baby_daddy nan nana gran granny grandad granddad great-gran auntie niece`,
     job: `cab_driver taxi_driver truck_driver bus_driver firefighter fireman cop police_officer policeman teacher professor headteacher mayor
-      councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
+      lighthouse_keeper headmistress principal postie milkman captain skipper ferryman postwoman councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
       mechanic waiter waitress bartender barmaid chef cook hairdresser barber lawyer solicitor judge accountant journalist musician singer
       footballer cyclist jockey soldier sailor miner carpenter joiner roofer cashier cleaner janitor engineer architect banker postman
       mailman pilot flight_attendant youtuber influencer gardener blacksmith librarian lifeguard logger welder trucker postmaster barista ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady narco drug_lord gangster dealer pimp hooker stripper mafia_boss tattoo_artist watchmaker pianist driver opera_singer shopkeeper tailor cobbler jeweller bookseller trapeze_artist lion_tamer tour_guide fairground_worker sheep_farmer`,
@@ -26,7 +26,7 @@ export const people: TopicText<'people'> = {
     'first-only':
       'the_only the_first the_youngest the_oldest first-ever first_case only_case never_seen_before world_first',
     'news-event': `crash pileup pile-up house_fire mill_fire warehouse_fire shooting stabbing explosion collapse avalanche capsized hit_and_run hit-and-run bombing riot derailment on_the_news made_the_news in_the_(news|papers) crime_scene motorway_(crash|accident) car_(crash|accident) bus_(crash|accident) incident_(on|at) drowning accident_(on|at)`,
-    'public-figure': `actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
+    'public-figure': `tv_host talk-show_host talk_show_host chat_show_host breakfast_host tv_presenter newscaster shock_jock actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
       prime_minister mayor congressman congresswoman senator mp governor king queen prince princess duke duchess influencer youtuber tiktoker
       streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag quarterback linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler duchess lord baroness rockstar rock_star movie_star housewife_of presenters actors actresses celebrities celebs footballers singers ministers influencers politicians news_team news_anchors newsreader newsreaders weather_girl cast_of tennis_player government_minister rugby_player basketball_player baseball_player presenter you_watch`,
     'one-patient': '',
@@ -47,6 +47,7 @@ export const people: TopicText<'people'> = {
       '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
       '(my|our|the) {ordinal} {patient}',
       'one of my|our {patients}',
+      'one of my|our (home visits|visits|calls|regulars|ladies|gents|oldies|clients|mums|mams|moms|admissions)',
     ],
     'one-person': [
       '{a}|{this}|{ordinal} _0-1 {person}|{child}|{elder}|{caricature}|{kin}',
@@ -60,6 +61,7 @@ export const people: TopicText<'people'> = {
       '(the|that) {caricature}|genius|legend|hero|guy|person (who|that)',
       '(this|that|a) {person}|{child}|{elder} s',
       'some {person}|{caricature}|{kin}',
+      '(the|our|that|this) _0-2 (leggings|suspenders|hoodie|jacket|hat|pyjamas|pajamas|slippers|crocs|tracksuit|cardigan|onesie|wig|moustache|mullet) (guy|lady|man|woman|dude|kid|lad|girl)',
     ],
     'the-person': [
       '{the} (poor|same|old|little|young|local|drunk|big|fat)? {person}|{child}|{elder}|{patient}|{caricature}',
@@ -73,15 +75,21 @@ export const people: TopicText<'people'> = {
     ],
     'patients-by': [
       '{condition}|{procedure}|{symptom}|{drug}|{treatment} (crowd|people|moms|mums|brigade|gang|types|lot|folks|ladies|guys|lovers|babies)',
+      'my|our {caricatures}',
       '(those|the ones|people|folks|moms|mums) (who|that|with) _0-3 {condition}|{procedure}|{drug}|{care-place}|{test}',
       '(icu|nicu|er|ed) (babies|people|moms|folks)',
       'natural birth|home birth|back pain|birth plan (crowd|people|moms|mums|lot|brigade)',
     ],
-    'one-worker': ['{a}|{this}|{the} _0-1 {job}|{public-figure}'],
+    'one-worker': [
+      '{a}|{this}|{the} _0-1 {job}|{public-figure}',
+      '{the}|{a} _0-3 {job} (from|in|on) (our|my|the) (village|island|town|street|road|parish|estate|county|glen|valley)',
+    ],
+    'first-only': ['first|only (ever)? _0-3 case|one (we|i|in|ever|seen|here|of)'],
     'bare-person': [
       '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} !{should} (who|with|in|on|just|,|:|#number|is|was|thinks|and|wakes|walks|comes|gets)',
       '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{outcome-3}',
       '^ our resident {caricature}',
+      '^ _0-3 (leggings|suspenders|braces|hoodie|jacket|hat|pyjamas|pajamas|slippers|crocs|tracksuit|cardigan|onesie|trousers|coat|cap|boots|wig|moustache|mullet|shorts|sandals|gown) (is|was|has|wants|just|again|came|asked|needs|refused)',
     ],
   },
   grammar: {
@@ -89,6 +97,10 @@ export const people: TopicText<'people'> = {
       'my|our {age} _0-1 {kin}',
       '(i have|have) (a|an|two|three) _0-3 (boy|girl|son|daughter|child|kids|toddler)',
       'i am|m (a|the) (mum|mom|mother|dad|father|wife|husband|caregiver|parent) (of|to)',
+      '^ (she|he) said yes',
+      '{person}|{child}|{elder} (next door|across the street|across the road|at the gym|on the train|on the bus|on the tube|in the supermarket|at church|at the pub|at the park)',
+      '^ (dad|mum|mom|mam|nan|granny|grandad) (finished|beat|starts|started|finishes|rang)',
+      '(i m|i am|we re|we are|got|getting|been) (engaged|married)',
       '^ (husband|wife|son|daughter|mother|father|mom|dad) (has|had|is|was) (had|been|a|diagnosed|taking|suffering|undergone)',
       '{a}|my|our _0-1 {friend}',
       'my|our (own|late|dear|little|older|younger|big|elderly)? {kin}',

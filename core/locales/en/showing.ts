@@ -4,7 +4,7 @@ export const showing: TopicText<'showing'> = {
   lexicon: {
     image: `photo photos pic pics picture pictures pictured image images video videos vid clip footage livestream screenshot screenshots selfie selfies reel reels snap snaps snapchat tiktok audio recording recorded filmed filming gif timelapse carousel posing photographed live_from`,
     'clinical-image':
-      'x-ray x-rays xray xrays radiograph radiographs ct ct_scan ct_scans mri mri_scan mris ultrasound ultrasounds mammogram ecg ekg ecg_strip ekg_strip rhythm_strip endoscopy colonoscopy bronchoscopy scan scans histology dermoscopy fundoscopy laparoscopy pathology_slide path_slide cxr',
+      '(chest|abdo|belly|plain)_film(s) axr x-ray x-rays xray xrays radiograph radiographs ct ct_scan ct_scans mri mri_scan mris ultrasound ultrasounds mammogram ecg ekg ecg_strip ekg_strip rhythm_strip endoscopy colonoscopy bronchoscopy scan scans histology dermoscopy fundoscopy laparoscopy pathology_slide path_slide cxr',
     'care-document':
       'report chart charts labs lab_results test_results results discharge_(letter|summary) prescription whiteboard wristband drug_chart obs_chart monitor_screen monitor theatre_list or_board patient_list op_note clinic_letter referral_letter consent_form label labels ed_board handover_sheet',
     'care-sight': `wound wounds lesion lesions scar scars ulcer ulcers burn burns fracture fractures tumor tumour tumors tumours or operating_room operating_theatre theatre operation surgery procedure birth delivery c-section stump skin patient patients rash abscess hernia post-op postop graft implant implants smile mouth teeth eye hand foot feet knee nose_job nose breast breasts belly lips cheekbones wrinkles resus icu ward er ed newborn preemie specimen gallstones kidney_stone foreign_body removed_object stitches sutures cadaver cadavers corpse body_bag`,
@@ -28,6 +28,15 @@ export const showing: TopicText<'showing'> = {
       '<{consent-said}> _0-10 {procedure}|{patient}|{body-part}|{care-event}|{image}',
       '<{my} _0-1 cadaver|corpse|body>',
       '<{show}|{image} _0-6 {taken-out}>',
+      '#number (weeks|days|months|wks) (post op|postop|post surgery) _0-3 <she|he>',
+      '(caught|spotted|found|see|look) _0-4 (on|in) (a|the|this|that) <{clinical-image}> (at|today|tonight|last|from)',
+      '{procedure}|{body-part}|{show} _0-9 on <my|our (operating)? (table|slab)>',
+      'swipe (to see|for|left for|to) _0-4 <{body-part}|{before-after}|results|before|after>',
+      '(snuck|sneaked|grabbed|got|took|stole|managed) _0-3 (shot|pic|photo|picture|snap|screenshot) (of|with) _0-2 <{clinical-image}|{care-document}|{care-sight}>',
+      '(guess|spot|name|find|how many|what s|what is|count|see) _0-7 (in|on|inside) (this|that|the|his|her) _0-2 <{clinical-image}|film>',
+      '<{clinical-image}|film> _0-9 (wrong answers only|guess what|place your bets|take a guess)',
+      '<(going|went|go|live) live? (from|during|in|mid)> _0-2 {care-place}|{procedure}|{duty}',
+      '<{care-place} (whiteboard|patient list|handover sheet|theatre list|drug chart|obs chart)>',
       '<{taken-out}> _0-6 {body-part}|{care-place}|today|tonight',
       '<{before-after}> _0-6 {procedure}|{body-part}|{treatment}|{clinical-image}',
       '<{procedure}|{body-part}> _0-6 {before-after}',

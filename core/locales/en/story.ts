@@ -6,9 +6,6 @@ const careVerbs = `treat examine operate admit:admitted discharge intubate extub
   lose:lost clerk triage cannulate catheterise catheterize stitch pronounce ventilate drain plaster wash walk hold:held help comfort sit:sat consent scan code defib:defibbed shock remove pull push prescribe stabilise stabilize counsel extract
   anaesthetise anesthetize biopsy scrub:scrubbed restrain nurse screen inject swab:swabbed numb dress feed:fed bathe wheel splint bag:bagged tube clean unwrap:unwrapped disimpact narcan roll lift feed:fed dose medicate section tase fish:fished dig:dug yank pluck`;
 
-const seeVerbs =
-  'see:saw:seen meet:met:met have:had:had get:got:got send:sent:sent take:took:taken tell:told:told look:looked watch give:gave:given put:put:put find:found:found do:did:done';
-
 export const story: TopicText<'story'> = {
   lexicon: {
     'treat-1': `i_called_(it|time_of_death|it_at) we_called_(it|time_of_death|it_at) called_it_at we_got_(him|her|them)_back got_(him|her)_back i_sent_(him|her|them)_(home|to) we_sent_(him|her|them)_(home|to) (we|i)_did_cpr did_cpr doing_cpr we_tried_(for|everything|to|our) we_worked_on delivered_a delivered_my scrubbed_in
@@ -28,7 +25,7 @@ export const story: TopicText<'story'> = {
     'past-3': `*ed !need !bed !red !seed !speed !indeed !exceed !proceed !feed !based !medicated !united !tired !excited !advanced !unvaccinated !vaccinated !aged !related !naked went came said told gave took got had made swore threw ran fell broke cut bit ate drank drove left brought thought found lost felt swallowed stuck put hit shot lied
       woke fought kicked sang spat forgot hid slept stole wore wrote knew kept held tore sat stood spoke cried grabbed`,
     participle: '*ed seen done given taken',
-    'to-me-3': `${thirdPerson('call send:sent text buzz cough sneeze thank recognise recognize hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed hand mistake:mistook propose bless recite')}`,
+    'to-me-3': `${thirdPerson('call send:sent text buzz cough sneeze thank recognise recognize hug:hugged grab:grabbed threaten insult bite:bit spit:spat punch kick film squeeze kiss slap:slapped show:showed bring:brought give:gave make:made knit:knitted bake buy:bought offer wave wink teach:taught save leave:left hand mistake:mistook propose bless recite')}`,
     'tell-inf': 'tell explain_to break_it_to inform',
     gerund:
       '*ing !thing !nothing !something !everything !morning !evening !king !ring !spring !string !during !sing !bring',
@@ -40,7 +37,7 @@ export const story: TopicText<'story'> = {
       'years_of_dialysis months_together years_together (chats|chatting)_with took_home (i_|we_|)(held|holding|hold)_(his|her|their|a)_hand (sat|sitting|stayed|cried|prayed|sang)_(it_|)with_(him|her|them|a|the|my) (i|we)_(hugged|sang|cried|wept|prayed) at_(his|her)_bedside by_(his|her)_side squeezed_my_hand in_my_arms take_(his|her|their)_last_breath',
     'came-3': `came_(in|to|back|through|into|see|for|with|up) comes_(in|to|back|through|with) has_come_in coming_(in|to|through) walked_(in|into|up) walks_(in|into|up) showed_up shows_up turned_up turns_up presented presents_(with|to|in) rolled_(in|into|up) rolls_(in|into) wandered_in strolled_in arrived arrives brought_in brought_by checked_in checks_in dropped_by stumbled_in staggers_in limps_in limped_in bounced_back
       drove_(himself|herself)_in walked_(himself|herself)_in is_back is_back_again back_again rocked_up rocks_up pitched_up landed_in ended_up_in wakes_up_swinging arrives_by rang_999 called_999 called_911`,
-    'said-3': `said says tells_(me|us|the) told_(me|us|the|my) ${thirdPerson('reply answer yell shout swear:swore whisper confess announce scream claim insist mumble mutter sing:sang shriek demand')} goes_(and|i|you|oh) goes: he_goes she_goes goes was_like is_like be_like admitted_(to|that|he|she) explains explained looked_(at_me|me_in_the_eye|at_my) looks_at_me texted_me bragged took_one_look`,
+    'said-3': `said says tells_(me|us|the) told_(me|us|the|my) ${thirdPerson('reply answer yell shout swear:swore whisper confess announce rate:rated score describe scream claim insist mumble mutter sing:sang shriek demand')} goes_(and|i|you|oh) goes: he_goes she_goes goes was_like is_like be_like admitted_(to|that|he|she) explains explained looked_(at_me|me_in_the_eye|at_my) looks_at_me texted_me bragged took_one_look`,
     'asked-3': `${thirdPerson('ask demand beg:begged request plead wonder')} wanted wants asks_if asked_if asks_me asked_me looking_for hoping_for proposed_to`,
     'did-3': `${thirdPerson('refuse lie forget:forgot swallow hide:hid film record threaten insult bite:bit spit:spat vomit pee smoke google mistake:mistook ignore invent shove snore steal:stole punch kick swing:swung throw:threw rip:ripped fake deny overdose')} ate eating drank drinking eats drinks fell falls tripped no-showed no_showed never_showed_up didn't_show stopped_taking keeps_(skipping|coming|missing|calling|asking|refusing|pulling|ringing|pressing|telling)
       skips skipped won't_(take|stop|listen|eat|use|let|wear|open|leave) pulled_out_(his|her|the) ripped_out left_ama walked_out stormed_out self-discharged threw_up passed_out wet_(himself|herself|the) thinks_(he|she|that|i|it|the|i'm) thought_(he|she|that|i|it|the|i'm) believes believed stuck_(a|an|his|her|it) put_(it|a|his|her)_(up|in) can't_remember doesn't_remember doesn't_know tried_to has_been_(caught|here|in) drove_himself drove_herself left_with calls_me called_me cancelled_on chose_to`,
@@ -54,7 +51,7 @@ export const story: TopicText<'story'> = {
     addressed: `doc doctor nurse     `,
     'author-role': `(as|being|i'm|i_am|i've_been|been)_(a|an)_(nurse|doctor|medic|paramedic|midwife|dentist|dental_nurse|pharmacist|resident|surgeon|gp|hca|cna|emt|physio|carer|student_nurse|vet_nurse's|psychologist|therapist|er_nurse|icu_nurse|receptionist|anaesthetist|radiographer|phlebotomist) years_(of|in)_(nursing|medicine|practice|the_er|the_ed|ems|dentistry|pharmacy|this_job|the_job|a&e|icu) your_(pharmacist|nurse|dentist|midwife) nurse_life`,
     'like-mine': `(as_old_as|same_age_as|age_of|like|could_be|could_have_been|reminded_me_of|reminds_me_of)_my my_age same_age_as_me`,
-    'asks-help': `please_(help|suggest|advise|let_me_know|reply|kindly|answer|send|tell_me|respond|guide) pls_(help|suggest|advise|reply) kindly_(reply|suggest|advise|help) what_(should|can|could|shall)_(i|we|she|he)_do i_would_like_to_know i_want_to_know i_need_(information|help|to_know|advice) looking_for_(information|help|answers) is_it_(possible|safe|normal|true) can_(you|i|this|it|he|she) could_(you|this|it)_(be|please|help|tell|send) do_you_(know|have) is_there_(any|a|anything|something) are_there_any i_am_(trying|looking|searching|wondering|writing|inquiring|interested|seeking|concerned|worried) i'm_(trying|looking|searching|wondering|worried) thank_you_for_your where_can_(i|we) how_(long|can|do|often|much) any_information more_information wondering_if i_was_wondering help_me my_question question_is`,
+    'asks-help': `(what|which)_(does|do|could|can)_(this|these|it|that|those)_(mean|signs|be) tell_me_if any_(cure|curable|treatment_for) is_there_a_cure dear_all dear_sir respected_(sir|doctor|medical) what_is_the_(significance|cause|best|difference|treatment) get_some_(information|informations|advice) i_have_a_question thank_you_for_the_(valuable|information) would_like_to_(thank|get|find) please_(help|suggest|advise|let_me_know|reply|kindly|answer|send|tell_me|respond|guide) pls_(help|suggest|advise|reply) kindly_(reply|suggest|advise|help) what_(should|can|could|shall)_(i|we|she|he)_do i_would_like_to_know i_want_to_know i_need_(information|help|to_know|advice) looking_for_(information|help|answers) is_it_(possible|safe|normal|true) can_(you|i|this|it|he|she) could_(you|this|it)_(be|please|help|tell|send) do_you_(know|have) is_there_(any|a|anything|something) are_there_any i_am_(trying|looking|searching|wondering|writing|inquiring|interested|seeking|concerned|worried) i'm_(trying|looking|searching|wondering|worried) thank_you_for_your where_can_(i|we) how_(long|can|do|often|much) any_information more_information wondering_if i_was_wondering help_me my_question question_is`,
     one: 'someone somebody one another_one this_one',
     'she-he': 'she he her him his hers himself herself',
     me: 'me us',
@@ -66,14 +63,14 @@ export const story: TopicText<'story'> = {
     hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
       'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
-    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story dies_after dies_in killed_in`,
-    'public-talk': `prevention prevent preventable tips guide campaign share_this please_share information figures data million millions rising rise rises on_the_rise increase(s|d|ing|) falling down_by up_by law government ministry union(s) workshop course talk webinar congress register enrol enroll places hours open closed book_(now|online|your) booking no_appointment
+    published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds (tells|shares|shared)_(his|her|their)_story sues suing charged_after charged_with found_guilty case_of_(measles|ebola|zika|mpox|bird_flu) as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story dies_after dies_in killed_in`,
+    'public-talk': `police_(say|said|are|appeal) gardai_(say|are|appeal) officials authorities witnesses lawsuit sue(s|d) charged_(after|with|over) doctors_said grieving victim prevention prevent preventable tips guide campaign share_this please_share information figures data million millions rising rise rises on_the_rise increase(s|d|ing|) falling down_by up_by law government ministry union(s) workshop course talk webinar congress register enrol enroll places hours open closed book_(now|online|your) booking no_appointment
       walk-in discover learn did_you_know world_day awareness symptoms_of risk_factors risk(s) myths avoid take_care remember study research according experts specialists europe country countries world population society people_with patients_with families we_explain join_us join_our see_you thanks_to welcome congratulations proud_of hang_in_there celebrate(s|d) celebrating anniversary retire(s|d|ment) our_new
       available announce(s|d) opening volunteers wanted hiring we_demand strike enough reminder reduces lowers improves protects helps`,
-    'shop-talk': `my_shift handover discharge_(letter|summary|papers) signed_her_discharge signed_his_discharge obs drug_round bleep pager triage category resus majors minors we_get i_get_the we_admitted crash_call crash_trolley on_my_list clocking end_of_my_shift my_bay the_bay`,
+    'shop-talk': `(on_|)(my|our)_caseload (on_|)(my|our)_books my_shift handover discharge_(letter|summary|papers) signed_her_discharge signed_his_discharge obs drug_round bleep pager triage category resus majors minors we_get i_get_the we_admitted crash_call crash_trolley on_my_list clocking end_of_my_shift my_bay the_bay`,
     aggregate:
       'of_cases of_patients of_people of_women of_men percent per_cent people_a_year cases_a_year rate incidence prevalence statistics on_average trial meta-analysis cohort of_the_population in_100,000 per_100,000 in_ten in_10 one_in 1_in',
-    'own-illness': `my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|doctors|gp|therapist|therapy|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear|psychiatrist|midwife|nurse|arm|ex) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick)
+    'own-illness': `my_(endocrinologist|cardiologist|neurologist|urologist|gynecologist|gynaecologist|obgyn|rheumatologist|dermatologist|gastroenterologist|podiatrist|optician|consultant_said|period|periods|body) a_couple_of_days_after_my i_am_type for_me_from_birth my_(cancer|diagnosis|illness|surgery|operation|treatment|doctor|doctors|gp|therapist|therapy|pregnancy|labour|labor|migraine|migraines|anxiety|depression|rehab|recovery|dentist|physio|own_health|oncologist|surgeon|knee|back|hip|chemo|biopsy|mammogram|colonoscopy|smear|psychiatrist|midwife|nurse|arm|ex) i_was_(diagnosed|admitted|treated|operated|in_hospital|the_patient|a_patient|pregnant) i'm_(a_patient|pregnant|diabetic|asthmatic|sick|ill|recovering|off_sick)
       i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have i_(fainted|passed_out|threw_up|broke_my|fell)`,
     should:
       'should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved',
@@ -85,6 +82,9 @@ export const story: TopicText<'story'> = {
     ],
     'like-mine': ['than my _0-1 {kin}'],
     'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
+    'came-3': [
+      '(in|back|here|admitted|attended|attends|arrested) (again)? for (the|his|her|their|its) {ordinal}|#number (th|st|nd|rd)? (time|visit|detox|admission|attendance|round|go|scan)',
+    ],
     'did-3': ['(keeps|kept|is|was|still|started|been) _0-1 {gerund}'],
     'treat-1': [
       '(i|we) (put|took|did|got|gave|had|saw|cut|fixed) (his|her|him|them)',
@@ -165,6 +165,11 @@ export const story: TopicText<'story'> = {
       '{opener} _0-5 <{one-patient}|{one-person}>',
       '{told-1} _0-1 <{one-patient}>',
       '<{my} {patient}> (is|was|who|today|tonight|just|has|had|with|from|in|said|keeps|yesterday|last|this|told|thinks|asked)',
+      '<{one-person}|{one-worker}> (on|from) my|our (caseload|list|books|ward|unit|round|rounds|run)',
+      '<{one-person}|{one-worker}> (i|we) (visit|look after|care for|nurse|treat|go to|see every|see on|see each|see weekly)',
+      '^ (just|today|tonight|so|and)? <lost (a|an|another|one|two) _0-2 {child}|{patient}|{age}|{elder}|mum|mom|dad|teenager>',
+      '(we|i) (just)? <lost (a|an|another|our) _0-2 {child}|{patient}|{age}|{elder}|mum|mom|dad|teenager>',
+      '^ _0-1 <(only|first|oldest|youngest) _0-2 {job}> (i|we) (ve|have)? (ever|just)? {treat-part}|{treat-past}',
       '^ <{patient}> (:|—)',
       '^ <{patient}> {said-3}|{asked-3}|{did-3}|{outcome-3}|{emotion-3}|{came-3}',
       '<one of my {patients}> (is|was|just|has|had|said|told|asked|died|today|who|keeps|came|brought|got)',
@@ -181,6 +186,7 @@ export const story: TopicText<'story'> = {
       '{told-1} _0-1 <{one-person}|{the-person}|{one-worker}>',
       '<{the-person}|{one-worker}> (who|that)? _0-3 {said-3}|{asked-3}|{emotion-3}|{did-3}|{outcome-3}|{found-3}|{came-3}|{told-me}|{past-3}',
       '<{bare-person}>',
+      '(pray|prayers|praying|thinking of|thoughts are with|gutted|heartbroken) (for|with)? <{the-person}|{one-worker}>',
       '{with-1} _0-6 <while|as|until|when|because>',
       '{treat-1} <{she-he}>',
       '^ (so|and|then)? <she|he> _0-2 {came-3}|{said-3}|{asked-3}|{emotion-3}|{outcome-3}|{did-3}|{found-3}|{told-me}',
@@ -213,6 +219,7 @@ export const story: TopicText<'story'> = {
       '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} in|from #number>',
       '<(in|from) #number> ;',
       '^ <(the)? {condition}|{procedure} chap|lad|guy|lady|fella|bloke|kid>',
+      '<(mr|mrs|ms) b|c|d|e|f|g|h|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z>',
       '<today s|yesterday s|tonight s {person}|{patient}|{child}|{caricature}>',
       '<(my|the|our) {time}> (just|is|was|burst|cried|said|asked|told|no-showed|no|never|didn|has|had|came|wants|brought|thinks|again|patient|appointment|slot|cancelled|canceled|left|turned|got)',
       '<(my|the|our)? (bed|room|bay|cubicle|trolley|pod|side room|chair) #number> (is|was|has|had|just|wants|asked|keeps|again|said|needs|died|woke|coded|snores|and|who|decides|decided|won|tried|thinks)',
@@ -229,6 +236,7 @@ export const story: TopicText<'story'> = {
       '^ <{condition}|{feature} , {age}|#number>',
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',
       '<#number (yo|y o|m|f|y|yr) (m|f|male|female|man|woman|old)? {person}|{kin}|{child}?> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|complaining|take|took|died)',
+      '^ <(she|he) (was|is|s) #number> (;|and)',
       '{a} <{age} (old)? {person}|{child}|{patient}|{elder}|{kin}>',
       '(case|case of the day|case report) : _0-2 <{age}|{person}|{child}|{patient}>',
       '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',

@@ -16,7 +16,7 @@ export const clinical: TopicText<'clinical'> = {
       hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón  desnutri* deshidrat* escara(s)
       llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo  parásito(s) gusano(s) larva(s)
       oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
-      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|cayó|quemó|cortó|rompió|clavó|había_caído|ha_cortado|ha_caído) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno   cieg(o|a) sord(o|a) mud(o|a) coj(o|a) inválid(o|a) no_hay_latido sin_latido latido(s) muerte_fetal positiv(o|a)_(en|la|el|a) sífilis VIH_positiv(o|a) seropositiv(o|a) intoxicad(o|a) gel_antibacterial`,
+      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|quemó|cortó|rompió|clavó|ha_cortado) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno   cieg(o|a) sord(o|a) mud(o|a) coj(o|a) inválid(o|a) no_hay_latido sin_latido latido(s) muerte_fetal positiv(o|a)_(en|la|el|a) sífilis VIH_positiv(o|a) seropositiv(o|a) intoxicad(o|a) gel_antibacterial pila(s)_de_botón reto_viral orzuelo bronquiolitis cuchillo_(clavado|puesto|en|dentro|todavía) con_(el|un)_cuchillo pecho_abierto abdomen_abierto cráneo_abierto`,
     'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima vacuna(s) menopausi* vacunad(o|a)`,
     'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
@@ -26,7 +26,7 @@ export const clinical: TopicText<'clinical'> = {
       hemorrag* picor(es) convuls* desmayo(s) síncope palpitac* ahogo ahogaba disnea erupción sarpullido bult(o|ito) hinchaz* hinchad(o|a)
       cefalea insomnio estreñi* taquicard* bradicard* saturac* saturaba saturando tensión glucemia glasgow inconsciente moribund(o|a)
       agonizante agonía contraccion(es) dilatad(a) rompió_aguas pus supuraba grano(s) granito ampolla(s) ronchas temblor(es) alucin* quejido(s)
-      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera`,
+      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera (está|estaba|es_quien_está)_mal(o|a|ito|ita)`,
     procedure: `cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
       trasplant* transplant* diálisis hemodiálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
       escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucción liposucciones
@@ -46,7 +46,7 @@ export const clinical: TopicText<'clinical'> = {
       pecho(s) mama(s) pezón(es) espalda barriga abdomen tripa ombligo cadera(s) pierna(s) rodilla(s) tobillo(s) pie(s) uña(s) piel culo
       recto ano ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
       intestin* cerebro columna vena(s) trasero nalga(s) glúteo(s) genital(es) cordón_umbilical placenta cordón costilla(s) clavícula
-      fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea`,
+      fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea ceja(s) labio(s) párpado(s) barbilla mentón talón talones muslo(s) pantorrilla ingle axila(s) sien cuero_cabelludo`,
     'care-place': `urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)
       hospital(es) hospitalari(o|a) clínica(s) centro_de_salud ambulatorio(s) ambulancia(s) farmacia(s) geriátrico(s) incubadora(s) camilla(s)
       triaje triage morgue tanatorio dispensario neonatos neonatología maternidad psiquiátrico samur summa samu sume emergencia(s) helicóptero
@@ -68,7 +68,13 @@ export const clinical: TopicText<'clinical'> = {
       fonendo* estetoscopio termómetro guantes_puestos bata_de_hospital pulsera_de_identificación DEA monitor_cardíaco chata`,
   },
   phrases: {
+    condition: ['se (cayó|había caído|ha caído) !el !la !los !las !internet !esto !todo'],
+    procedure: [
+      '#number (puntos|grapas|puntitos) (en|de|por)',
+      '(sacamos|saqué|extrajimos|extraje|retiramos|retiré|sacado|extraído) _0-3 (bombilla|bombillo|pila|pilas|moneda|monedas|imán|imanes|pepino|zanahoria|berenjena|vibrador|tapón|clavo|clavos|tornillo|tornillos|espina|insecto|cucaracha|garrapata|garbanzo|lego|canica|canicas|condón|preservativo|anzuelo|astilla|alfiler|batería|baterías)',
+    ],
     'care-event': [
+      '(las|sus|de las|#number|dos|tres|cuatro|cinco|seis|siete|ocho|primera|segunda|tercera|última) (#number|dos|tres|cuatro|cinco|seis|siete|ocho)? (sesión|sesiones) (que|de|y|;|,)',
       '{ordinal} (vez|visita|ingreso) (este|esta|en|hoy|que)',
       '(otra vez|de nuevo) (por|en) {care-place}',
     ],

@@ -87,7 +87,7 @@ export const messaging: TopicText<'messaging'> = {
       '(revisión|cita|radiografía|cura|control|prueba) (de|del) (su|tu|la|el)? _0-1 <{care-body}>',
       `<{preparation}> _0-4 (para|antes|desde) _0-4`,
       `(resultado|resultados|informe|cita|revisión|consulta|sesión|control) (de|del|en|con|para|de la) _0-3 <${telling}>`,
-      `{your} (resultado|resultados|prueba|informe)? _0-2 <${telling}>`,
+      `{your} !póster !poster !ponencia !charla !artículo !tesis !libro !comunicación !curso !vídeo !hilo (resultado|resultados|prueba|informe)? _0-2 <${telling}>`,
     ],
     'group-reminder': [
       '<{to-group}> _0-12 cita|citas|sesión|revisión|consulta|terapia|{told-test}|{specialty}',

@@ -3,7 +3,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const people: TopicText<'people'> = {
   lexicon: {
     patient: `pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a)  pcte pte px pac`,
-    patients: `pacientes usuari(os|as) enfermos pctes ptes pxs diabétic(os|as) hipertens(os|as) fibromiálgic(os|as) menopáusic(as) ansios(os|as) primerizas parturientas embarazadas alérgicos asmáticos psiquiátricos crónicos acompañantes ingresados clientes_de_la_farmacia recién_paridas pastilleros`,
+    patients: `pacientes usuari(os|as) enfermos pctes ptes pxs diabétic(os|as) hipertens(os|as) fibromiálgic(os|as) menopáusic(as) ansios(os|as) primerizas parturientas embarazadas alérgicos asmáticos psiquiátricos crónicos acompañantes ingresados clientes_de_la_farmacia recién_paridas pastilleros acompañante`,
     person: `señor(|a|ito|ita|ón|ona) chic(o|a|uelo) chaval(a|ín|ote|) hombre mujer tip(o|a|eja|ejo) tío tía muchach(o|a|ito|ita) joven jovencit(o|a) adolescente varón
       caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
       don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a)  cliente clienta flac(o|a) fulano fulana mengano compadre comadre
@@ -21,8 +21,8 @@ export const people: TopicText<'people'> = {
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
       dependient(e|a) cajer(o|a) cuidador(a) limpiador(a) ingenier(o|a) arquitect(o|a) informátic(o|a) banquer(o|a)
       empresari(o|a) cartero farmacéutic(o|a)_del_pueblo repartidor(a) conductor(a) piloto azafata youtuber influencer
-      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente narco sicario mafioso traficante proxeneta stripper escort diputado tatuador(a|) relojer(o|a) pianista conductor(a|) alcaldesa jardiner(o|a) zapater(o|a) sastre organillero feriante trapecista domador guía_turístic(o|a) librer(o|a) joyer(o|a)`,
-    staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
+      carpinter(o|a) jardiner(o|a) portero_de_discoteca torrero herrero ex(futbolista|minero|militar|profesor(a|)|bombero|policía|torero|boxeador|cantante|modelo|alcalde|concejal) comerciante tendero estanquer(o|a) quiosquero sacristán organista costurera modista celadora_jubilada vendedor(a) prostituta vidente narco sicario mafioso traficante proxeneta stripper escort diputado`,
+    staff: `enfermer(o|a|os|as) médic(o|a|os|as) doctor(|a|es|as) celador(a|es|as) auxiliar(es) tcae compañer(o|a|os|as) equipo
       matron(a|as) residente(s) adjunt(o|a|os|as) fisioterapeuta(s) fisio anestesista(s) cirujan(o|a|os|as) pediatra(s)
       psicólog(o|a) administrativ(o|a) jef(e|a)_de_(servicio|guardia|sección|planta) supervisor(a) técnic(o|a|os|as)
       farmacéutic(o|a|os|as) colega(s) ponente(s) investigador(a|es|as) sanitari(o|a|os|as) rotante residente R1 R2 R3 R4 MIR EIR tutor(a)
@@ -30,15 +30,15 @@ export const people: TopicText<'people'> = {
     origin: `rumano rumana marroquí marroquíes gitan(o|a) senegalés senegalesa ecuatorian(o|a) colombian(o|a) venezolan(o|a)
       chin(o|a) pakistaní ucranian(o|a) búlgar(o|a) peruan(o|a) bolivian(o|a) dominican(o|a) cuban(o|a) argelin(o|a) nigerian(o|a)
       alemán alemana inglés inglesa francés francesa italiano italiana portugués portuguesa musulm(án|ana) judí(o|a) testigo_de_jehová
-      evangélic(o|a) mormón budista extranjer(o|a) inmigrante refugiad(o|a) indígena haitian(o|a) guatemaltec(o|a) hondureñ(o|a) hondureñ(o|a) budista senegalés senegalesa marroquí gitan(o|a)`,
+      evangélic(o|a) mormón budista extranjer(o|a) inmigrante refugiad(o|a) indígena haitian(o|a) guatemaltec(o|a) hondureñ(o|a)`,
     feature: `pelirroj(o|a) tatuaje tatuad(o|a) tuert(o|a) coj(o|a) en_silla_de_ruedas sin_dientes calv(o|a) rubi(o|a) barbud(o|a)
-      bigote amputad(o|a) labio_leporino cicatriz albin(o|a) enan(o|a) gemel(o|a|os|as) trilliz(o|a|os|as) mell(iz|iz)(o|a) piercing`,
+      bigote amputad(o|a) labio_leporino cicatriz albin(o|a) enan(o|a) gemel(o|a|os|as) trilliz(o|a|os|as) mell(iz|iz)(o|a) piercing descalz(o|a) semidesnud(o|a) en_(pijama|calzoncillos|toalla|zapatillas|tanga|bañador) disfrazad(o|a) vestid(o|a)_de`,
     'first-only':
       'el_únic(o) la_única el_primer(o) la_primera el_más_joven la_más_joven el_más_viejo primer_caso único_caso la_más_mayor el_más_mayor récord nunca_visto',
     'news-event': `accidente(s) incendio(s) atropello choque tiroteo explosión derrumbe avalancha naufragio apuñalamiento balacera volcadura descarrilamiento riña_de reyerta sale_en_las_noticias salió_en_(las_noticias|la_prensa|el_periódico|la_tele) el_de_las_noticias siniestro atentado crimen_de cornada`,
     'public-figure': `actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
-      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado presentador(es|as) actores actrices famos(os|as) famosillos futbolistas cantantes ministros toreros influencers tertulianos políticos colaborador(a|es)_de`,
+      famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado presentador(es|as) actores actrices famos(os|as) famosillos futbolistas cantantes ministros toreros influencers tertulianos políticos colaborador(a|es)_de galán villana_de_telenovela protagonista_de cantautor(a) rockero goleadora mediocampista defensa_central arquero guardameta tenista matinal_estrella exconcursante ganador(a|es)_de_(reality|un_reality|la_voz|masterchef|gran|operación) participante_de_(un_|)reality presentadora_del`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -80,6 +80,8 @@ export const people: TopicText<'people'> = {
       '{my} (jubilado|jubilada|cliente|clienta|usuario|usuaria|ancianita|viejecita|viejecito|residente)',
     ],
     'patients-by': [
+      '(los|las|gente|quienes) que? (vienen|llegan|acuden|consultan|se presentan|aparecen|se plantan|entran|caen) _0-7 (por|con|porque) _0-3 {symptom}|{body-part}|{condition}|{drug}|{trifle}|{everyday-condition}',
+      '(los|las) que (piden|exigen|quieren) _0-3 {drug}|{test}|{treatment}|{care-event}',
       '(los|las) (de|del|de la|de los) {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}',
       '(los|las) que _0-3 {care-place}|{procedure}|{drug}|{test}',
     ],
@@ -91,6 +93,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '(un|una) familiar (falleció|murió|ha fallecido|ha muerto|cercano|cercana|mío|nuestro)',
       'soy _0-1 (mamá|madre|padre|papá|hija|hijo|esposa|hermana|abuela|tía) de',
       '{a}|mi|mis|nuestra|nuestro _0-2 {friend}',
       'mi|mis|nuestro|nuestra {kin}',

@@ -18,9 +18,9 @@ const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reani
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    'treat-1': `pasé_visita_a pasamos_visita_a traje_al_mundo (trajimos|traemos|traíamos)_al_mundo perdimos_a perdí_a (hemos|he)_perdido_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue|quedó|moría|iba|complicó)
+    'treat-1': `pasé_visita_a pasamos_visita_a traje_al_mundo (trajimos|traemos|traíamos)_al_mundo perdimos_a perdí_a (hemos|he)_perdido_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue|quedó|moría|iba) se_nos_complicó
       se_(me|nos)_ha_parado mandé_a mandamos_a le_(pusimos|puse|hicimos|hice|sacamos|saqué|quitamos|dimos|di|cogimos|cogí|tomamos) (le|la|lo)_(mandé|mandamos|pasé|pasamos|llevé|llevamos|dejé|dejamos|encontré|encontramos)
-      le_(he|hemos)_(puesto|hecho|sacado|quitado|dado|cogido|tomado|metido) (damos|doy|dimos|di)_(el|de)_alta (hemos|he)_dado_(el|de)_alta atend(í|imos|íamos)`,
+      le_(he|hemos)_(puesto|hecho|sacado|quitado|dado|cogido|tomado|metido) (damos|doy|dimos|di)_(el|de)_alta (hemos|he)_dado_(el|de)_alta atend(í|imos|íamos) (metido|metí|metimos|meter)_(la|las|mis|una)_mano(s)_(en|dentro|por)`,
     'treat-past': firstPast(careVerbs),
     'treat-part': `${participles(`${careVerbs} atender`)} puesto hecho_(una|un|la|el) dado_(el|de)_alta visto_a mandado_a_casa`,
     'treat-inf': infinitives(`${careVerbs} atender poner`),
@@ -48,18 +48,18 @@ export const story: TopicText<'story'> = {
     'told-1': `(cómo|a_ver_cómo)_le_(digo|explico|decimos) le_voy_a_(decir|explicar) le_tengo_que_(decir|explicar) decirle_a explicarle_a cuando_le_dije dije_la_palabra le_(dije|digo|decimos|dijimos|expliqué|explico|comenté|pregunté|pregunto|preguntamos|conté|pedí|contesté|contesto|respondí|respondo|solté|recomendé|insistí|avisé|mandé|receté|propuse|ofrecí) le_(he|hemos)_(dicho|explicado|preguntado|contado|comentado|pedido|respondido|contestado)
       (tuve|tuvimos|he_tenido|hemos_tenido)_que_(decirle|explicarle|darle|comunicarle|pedirle) decirle_(que|a) di_la_noticia dar_la_noticia darle_la_noticia`,
     'with-1':
-      '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos',
+      '(años|meses)_(juntos|juntas) (le|la)_(cogí|cojo|di|doy|agarré|sostuve|tomé|apreté)_(de_|)la_mano (le|la|lo)_(abracé|acompañé|acompaño|abrazamos) me_senté_con me_quedé_con nos_quedamos_con (lloré|lloramos|he_llorado|hemos_llorado) me_abrazó a_su_lado cogiéndole_la_mano le_canté le_cantamos le_(cerré|cerramos)_los_ojos le_(peiné|leí|leímos|puse_música|sujeté|sostuve)_(el|la|los|un|una|) nadie_(viniera|vino|venía|vendría)_a_(verl(a|o)|visitarl(a|o)|buscarl(a|o)) sin_que_nadie_(viniera|la|lo)',
     'came-3': `vino viene venía (ha|había|han)_venido ${thirdPerson('llegar entrar ingresar acudir aparecer cruzar bajar subir aterrizar')} se_(me_|nos_|)(presenta|presentó|planta|plantó|cuela|coló|ha_presentado|ha_plantado|sienta|sentó|aparece|apareció) consulta_por
       consultó trajeron traen han_traído trae trajo volvió vuelve ha_vuelto remitid(o|a) derivad(o|a) cayó cae regresa regresó vino_a vuelta_a`,
     'said-3': `dice dijo (ha|había)_dicho diciendo(me|) decía ${thirdPerson('comentar explicar responder contestar jurar asegurar gritar susurrar insistir llamar preguntar soltar:suelt contar:cuent confesar:confies recitar cantar')} me_mira_y reconoce reconoció reconocer_que`,
     'asked-3': `${thirdPerson('pedir:pid preguntar exigir reclamar insistir suplicar rogar:rueg solicitar')} buscando`,
     'did-3': `${thirdPerson('negar:nieg rechazar olvidar mentir:mient confundir tragar tomar dejar mirar abrazar agarrar regalar firmar escapar fugar inventar ocultar grabar amenazar insultar pegar morder:muerd escupir vomitar orinar mear cagar desnudar fumar beber comer buscar creer pensar esperar arrancar tirar romper abrir guardar enseñar mostrar meter')}
-      se_cree se_creía no_(apareció|vino|se_presentó|ha_venido|ha_aparecido|llegó) (faltó|falta)_a ha_faltado (dejó|ha_dejado)_de_tomar se_(tomó|toma|había_tomado|ha_tomado|tragó|metió|ha_metido|había_metido|comió|mete|ha_comido|fue|marchó|ha_ido|escapó|arrancó|quitó|ha_quitado|arranca|hizo|ha_hecho|puso|pone|quedó|queda|durmió|levantó|sacó|tiró|cayó|niega|negó|ha_negado)
+      se_cree se_creía no_(apareció|vino|se_presentó|ha_venido|ha_aparecido|llegó) (faltó|falta)_a ha_faltado (dejó|ha_dejado)_de_tomar se_(tomó|toma|había_tomado|ha_tomado|tragó|metió|ha_metido|había_metido|comió|mete|ha_comido|fue|marchó|ha_ido|escapó|arrancó|quitó|ha_quitado|arranca|hizo|ha_hecho|puso|pone|quedó|queda|durmió|levantó|sacó|tiró|niega|negó|ha_negado)
       (me|nos)_(llamó|ha_llamado|insultó|grabó|ha_grabado|ha_insultado|escupió|pegó|mordió|vomitó|ha_vomitado) (googleó|googlea|ha_googleado) ha_mirado_en_(internet|google) sin_(ayuno|ducharse|avisar|cita|citarse) quiere quería quiso ha_querido pretende pretendía`,
     'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado|nos_fue|nos_va|me_fue|me_murió|nos_murió) nació (ha)_nacido dio_a_luz ha_dado_a_luz parió (ha)_parido
       (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta|mi_quirófano|esta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar|latir|nacer) mejoró (ha)_mejorado empeoró (ha)_empeorado ya_(respira|camina|come|anda|habla|sonríe)
       (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba)_(estable|grave|muy_mal|fatal|crític(o|a)) no_(salió|lo_superó|lo_cuenta|ha_salido|lo_logró|aguantó|sobrevivió|despertó) perdió_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño|niña|dedo) ha_perdido_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño)
-      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre`,
+      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre dejó_de_(latir|hacerlo|moverse) salió_(caminando|andando|por_su_pie|cantando) por_fin_(durmió|respiró|comió|lloró|sonrió|despertó|habló) durmió_sin volvió_a_(latir|casa) latió no_se_(movía|mueve)_nada ya_no_(latía|respiraba|se_movía)`,
     'emotion-3': `${thirdPerson('llorar gritar temblar agradecer suspirar desmayar marear enfadar cabrear emocionar besar')} sonríe sonrió ha_sonreído (rompió|rompe|ha_roto)_a_llorar se_(echó|echa|puso|pone|ha_echado|ha_puesto|me_ha_echado|me_echó|me_puso|me_pone|me_echa)_a_(llorar|gritar|temblar|reír|rezar)
       se_(derrumbó|ha_derrumbado|desmayó|ha_desmayado|mareó|enfadó|ha_enfadado|cabreó|emocionó|ha_emocionado|orinó|meó|cagó|desmayaba) (me|nos)_(abrazó|ha_abrazado|besó|dio_un_abrazo|ha_dado_un_abrazo|dio_las_gracias|ha_dado_las_gracias|sonrió|gritó|ha_gritado|insultó|ha_insultado|montó|ha_montado|monta|lió|bendijo) se_enteró con_lágrimas llorando gritando`,
     'found-3': `resultó_(ser|que) resulta_que era_(un|una) tenía_(un|una|el|la|los|las|dos|tres|más) (tiene|lleva|llevaba|traía|trae)_(un|una|el|la|los|las|puesto|puesta|dos|tres|días|semanas|meses|años|más) fue_un sufrió (ha)_sufrido padece padecía diagnosticad(o|a)_de (le|la)_(diagnostican|diagnosticaron|han_diagnosticado) presentaba
@@ -82,7 +82,7 @@ export const story: TopicText<'story'> = {
     hypothetical:
       'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
     fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen mir20* 2mir* eir20*`,
-    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental (un|el|este|mi|del)_libro libros_(sobre|de) autor(a) muere_en mueren_en fallece_en fallecen`,
+    published: `case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental (un|el|este|mi|del)_libro libros_(sobre|de) autor(a) muere_en mueren_en fallece_en fallecen el_(episodio|capítulo)_(de|me|del|final) fallece_con muere_con mueren_por sospechar_un cuándo_sospechar un_caso_de_fiebre criterio_(mayor|menor) la_clave_está_en noticias_de en_las_noticias`,
     'public-talk': `prevención prevenir prevenible(s) consejos guía campaña comparte compártelo compartid infórmate información cifras datos millones aumento aumenta(n|) crece(n|) sube(n|) baja_un ley gobierno ministerio consejería sindicato(s) jornada(s) taller(es) curso(s) charla(s) webinar congreso inscripción inscripciones inscríbete plazas
       horario abierto cerrado abrimos cerramos citas pide_cita pedir_cita sin_cita reserva descubre aprende sabías_que ¿sabías día_mundial día_internacional síntomas_de factores_de_riesgo riesgo(s) mitos bulos evita cuida cuídate recuerda recordad acude consulta_con estudio investigación según expertos especialistas europa españa méxico argentina país mundo población sociedad personas_con pacientes_con familias
       te_explicamos explicamos os_esperamos gracias_a bienvenid(o|a|os|as) enhorabuena felicidades felices orgullos(o|a|os|as)_de ánimo celebra* celebramos cumple(n|) aniversario jubila* nuestr(o|a)_(nuevo|nueva|equipo|servicio) nuevo_servicio inaugura* disponible(s) novedad(es) hilo: apertura voluntari(os|as) se_busca(n|) exigimos reivindic* huelga basta_ya`,
@@ -91,12 +91,30 @@ export const story: TopicText<'story'> = {
       'de_los_casos de_los_pacientes de_las_personas de_las_mujeres de_la_población pacientes_atendidos por_ciento personas_al_año de_cada casos_al_año tasa incidencia prevalencia estadística media_de ensayo_clínico metaanálisis cohorte estudio_sobre',
     'own-illness': `me_(operaron|operan|han_operado|van_a_operar|diagnosticaron|han_diagnosticado|ingresaron|han_ingresado|atendieron|han_atendido|atendió|duele|vacuné|he_vacunado|hicieron|han_hecho|han_puesto|pusieron|recetaron|ha_recetado|recetó|vacunaron|inyectaron|quitaron|han_quitado|detectaron|rompí|caí)
       mi_(cáncer|diagnóstico|enfermedad|operación|cirugía|tratamiento|médic(o|a)|doctor(a|)|ginecólog(o|a)|psicólog(o|a)|psiquiatra|oncólog(o|a)|embarazo|parto|migraña|ansiedad|depresión|rehabilitación|recuperación|dentista|fisio|nutricionista|diabetes|endometriosis) mis_(médicos|migrañas|pruebas|dolores) soy_(paciente|diabétic(o|a)|celíac(o|a)|asmátic(o|a)|superviviente|bipolar) como_paciente fui_paciente yo_también_(tengo|tuve|he_tenido)
-      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me) me_he_(desmayado|roto|caído) me_(desmayé|rompí|caí) estuve_(ingresad|mal|enferm|hospitalizad)(o|a|) tengo_el_alta`,
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me) me_he_(desmayado|roto|caído) me_(desmayé|rompí|caí) estuve_(ingresad|mal|enferm|hospitalizad)(o|a|) tengo_el_alta
+      tengo_(migraña|asma|gripe|gripa|fiebre|covid|cáncer|endometriosis|cita|ansiedad|depresión|diabetes|anemia|dolor|ganas) estoy_(enferm(o|a)|de_baja|embarazada|ingresad(o|a)) cuando_(yo_|)estuve padezco sufro_de mi_vacuna hacerme realizarme ponerme operarme vacunarme sentirme recuperarme me_he_(levantado|caído|puesto|mareado|despertado|sentido|contagiado|hecho) me_siento me_encuentro_(mal|fatal|mejor) me_puse_(mal|enferm(o|a)) no_puedo_con_mi he_pasado_(el|la)_(covid|gripe) pasé_(el|la)_(covid|gripe) estoy_(agotad|encerrad|trist|fatal|mal|destrozad)(o|a|e|) mi_(vida|cuerpo|cabeza|casa|psiquis|salud) dentro_de_mí yo_(no_puedo|siento|sufro) quiero_vomitar me_(estoy|quede|quedé)_(volviendo|en) mi_experiencia_como me_(detectaron|debutó|debuta|internaron|diagnosticó) mi_(primera|segunda|tercera|cuarta|última)_(quimio|dosis|sesión|radio) la_enfermedad_me mi_enfermedad desde_que_(tengo|me) me_he_(desmayado|roto|caído) me_(desmayé|rompí|caí) estuve_ingresad(o|a) estuve_en_(la_uci|cama|el_hospital) me_(dieron|han_dado)_(de_baja|la_baja|el_alta) mis_(secuelas|brotes|crisis|dolores|síntomas) me_(arde|pica|late|tiembla|sangra|ataca|desmayaba|mareaba|ahogaba|dolía|cansa)_(el|la|los|las|todo|mucho|un) me_quité_(el|los|la)_(parche|puntos|yeso|escayola|férula) que_me_(extirpen|operen|quiten|pongan|ingresen|duerman) no_pude_(seguir_|)(trabajar|trabajando|levantarme|dormir) formaba_parte_de_mí a_los_(diabéticos|celíacos|enfermos|pacientes)_como_yo como_yo ya_estoy_de_nuevo_en me_duele_(absolutamente_|)todo_(el_cuerpo|hoy) mi_mejoría mi_médic(o|a)_(me|decidió) nuevo_brote pleno_brote mi_brote`,
     should:
       'debe deben debería deberían debéis conviene se_recomienda es_importante es_fundamental recomendamos puede pueden podría podrían consulta_(a|con)_(tu|su) consulte acude acuda acudid recuerda recuerde recordad evita evite evitad ten_en_cuenta requiere necesita precisa merece merecen',
   },
   phrases: {
+    hypothetical: [
+      'en (un|el|los|algún|todo) (caso|casos) de {condition}',
+      'en caso de',
+      '^ (cuando|si) (un|una) {kin}|{patient}|{person}|{child} _0-6 (casi siempre|siempre|suele|a menudo|muchas veces|a veces|normalmente)',
+    ],
+    published: [
+      '(el|un|este|ese) (comentario|tuit|tweet|titular|artículo|reportaje|testimonio) de',
+      '(muerte|fallecimiento|adiós) (de|a) #hashtag|#handle',
+      '(encontraríamos|esperaríamos|sospecharías|sospecharíais|pediríais|pedirías) _0-5',
+      '(murió|falleció|muere|fallece|ha muerto|ha fallecido|nos dejó|nos deja|despedimos) _0-3 (el|la|a|al|nuestro|nuestra) _0-1 {staff}|{public-figure}|profesor|profesora|maestro|maestra|fundador|fundadora|catedrático|catedrática|académico|académica',
+      '(detenido|detenida|detienen|detuvieron|condenado|condenada|condenan|imputado|juzgan|arrestan|arrestado|arrestada|buscan) _0-3 {person}|{staff}|{kin}|{job}|menor',
+      '(se cayó|se ha caído|caído|cayó|colapsó|falló) (el|la|internet) (sistema|red|programa|internet|luz|web|página|servidor|wifi|aplicación|app|ascensor|techo)',
+    ],
     aggregate: [
+      'ni (un|una) _0-2 (ingresado|ingresada|ingreso|caso|positivo|contagio)',
+      '(los|las) (ingresos|altas|urgencias|muertes|decesos|fallecidos|contagios|consultas) (por|x|en|de)',
+      '(todas|todos|tantas|tantos|la mayoría de) _0-1 (las|los)? (muertes|fallecidos|decesos|enfermos|pacientes)',
+      'a diferencia de lo habitual',
       '{treat-1}|{have-1}|atendimos _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías|ingresos',
       '(en|nel|in|durante) #number _0-3 #number',
     ],
@@ -105,7 +123,11 @@ export const story: TopicText<'story'> = {
       '(acabo|acabamos|tuve|tuvimos|tengo|tenemos|toca|tocó|tocaba|tenido|termino) (de|que) {tell-inf}',
       '(acabo|acabamos|termino) de {tell-inf} a',
     ],
-    'did-3': ['(sigue|anda|lleva|está|estaba|seguía|vive) _0-1 {gerund}'],
+    'did-3': [
+      'se (cayó|ha caído) !el !la !los !las !internet !esto !todo',
+      '(se|le) (ha|había)? (tragó|comió|metió|introdujo|clavó|tragado|metido|comido|clavado|enterró|mete|traga) _0-3 (bombilla|bombillo|foco|botella|frasco|pila|pilas|moneda|monedas|imán|imanes|llave|llaves|pepino|zanahoria|plátano|banano|berenjena|desodorante|cepillo|mando|juguete|juguetito|vibrador|bote|tapón|anillo|clavo|clavos|tornillo|tornillos|hueso|espina|insecto|cucaracha|garrapata|mosca|garbanzo|frijol|lego|canica|canicas|pendiente|arete|vaso|vela|palo|boli|bolígrafo|lápiz|cuchillo|tenedor|cuchara|mechero|encendedor|cargador|móvil|celular|condón|preservativo|bolsita|batería|baterías|dado|ficha|aguja|alfiler|anzuelo|astilla)',
+      '(sigue|anda|lleva|está|estaba|seguía|vive) _0-1 {gerund}',
+    ],
     'told-you': [
       '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
       'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
@@ -119,6 +141,7 @@ export const story: TopicText<'story'> = {
     ],
     'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
     'treat-1': [
+      '(puse|apoyé|posé|pasé|apoyamos|pusimos) (la|las|mi|mis|una) (mano|manos|oreja|fonendo)',
       '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
       '!<me !<nos {treat-past}',
       '(le|la|lo) {treat-now}',
@@ -129,6 +152,12 @@ export const story: TopicText<'story'> = {
       '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
     ],
     'own-illness': [
+      '(me) (detectaron|descubrieron|encontraron|diagnosticaron) _0-2 {condition}',
+      '(mi|la) (cuarta|quinta|sexta|tercera|última|primera|segunda) (quimio|radio|dosis|sesión) _0-3 (lucho|sigo|ánimo|vamos)',
+      '(me) (ha|está)? (pegado|dado|entrado|subido|bajado|empeorado|pegando|dando|subiendo) _0-3 (el|la|los|una|un) {condition}|{symptom}',
+      '(empecé|comencé|volví|empiezo) a (tener|sentir|notar|sufrir) _0-3 {condition}|{symptom}|secuelas',
+      '(llevo|tras|después de|luego de|con) _0-3 (meses|semanas|años) (recibiendo|tomando|sin|con|de) _0-2 {drug}|{treatment}|{condition}|{symptom}|tabaco|fumar',
+      '(mi|mis) (sordera|ceguera|cáncer|enfermedad|tratamiento|quimio|brote|secuelas|dolor)',
       '(me|nos) {past-3pl} _0-3 {body-part}|{procedure}|{device}|{test}|{drug}',
       '(me|nos) (ha|han) {participle} _0-2 {procedure}|{test}|{drug}',
       '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
@@ -157,6 +186,8 @@ export const story: TopicText<'story'> = {
       '{time-told} (se|nos|me|ha) _0-1 <{outcome-3}>',
     ],
     'speaks-to-author': [
+      ', <{addressed}> "',
+      ', <{addressed}> (y|pero|mientras|me|con|dice|dijo)',
       '<{care-place}|{duty}> : "',
       '<{care-place}|{duty}> : —',
       ': <{addressed}> ;',
@@ -167,6 +198,7 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
     ],
     'event-noted': [
+      '^ _0-1 <se (ha|había)? (tragó|comió|metió|clavó|introdujo|tragado|metido|comido|clavado) _0-3 (bombilla|bombillo|pila|pilas|moneda|monedas|imán|imanes|pepino|zanahoria|berenjena|vibrador|tapón|clavo|clavos|tornillo|tornillos|espina|insecto|cucaracha|garrapata|garbanzo|lego|canica|canicas|condón|preservativo|anzuelo|astilla|alfiler|batería|baterías|botella|frasco|llave|llaves|desodorante|cepillo|mando|juguete|juguetito|anillo|hueso|frijol|pendiente|arete|palo|lápiz|tenedor|cuchara|mechero|encendedor|bolsita|ficha|aguja)>',
       '^ (y|hoy)? (otro|otra|primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|último|última|enésimo|enésima) <{procedure}|{condition}|{care-event}>',
       '^ (hoy)? <{procedure}|{condition}> (en|por|a) (el|la|un|una|las|mitad|media|plena)',
       '^ (#number|dos|tres|cuatro|cinco) <{procedure}|{condition}> (lleva|llevaba|ya|van|y|;|por|con)',
@@ -187,7 +219,11 @@ export const story: TopicText<'story'> = {
       '<{ordinal} {patient}> (del día|de la|de hoy|de mi|que)',
       '<{the} {patient}> (más|psiquiátrico|diabético|de) _0-3 {did-3}|{said-3}|{asked-3}|{came-3}|se',
     ],
-    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
+    'act-told': [
+      '<(sacamos|saqué|extrajimos|extraje|quitamos|quité|encontramos|encontré|retiramos|pescamos|(hemos|he) (sacado|extraído|quitado|encontrado|retirado)) _0-3 (bombilla|bombillo|foco|botella|frasco|pila|pilas|moneda|monedas|imán|imanes|llave|llaves|pepino|zanahoria|plátano|banano|berenjena|desodorante|cepillo|mando|juguete|juguetito|vibrador|bote|tapón|anillo|clavo|clavos|tornillo|tornillos|hueso|espina|insecto|cucaracha|garrapata|mosca|garbanzo|frijol|lego|canica|canicas|pendiente|arete|vaso|vela|palo|boli|bolígrafo|lápiz|cuchillo|tenedor|cuchara|mechero|encendedor|cargador|móvil|celular|condón|preservativo|bolsita|batería|baterías|dado|ficha|aguja|alfiler|anzuelo|astilla)>',
+      '<(nunca|jamás|(primera|última) vez que) _0-4 {participle}|{treat-1} _0-4 {body-part}|{procedure}|{condition}>',
+      '<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>',
+    ],
     'person-told': [
       '^ (hoy|ayer)? <{one-person}> (que|con|en|de) _0-3 {care-place}|{condition}|{procedure}|{duty}|{device}|dejan|traen|llega|deja',
       '(acabo|tuve|tengo|toca) (de|que) {tell-inf} _0-1 a|al <{one-person}|{the-person}>',
@@ -206,11 +242,15 @@ export const story: TopicText<'story'> = {
       '<{caricature}> (de (ayer|hoy|anoche|esta|la|las|los|turno|siempre|todos))',
     ],
     'outcome-told': [
+      '^ (y|pero|entonces|después|luego)? <(dejó|paró) de (latir|hacerlo|respirar|moverse)>',
       '^ _0-2 <{outcome-3}>',
       '<(me|nos) (he|hemos)? {outcome-3}>',
       '^ (ayer|hoy|anoche|y|esta mañana|esta noche)? <{emotion-3}>',
     ],
     'dropped-told': [
+      '^ _0-3 {time}|{time-told} <{came-3}|{asked-3}|{treated-3}|{emotion-3}> !el !la !los !las !un !una !nuestro !nuestra !{staff}',
+      '^ <se (ha|había)? (tragó|comió|metió|introdujo|clavó|tragado|metido|comido|clavado) _0-3 (bombilla|bombillo|foco|botella|frasco|pila|pilas|moneda|monedas|imán|imanes|llave|llaves|pepino|zanahoria|plátano|banano|berenjena|desodorante|cepillo|mando|juguete|juguetito|vibrador|bote|tapón|anillo|clavo|clavos|tornillo|tornillos|hueso|espina|insecto|cucaracha|garrapata|mosca|garbanzo|frijol|lego|canica|canicas|pendiente|arete|vaso|vela|palo|boli|bolígrafo|lápiz|cuchillo|tenedor|cuchara|mechero|encendedor|cargador|móvil|celular|condón|preservativo|bolsita|batería|baterías|dado|ficha|aguja|alfiler|anzuelo|astilla)>',
+      '^ (trae|trajo|traía|saca|sacó|llega con|venía con|vino con) _0-1 <{test}|{clinical-image}|{care-document}|{device}|{drug}>',
       '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
       '{emotion-3}|{did-3} (con|en|al|a|de) _0-2 <{device}|{procedure}|{test}|{drug}>',
       '^ _0-2 <{told-me}>',
@@ -221,6 +261,10 @@ export const story: TopicText<'story'> = {
       '(, |y|que|pero) <{told-me}>',
     ],
     'slot-patient': [
+      '<(el|la|al) (del|de la|de los|de las) (chaleco|camisa|gorra|chándal|pijama|bata|camiseta|sombrero|boina|abrigo|vestido|corbata|chanclas|pantuflas|tatuaje|bigote|barba|coleta|rastas|bastón|andador|maletín|bolso|perro|perrito|gafas|lentes|bufanda|chaqueta|chamarra|campera|jersey|sudadera|poncho|uniforme|moño|trenzas|uñas|peluca|zapatos|tacones|rosario|mantilla|pañuelo|guitarra|loro|peluche|maleta|anillos|collar|sandalias|saco|traje) _0-2> (lleva|se|me|nos|no|ha|dice|dijo|está|sigue|llegó|vino|viene|quiere|pide|ya|hoy|acaba|insiste|pregunta|volvió|vuelve|resultó|llora|lloró|grita)',
+      '<(la|el|una|un|al|esa|ese) {condition}|{procedure} (del|de la|en el|en la) (#number|cama|box|fondo|habitación|cubículo|pasillo|ventana|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)>',
+      '<(el|la) {condition}|{procedure} de (hoy|ayer|anoche|esta mañana|esta noche|las _ )>',
+      '<(el|la) (señor|señora|abuelo|abuela|chico|chica|paciente|doña)? (del|de la|de los|de las) (pasillo|fondo|esquina|rincón|ventana|puerta)> (se|me|nos|no|ha|dice|dijo|está|sigue|lleva|ya)',
       '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} (de|en) la|el #number>',
       '<(de|en) la #number> ;',
       '<(el|la|al|los|las) (de|del) _0-1 {condition}|{procedure}|{symptom}> (se|que|me|ya|sigue|hoy|mañana|ayer|no|está|viene|vuelve|ha)',
@@ -255,6 +299,9 @@ export const story: TopicText<'story'> = {
       '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
     ],
     'by-staff': [
+      '(yendo|iba|fui|voy|voy yendo|acudí) (con|a|donde) (un|una|mi|el|la) _0-1 {staff}|terapeuta|psicóloga|psicólogo',
+      '(un|una|el|la|mi|algún) (profesor|profesora|catedrático|catedrática|profe) (de _ )? (nos|me) (dijo|decía|contó|explicó|enseñó|comentó)',
+      '(primero|segundo|tercero|cuarto|quinto|sexto) de (carrera|medicina|enfermería)',
       '(me|nos) (ha|han|lo|la)? {said-3}|{participle}|{past-3}|{past-3pl} _0-2 (el|la|los|las|mi|un|una) _0-1 {staff}',
       '(el|la|mi|un|una|los|las|mis) _0-1 {staff} (me|nos|te)',
       '(el|la|mi|un|una) {staff} que (me|nos)',

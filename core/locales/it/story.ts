@@ -19,7 +19,7 @@ const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiu
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    'treat-1': `(l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
+    'treat-1': `(ho|abbiamo)_(staccato|spento|sospeso|interrotto|fermato)_(tutto|le_macchine|il_ventilatore|il_respiratore|la_ventilazione|i_monitor|le_manovre) (l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
       mi_(è|e)_(mort|mancat)(o|a) ci_(è|e)_mort(o|a) se_n_è_andat(o|a) (abbiamo|ho)_fatto_nascere facciamo_nascere preso_in_carico avevo_tra_le_mani avevo_in_mano`,
     'treat-past': firstPast(careVerbs),
     'treat-part': participles(laterVerbs),
@@ -38,7 +38,7 @@ export const story: TopicText<'story'> = {
     'past-3':
       'disse fece vide prese chiese rispose venne mise rimase morì morirono vissero entrò arrivò =*ò !però !può !ciò !perciò !piuttosto (ha|è|aveva|era|hanno)_(detto|fatto|messo|preso|chiesto|visto|risposto|aperto|chiuso|perso|rotto|letto|scritto|scelto|speso|rimasto|rimasta|venuto|venuta|sceso|scesa|riso|pianto|nascosto|morso|bevuto)',
     participle:
-      '*ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
+      'deciso ucciso speso acceso sorpreso ripreso promesso ammesso smesso permesso corso offerto sofferto scoperto coperto raccolto sciolto morto rimesso pianto vinto spinto stretto acceso compreso *ato *ata *ito *ita *uto *uta !stato !stata !dato !data !vita !gravidita !prato !gelato !mercato !sindacato !attività !dita !gita !partito !aiuto !minuto !tributo !istituto !appuntamento preso messo detto fatto chiesto visto risposto aperto chiuso perso rotto rotta scelto sceso rimasto rimasta venuto venuta nascosto morso tolto strappato',
     'to-me-3': `${thirdPerson('chiamare mandare scrivere:scritto portare riconoscere:riconosciuto starnutire abbracciare regalare minacciare insultare picchiare mordere:morso sputare vomitare filmare guardare mostrare stringere:stretto baciare recitare cantare scambiare lanciare tirare aprire:aperto strappare')}`,
     'tell-inf':
       '(dire|dirle|dirgli|spiegare|spiegarle|spiegargli|comunicare|comunicarle|comunicargli|chiedere|dare_la_notizia)',
@@ -82,7 +82,7 @@ export const story: TopicText<'story'> = {
       'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
       'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
-    published: `case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice muore_in muore_a muoiono indagini_in_corso`,
+    published: `=papa =bergoglio premier vaticano politic(a|i) governo parlamento elezion(i|e) scissione sindacalist(a|i) senato votereste mi_piace_(monti|conte) insegnanti_(hanno|da) case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice muore_in muore_a muoiono indagini_in_corso`,
     'public-talk': `prevenzione prevenire consigli guida campagna condividi condividete informazioni informati dati cifre milioni aumento aumenta(no|) cresce crescere crescono cala(no|) calat(o|a|e|i) legge governo ministero regione sindacat(o|i) giornata giornate corso corsi convegno congresso webinar seminario iscrizion(e|i) iscriviti posti
       orari(o|) aperto aperti chius(o|i) apriamo chiudiamo prenota prenotate prenotazion(e|i) senza_prenotazione scopri scopriamo sapevi sapevate giornata_mondiale sintomi_di fattori_di_rischio rischi(o|) miti bufale evitate cura_di_te ricordate rivolgetevi studio ricerca secondo esperti specialisti europa italia paese mondo popolazione società persone_con pazienti_con famiglie
       vi_spieghiamo spieghiamo vi_aspettiamo grazie_a benvenut(o|a|i|e) complimenti_a auguri fier(o|a|i)_di orgoglios(o|a|i)_di forza festeggia* festeggiamo compie anniversario pension(e|a) nostr(o|a)_(nuovo|nuova|squadra|servizio) nuovo_servizio inaugur* disponibil(e|i) novità thread: apertura volontari cercasi chiediamo rivendic* sciopero basta`,
@@ -104,7 +104,7 @@ export const story: TopicText<'story'> = {
       '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
       '(devo|dobbiamo|dovuto|tocca|toccato|vado) (a)? {tell-inf}',
     ],
-    'did-3': ['(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
+    'did-3': ['(s è|s era) {participle}', '(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
     'treat-1': [
       '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
       '!<mi !<ci {treat-past}',
@@ -162,6 +162,8 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
     ],
     'event-noted': [
+      '<minuti di (massaggio|rianimazione|rcp|compressioni|manovre|ambu)>',
+      '^ <(codice rosso|arresto|acr|codice blu)> (in|a|nel|sul|alle|al) _0-3',
       '^ (e|oggi)? (altro|altra|primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima|ennesimo|ennesima) <{procedure}|{condition}|{care-event}>',
       '^ (oggi)? <{procedure}|{condition}> (in|sulla|sul|nel|nella|per|a) (il|la|un|una|ambulanza|ascensore|strada|auto|casa|macchina|mezzo)',
       '^ (#number|due|tre|quattro|cinque) <{procedure}|{condition}> (e|;|per|con)',
@@ -169,6 +171,9 @@ export const story: TopicText<'story'> = {
       '^ <(tentato|sospetto|sospetta) {condition}|{procedure}>',
     ],
     'patient-told': [
+      '^ <(ha|aveva|avrà) {age}> _0-3 {told-me}|{asked-3}|{said-3}|{emotion-3}',
+      '^ <(arrivato|arrivata|entrato|entrata) _0-5 , (e|è)? (uscito|uscita|tornato|tornata|dimesso|dimessa)>',
+      '{time-told} <(è andata via|è andato via|se n è andata|se n è andato|ci ha lasciati|ci ha lasciato|ci ha salutati) _0-1 (mia|mio|nostra|nostro)>',
       '^ <{patient}> _0-1 (:|—)',
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
@@ -200,12 +205,15 @@ export const story: TopicText<'story'> = {
       '<{caricature}> (di (oggi|ieri|stanotte|turno|sempre|stamattina))',
     ],
     'outcome-told': [
+      '^ <(perso|persa|salvo|salva|persi|salvata|salvato)> ;',
+      '<(aveva|avrà avuto|avevano) (la mia età|l età di|l età della|l età del|gli anni di)>',
       '^ _0-2 <{outcome-3}>',
       '<(mi|ci) {outcome-3}>',
       '<mi|ci ha {emotion-3}>',
       '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>',
     ],
     'dropped-told': [
+      '^ <(ha|aveva|avrà) {age}> _0-3 {told-me}|{asked-3}|{said-3}|{emotion-3}',
       '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
       '{emotion-3}|{did-3} (con|per|al|a|di) _0-2 <{device}|{procedure}|{test}|{drug}>',
       '^ _0-2 <{told-me}>',
@@ -216,6 +224,14 @@ export const story: TopicText<'story'> = {
       '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
+      '<{person}|{elder}|{child}|coppia|famiglia delle (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
+      '<(il|la|lo) #capital della #number>',
+      '<(il|la|al|del|dal|col) #number (letto|posto|lato)? (finestra|porta|muro|bis|corridoio)>',
+      '<(letto|posto|lato) (finestra|porta|muro|corridoio)>',
+      '^ <(il|la) #number> (suona|urla|chiede|richiede|vuole|piange|dorme|russa|sbotta|insiste|delira|scalcia|sporca|vomita|desatura|campanella|chiama|rompe)',
+      '^ <(il|la) #number> (ha|si è|s è|non) _0-2 (staccato|strappato|tolto|sfilato|suonato|vomitato|chiesto|rifiutato|mangiato|dormito|sporcato|desaturato|vuole|dorme|mangia|collabora|smette|molla|urinato|urlato)',
+      '<(quello|quella|il|la|signora|signore|signor|nonna|nonno|tizio|tizia|tipo|tipa) (con|col|in|dalla|dal|dai|dalle) (il|la|le|i|gli|l)? _0-1 (pigiama|vestaglia|pantofole|ciabatte|cappello|cappellino|cuffia|camicione|foulard|parrucca|bastone|stampella|girello|vestito|felpa|cappotto|pelliccia|occhiali)>',
+      '<(quello|quella|il|la|signora|signore|tizio|tizia) (del|della|dell|delle|dei) (turno|ultima|ultimo|prima|alba|cena|terapia|pomeriggio|mattina|notte|flebo|prelievo|puntura) (ora|slot|appuntamento|visita|terapia)? (mi|ci|si|ha|è|non|vuole|chiede|arriva|viene)',
       '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} (della|nella|del|al) #number>',
       '<(della|nella|alla) #number> ;',
       '<(quello|quella|il|la) (del|della|dello|dell|col|con il|con la|con l) _0-1 {condition}|{procedure}|{symptom}> (si|che|mi|oggi|domani|ieri|non|è|viene|torna|ha|parte)',
@@ -231,6 +247,7 @@ export const story: TopicText<'story'> = {
       '<quello|quella (con|del|della|dello|dell) (il|la|lo|l)? {body-part}|{condition}|{procedure}|{device}|{symptom}>',
     ],
     vignette: [
+      '^ <{age}> , _0-7 {did-3}|{condition}|{procedure}|{symptom}|{device}|{drug}',
       '<uomo|donna|bambino|bambina|paziente|lattante|ragazzo|ragazza|signora|signore|maschio|femmina di? {age}> _0-6 (con|che|per|senza|affetto|affetta|giunge|ricoverato|ricoverata|accede|riferisce|presenta)',
       '^ <uomo|donna|maschio|femmina|bambino|bambina|lattante|paziente|signora|signore|ragazzo|ragazza (di)? {age}>',
       '(caso|caso clinico|caso del giorno) : _0-2 <{person}|{child}|{patient}|{elder} _0-2 {age}>',
@@ -250,6 +267,7 @@ export const story: TopicText<'story'> = {
       '<{a} {kin}> _0-2 {told-me}',
     ],
     'by-staff': [
+      '(il|la|l) (professore|professoressa|maestro|maestra|insegnante|prof|medico|chirurgo|primario|collega) _0-1 che (mi|ci) (ha|aveva|hanno) (insegnato|cresciuto|formato|ispirato|trasmesso)',
       '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',
       '(il|la|lo|l|un|una|i|le) _0-1 {staff} (mi|ci|ti)',
       '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',

@@ -19,6 +19,8 @@ export const conversation = topic({
       'sends an unhappy person elsewhere or excuses the house ("váyase a la competencia", "non è colpa nostra")',
     criticism: 'criticism in public ("reseña", "commenti", "one star", "complaints")',
     silence: 'hides, deletes, blocks, or tells others to ("bloquead", "cancellate", "mute")',
+    'comments-off':
+      'comments are closed ("comentarios cerrados", "commenti disattivati", "comments are off")',
     'no-answer': 'leaves unanswered ("no contestéis", "fate finta di niente", "ignore")',
     'rightly-hidden': 'what may be hidden ("insultos", "dati personali", "spam")',
     'put-off': 'puts a question off ("ya veremos", "boh", "no idea")',

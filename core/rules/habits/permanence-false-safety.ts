@@ -1,4 +1,4 @@
-import { isQuoted } from '../../reading/voice.ts';
+import { isQuoted, termsIn } from '../../reading/voice.ts';
 import type { Rule } from '../../rule.ts';
 
 export const permanenceFalseSafety: Rule = {
@@ -13,7 +13,11 @@ export const permanenceFalseSafety: Rule = {
   },
   *find(reading) {
     if (reading.terms('lasts-forever', 'corrected').length > 0) return;
-    const hopes = reading.found('false-safety').filter((found) => !isQuoted(reading.text, found));
+    const isOpen = reading.terms('invites').length > 0;
+    const hopes = reading
+      .found('false-safety')
+      .filter((found) => !isQuoted(reading.text, found))
+      .filter((found) => !isOpen || termsIn(reading, found, 'few-see').length === 0);
     if (hopes.length > 0) yield { spans: hopes };
   },
 };

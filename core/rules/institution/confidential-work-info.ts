@@ -1,6 +1,6 @@
 import { remove } from '../../fixes.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
-import { isMeant, isQuoted, termsIn } from '../../reading/voice.ts';
+import { isDenied, isMeant, isQuoted, termsIn } from '../../reading/voice.ts';
 import type { Rule } from '../../rule.ts';
 
 export const confidentialWorkInfo: Rule = {
@@ -31,8 +31,8 @@ export const confidentialWorkInfo: Rule = {
 
 /** What is published, taught in general or denied may be said by anybody. */
 function isFree(reading: Reading, sentence: Sentence): boolean {
-  if (termsIn(reading, sentence, 'public-already', 'advice', 'fiction', 'hypothetical').length > 0)
-    return true;
+  if (termsIn(reading, sentence, 'advice', 'fiction', 'hypothetical', 'corrected').length > 0) return true;
+  if (termsIn(reading, sentence, 'public-already').some((term) => !isDenied(reading, term))) return true;
   const told = termsIn(reading, sentence, 'revealed', 'lies-open', 'hush', 'deal', 'disclose', 'incident');
   return told.length > 0 && !told.some((term) => isMeant(reading, term));
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { isMeant, isQuoted, termsIn } from '../../reading/voice.ts';
+import { isDenied, isQuoted, termsIn } from '../../reading/voice.ts';
 import type { Rule } from '../../rule.ts';
 
 /** From how many posts on a share says something, and which share of talk about oneself is too much. */
@@ -18,7 +18,7 @@ export const selfPromotion: Rule = {
   *find(reading) {
     const praise = reading
       .found('house-praised', 'price-appeal')
-      .filter((found) => isMeant(reading, found) && !isQuoted(reading.text, found));
+      .filter((found) => !isDenied(reading, found) && !isQuoted(reading.text, found));
     if (praise.length > 0) yield { spans: praise };
     else if (isHabit(reading) && !isUseful(reading)) yield { spans: [] };
   },

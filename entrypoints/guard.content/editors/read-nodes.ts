@@ -47,7 +47,7 @@ export function readNodes(box: HTMLElement, reading: Reading = {}): Snapshot {
   };
   const addText = (node: Text) => {
     const { data } = node;
-    if (data === '' || (reading.collapses && /^\s*\n\s*$/.test(data))) return;
+    if (data === '' || (reading.collapses && data.includes('\n') && data.trim() === '')) return;
     content();
     if (!SPECIAL.test(data)) return add(data, node, 0);
     for (const { 0: piece, index } of data.matchAll(/[^\u200b\ufeff]+/g)) {

@@ -1,3 +1,4 @@
+import { sinkCaret } from './sink-caret.ts';
 import { frames } from './wait.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function writeByBeforeInput(box: HTMLElement, range: StaticRange, t
     put(box, 'insertParagraph', 'insertParagraph');
     if (line === '') continue;
     await frames(1);
+    await sinkCaret(box);
     put(box, 'insertText', 'insertText', line);
   }
 }

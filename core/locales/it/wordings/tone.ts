@@ -4,26 +4,26 @@ export const tone: Readonly<Record<string, Wording>> = {
   'disrespect-to-others': {
     what: 'Qui si attaccano in pubblico colleghi, un’altra professione, la concorrenza o chi ha un incarico.',
     why: 'I codici chiedono rispetto tra professionisti, e sanzioni per post come questo sono state confermate.',
-    instead: 'Parli del problema e non della persona, oppure lo segnali attraverso i canali interni.',
+    instead: 'Parla del problema e non della persona, oppure segnalalo attraverso i canali interni.',
   },
   'discriminatory-language': {
     what: 'Qui si va contro un gruppo di persone o gli si negano le cure.',
     why: 'Le cure sono dovute a tutti allo stesso modo; ordini e datori di lavoro lo considerano un illecito grave.',
-    instead: 'Lo tolga. Se dietro c’è un problema, descriva il problema e non le persone.',
+    instead: 'Toglilo. Se dietro c’è un problema, descrivi il problema e non le persone.',
   },
   'offensive-language': {
     what: 'Ci sono parolacce, insulti, minacce o urla.',
-    why: 'Da un profilo legato alla professione si legge come il modo in cui tratta le persone, e gli ordini lo hanno sanzionato.',
-    instead: 'Dica che cosa non va e che cosa chiede.',
+    why: 'Da un profilo legato alla professione si legge come il modo in cui tratti le persone, e gli ordini lo hanno sanzionato.',
+    instead: 'Di’ che cosa non va e che cosa chiedi.',
   },
   'defensive-reply': {
     what: 'Questa risposta litiga, accusa, minaccia o deride.',
     why: 'Chi legge giudica la risposta più del reclamo, e raccontare fatti di chi critica può violare la riservatezza.',
-    instead: 'Ringrazi, non dica nulla della persona e offra un canale privato.',
+    instead: 'Ringrazia, non dire nulla della persona e offri un canale privato.',
   },
   'criticism-ignored': {
-    what: 'Qui si nascondono le critiche o le si lascia senza risposta.',
+    what: 'Qui si nascondono le critiche o si lasciano senza risposta.',
     why: 'I reclami cancellati tornano più forti; quelli a cui si risponde mostrano che qualcuno ascolta.',
-    instead: 'Risponda a ciascuno in modo breve e neutro. Nasconda solo insulti, dati personali e spam.',
+    instead: 'Rispondi a ciascuno in modo breve e neutro. Nascondi solo insulti, dati personali e spam.',
   },
 };
