@@ -150,6 +150,7 @@ export const story: TopicText<'story'> = {
       '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
     ],
     'event-noted': [
+      '{time}|{time-told} (,|:)? (a|an|another)? <{condition}|{procedure}> (in|on|at|;)',
       '^ (and|so)? (another|first|second|third|fourth|fifth|last|yet another) <{procedure}|{condition}|{care-event}>',
       '^ (that s)? (two|three|four|five|#number) <{procedure}|{condition}> (now|so far|this|today|tonight|;)',
       '^ <{procedure}|{condition}|{care-event}> (in|on|at) (the|a|my|our) !{public-figure}',
@@ -232,6 +233,8 @@ export const story: TopicText<'story'> = {
       '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
+      '(case|puzzle|quiz|riddle) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|male|female>',
+      ': <male|female|man|woman> ;',
       '{job}|{person}|{elder} , <#number> ;',
       '^ <{condition}|{feature} , {age}|#number>',
       '<{age} (old)? {person}|{child}|{patient}|{kin}|male|female|m|f|boy|girl> _0-4 (with|who|presenting|presents|presented|c|came|found|brought|admitted|c/o|complaining|found|post|no|hx|h)',

@@ -59,7 +59,7 @@ export const story: TopicText<'story'> = {
     'outcome-3': `murió muere (ha|había)_muerto falleció fallece (ha|había)_fallecido se_(muere|murió|moría|apagó|recuperó|ha_recuperado|despertó|ha_despertado|complicó|ha_complicado|salvó|ha_salvado|curó|ha_curado|nos_fue|nos_va|me_fue|me_murió|nos_murió) nació (ha)_nacido dio_a_luz ha_dado_a_luz parió (ha)_parido
       (sale|salió|ha_salido)_adelante (sale|salió|ha_salido)_de_(la_uci|quirófano|alta|mi_quirófano|esta) (entró|entra|ha_entrado)_en_parada (volvió|vuelve|ha_vuelto)_a_(andar|caminar|hablar|ver|comer|sonreír|respirar|latir|nacer) mejoró (ha)_mejorado empeoró (ha)_empeorado ya_(respira|camina|come|anda|habla|sonríe)
       (abre|abrió|ha_abierto)_los_ojos (dejó|ha_dejado)_de_respirar (está|estaba)_(estable|grave|muy_mal|fatal|crític(o|a)) no_(salió|lo_superó|lo_cuenta|ha_salido|lo_logró|aguantó|sobrevivió|despertó) perdió_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño|niña|dedo) ha_perdido_(el|la|al|un)_(bebé|pierna|vista|ojo|mano|niño)
-      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre dejó_de_(latir|hacerlo|moverse) salió_(caminando|andando|por_su_pie|cantando) por_fin_(durmió|respiró|comió|lloró|sonrió|despertó|habló) durmió_sin volvió_a_(latir|casa) latió no_se_(movía|mueve)_nada ya_no_(latía|respiraba|se_movía)`,
+      se_quitó_la_vida intentó_(suicidarse|quitarse_la_vida|matarse) descansa(_en_paz|_guerrer(o|a)) dep vuela_alto se_va_a_(quedar|morir) quedarse_sin_(pierna|pie|ojo) su_último_aliento último_suspiro salió_por_su_propio_pie dada_de_alta dado_de_alta ya_no_(viene|vendrá|está|volverá|vuelve) no_(vendrá|volverá)_más su_(silla|cama)_vacía se_fue_para_siempre dejó_de_(latir|hacerlo|moverse) salió_(caminando|andando|por_su_pie|cantando) por_fin_(durmió|respiró|comió|lloró|sonrió|despertó|habló) durmió_sin volvió_a_(latir|casa) latió no_se_(movía|mueve)_nada ya_no_(latía|respiraba|se_movía) acaba_de_(nacer|morir|despertar|fallecer)`,
     'emotion-3': `${thirdPerson('llorar gritar temblar agradecer suspirar desmayar marear enfadar cabrear emocionar besar')} sonríe sonrió ha_sonreído (rompió|rompe|ha_roto)_a_llorar se_(echó|echa|puso|pone|ha_echado|ha_puesto|me_ha_echado|me_echó|me_puso|me_pone|me_echa)_a_(llorar|gritar|temblar|reír|rezar)
       se_(derrumbó|ha_derrumbado|desmayó|ha_desmayado|mareó|enfadó|ha_enfadado|cabreó|emocionó|ha_emocionado|orinó|meó|cagó|desmayaba) (me|nos)_(abrazó|ha_abrazado|besó|dio_un_abrazo|ha_dado_un_abrazo|dio_las_gracias|ha_dado_las_gracias|sonrió|gritó|ha_gritado|insultó|ha_insultado|montó|ha_montado|monta|lió|bendijo) se_enteró con_lágrimas llorando gritando`,
     'found-3': `resultó_(ser|que) resulta_que era_(un|una) tenía_(un|una|el|la|los|las|dos|tres|más) (tiene|lleva|llevaba|traía|trae)_(un|una|el|la|los|las|puesto|puesta|dos|tres|días|semanas|meses|años|más) fue_un sufrió (ha)_sufrido padece padecía diagnosticad(o|a)_de (le|la)_(diagnostican|diagnosticaron|han_diagnosticado) presentaba
@@ -198,6 +198,8 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
     ],
     'event-noted': [
+      '^ {time}|{time-told} (un|una)? <{condition}|{procedure}>',
+      ': <{condition}|{procedure}> ;',
       '^ _0-1 <se (ha|había)? (tragó|comió|metió|clavó|introdujo|tragado|metido|comido|clavado) _0-3 (bombilla|bombillo|pila|pilas|moneda|monedas|imán|imanes|pepino|zanahoria|berenjena|vibrador|tapón|clavo|clavos|tornillo|tornillos|espina|insecto|cucaracha|garrapata|garbanzo|lego|canica|canicas|condón|preservativo|anzuelo|astilla|alfiler|batería|baterías|botella|frasco|llave|llaves|desodorante|cepillo|mando|juguete|juguetito|anillo|hueso|frijol|pendiente|arete|palo|lápiz|tenedor|cuchara|mechero|encendedor|bolsita|ficha|aguja)>',
       '^ (y|hoy)? (otro|otra|primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|último|última|enésimo|enésima) <{procedure}|{condition}|{care-event}>',
       '^ (hoy)? <{procedure}|{condition}> (en|por|a) (el|la|un|una|las|mitad|media|plena)',
@@ -261,6 +263,7 @@ export const story: TopicText<'story'> = {
       '(, |y|que|pero) <{told-me}>',
     ],
     'slot-patient': [
+      '<(el|la) (primera|primero|última|último|siguiente|segunda|segundo) de (la|hoy|mañana|ayer|esta)>',
       '<(el|la|al) (del|de la|de los|de las) (chaleco|camisa|gorra|chándal|pijama|bata|camiseta|sombrero|boina|abrigo|vestido|corbata|chanclas|pantuflas|tatuaje|bigote|barba|coleta|rastas|bastón|andador|maletín|bolso|perro|perrito|gafas|lentes|bufanda|chaqueta|chamarra|campera|jersey|sudadera|poncho|uniforme|moño|trenzas|uñas|peluca|zapatos|tacones|rosario|mantilla|pañuelo|guitarra|loro|peluche|maleta|anillos|collar|sandalias|saco|traje) _0-2> (lleva|se|me|nos|no|ha|dice|dijo|está|sigue|llegó|vino|viene|quiere|pide|ya|hoy|acaba|insiste|pregunta|volvió|vuelve|resultó|llora|lloró|grita)',
       '<(la|el|una|un|al|esa|ese) {condition}|{procedure} (del|de la|en el|en la) (#number|cama|box|fondo|habitación|cubículo|pasillo|ventana|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)>',
       '<(el|la) {condition}|{procedure} de (hoy|ayer|anoche|esta mañana|esta noche|las _ )>',
@@ -281,8 +284,9 @@ export const story: TopicText<'story'> = {
     vignette: [
       '<varón|hombre|mujer|niño|niña|paciente|lactante|señora|señor|chica|chico|gestante|joven|adolescente (de)? {age}> _0-6 (con|que|por|sin|diagnosticado|diagnosticada|acude|ingresa|consulta|refiere|presenta|afecto|afecta)',
       '^ <varón|mujer|niño|niña|lactante|paciente|hombre|señor|señora|femenina|masculino (de)? _0-1 {age}>',
-      '(caso|caso clínico|caso del día) : _0-2 <{person}|{child}|{patient}|{elder} _0-2 {age}>',
+      '(caso|caso clínico|caso del día|acertijo|reto|enigma) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|varón|mujer>',
       '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
+      '^ <chica|chico|varón|mujer|hombre|señora|señor> con {condition}|{symptom}|{everyday-condition} ,',
     ],
     'news-told': [
       '<{told-1}> _0-4 (que) (no|se|su|tiene|tenía|era|es|va|quedan|queda|le|la|lo|iba|ha|había)',

@@ -18,22 +18,21 @@ export const people: TopicText<'people'> = {
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
       commess(o|a) cassier(e|a) badante ingegner(e|a) architett(o|a) informatic(o|a) bancari(o|a) imprenditor(e|ice) postin(o|a)
-      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante boss camorrista mafioso spacciatore trafficante prostituta escort spogliarellista tatuat(ore|rice) orologiai(o|a) pianista autista giostrai(o|a) trapezista domatore libraio gioielliere calzolaio sarto guida_turistica fantino`,
+      corriere autista pilota hostess youtuber influencer falegname giardinier(e|a) fabbro bidell(o|a) ex_(calciatore|minatore|militare|professore|professoressa|poliziotto|pugile|cantante|sindaco|maestra|partigiano) commerciante tabaccai(o|a) edicolante sarta sagrestano prostituta cartomante boss camorrista mafioso spacciatore trafficante prostituta escort spogliarellista tatuat(ore|rice) orologiai(o|a) pianista autista giostrai(o|a) trapezista domatore libraio gioielliere calzolaio sarto guida_turistica fantino liutai(o|a) gondolier(e) pizzaiol(o|a) pugile trapezista casar(o|a) apicoltor(e|rice) guardaboschi farista burattinai(o|a) maestra_dell_asilo pescatore parroco sagrestano edicolant(e)`,
     staff: `infermier(e|a|i) medic(o|i) dottor(e|essa|i|esse) oss collegh(i|e) collega ostetric(a|he|o) specializzand(o|a|i) primario
       caposala coordinat(ore|rice) fisioterapista fisioterapisti anestesista chirurg(o|a|hi) pediatra psicolog(o|a) squadra équipe equipe
       strutturat(o|a) tirocinante tutor relat(ore|rice) ricercat(ore|rice) direttor(e) direttrice barellier(e|i) farmacista tecnic(o|a)
       soccorritor(e|i|ice) volontari(o|a) segretari(a|e) terapeuta specialista psichiatra oncolog(o|a) neurolog(o|a) dermatolog(o|a) cardiolog(o|a) ginecolog(o|a) ortopedic(o|a) dentista`,
     origin: `rumen(o|a) marocchin(o|a) albanes(e) senegales(e) ecuadorian(o|a) peruvian(o|a) cines(e) pakistan(o|a) ucrain(o|a) bulgar(o|a)
       nigerian(o|a) tunisin(o|a) egizian(o|a) bengales(e) filippin(o|a) indian(o|a) moldav(o|a) rom sinti tedesc(o|a) ingles(e) frances(e)
-      spagnol(o|a) musulman(o|a) ebre(o|a) testimone_di_geova stranier(o|a) immigrat(o|a) profug(o|a) extracomunitari(o|a) cingales(e) buddista guatemaltec(o|a) nigerian(o|a)`,
+      spagnol(o|a) musulman(o|a) ebre(o|a) testimone_di_geova stranier(o|a) immigrat(o|a) profug(o|a) extracomunitari(o|a) cingales(e) buddista guatemaltec(o|a) nigerian(o|a) ungheres(e) russ(o|a) polacc(o|a) giappones(e) corean(o|a) ortodoss(o|a) sard(o|a) sicilian(o|a) napoletan(o|a) calabres(e) tibetan(o|a) brasilian(o|a) argentin(o|a)`,
     feature: `rosso_di_capelli capelli_rossi tatuaggio tatuat(o|a) zopp(o|a) in_carrozzina in_sedia_a_rotelle senza_denti calv(o) biond(o|a) barb(uto)
-      baffi amputat(o|a) labbro_leporino cicatrice albin(o|a) nan(o|a) gemell(o|a|i|e) tre_gemell(i|e) piercing sdentat(o|a)`,
-    'first-only':
-      'unic(o|a) il_primo la_prima il_più_giovane la_più_giovane il_più_vecchio la_più_anziana primo_caso unico_caso mai_visto da_record',
-    'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca`,
+      baffi amputat(o|a) labbro_leporino cicatrice albin(o|a) nan(o|a) gemell(o|a|i|e) tre_gemell(i|e) piercing sdentat(o|a) capelli_(blu|rosa|verdi|viola) occhio_di_vetro rasta cresta gemell(o|a|i|e) trigemin(i|e) vedov(o|a) (sei|sette|otto|nove|dieci)_figli madre_di_(sei|sette|otto) due_metri`,
+    'first-only': `unic(o|a) il_primo la_prima il_più_giovane la_più_giovane il_più_vecchio la_più_anziana primo_caso unico_caso mai_visto da_record il_solo la_sola il_primo_(bambino|uomo|caso|paziente) la_prima_(donna|bambina)`,
+    'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca superstit(e|i) pullman_finito finito_nel_(canale|fiume|fosso) ribaltat(o|a)`,
     'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
-      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco presentatori attori attrici famosi calciatori cantanti ministri conduttori influencer politici quelli_(del_telegiornale|della_tv|del_grande_fratello|di_sanremo)`,
+      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco presentatori attori attrici famosi calciatori cantanti ministri conduttori influencer politici quelli_(del_telegiornale|della_tv|del_grande_fratello|di_sanremo) ct commissario_tecnico schermitrice schermidore campion(e|essa) vincitrice_del vincitore_del premio_(oscar|nobel) chef_stellato chef_famoso rapper trapper regista cantautor(e|rice) comic(o|a) ex_(deputat|ministr|sindac|senator)(o|a|e) governatrice olimpionic(o|a) nuotat(ore|rice) atleta miss_italia ereditiera miliardari(o|a) pilota_di_(formula|moto) conduttore_del allenatore esonerat(o) disco_di_platino legge_il_telegiornale ciclista_famoso`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -58,6 +57,7 @@ export const people: TopicText<'people'> = {
       '(quello|quella) di (oggi|ieri|stanotte|stamattina|sempre|turno)',
       'ne ho (conosciuto|conosciuta|visto|vista|avuto|avuta) (uno|una|un altro|un altra)',
       'chi mi (ha|fa|dice)',
+      '(uno|una) (ha|mi|si|che)',
       '^ (e)? (questa|questo|quella|quello) {came-3}|{did-3}|{said-3}|{asked-3}|{past-3}',
       'mio|mia (piccolo|piccola) {child}',
     ],

@@ -162,6 +162,7 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
     ],
     'event-noted': [
+      '^ {time}|{time-told} (un|una)? <{condition}|{procedure}>',
       '<minuti di (massaggio|rianimazione|rcp|compressioni|manovre|ambu)>',
       '^ <(codice rosso|arresto|acr|codice blu)> (in|a|nel|sul|alle|al) _0-3',
       '^ (e|oggi)? (altro|altra|primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima|ennesimo|ennesima) <{procedure}|{condition}|{care-event}>',
@@ -224,6 +225,8 @@ export const story: TopicText<'story'> = {
       '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
+      '<(il|la|l) (prima|primo|ultima|ultimo|prossima|prossimo) (visita|di|del|della) (oggi|domani|ieri|mattina|giornata|venerdì|lunedì|martedì|mercoledì|giovedì|sabato)>',
+      '<quello|quella (ricoverato|ricoverata|operato|operata|arrivato|arrivata)>',
       '<{person}|{elder}|{child}|coppia|famiglia delle (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
       '<(il|la|lo) #capital della #number>',
       '<(il|la|al|del|dal|col) #number (letto|posto|lato)? (finestra|porta|muro|bis|corridoio)>',
@@ -247,6 +250,8 @@ export const story: TopicText<'story'> = {
       '<quello|quella (con|del|della|dello|dell) (il|la|lo|l)? {body-part}|{condition}|{procedure}|{device}|{symptom}>',
     ],
     vignette: [
+      '(caso|rebus|quiz|enigma) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|maschio|femmina>',
+      ': <maschio|femmina|uomo|donna> ;',
       '^ <{age}> , _0-7 {did-3}|{condition}|{procedure}|{symptom}|{device}|{drug}',
       '<uomo|donna|bambino|bambina|paziente|lattante|ragazzo|ragazza|signora|signore|maschio|femmina di? {age}> _0-6 (con|che|per|senza|affetto|affetta|giunge|ricoverato|ricoverata|accede|riferisce|presenta)',
       '^ <uomo|donna|maschio|femmina|bambino|bambina|lattante|paziente|signora|signore|ragazzo|ragazza (di)? {age}>',

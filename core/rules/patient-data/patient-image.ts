@@ -18,58 +18,67 @@ export const patientImage: Rule = {
   *find(reading) {
     const shown = reading.found('care-image').filter((found) => !isHarmless(reading, found));
     if (shown.length > 0) {
-      const sentences = reading.sentences.filter((_, index) =>
-        shown.some((found) => found.sentence === index),
-      );
+      const sentences = reading.sentences.filter((_, index) => shown.some((found) => found.sentence === index));
       yield { spans: shown, fixes: [remove(reading, sentences)] };
       return;
     }
-    const match = attached(reading);
+    const match = depicted(reading);
     if (match !== undefined) yield match;
   },
 };
 
-/** What in the words beside an attachment says that it shows care; what means the same stands in one row. */
-const signs: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
+type Table = readonly (readonly [readonly (Concept | Construction)[], number])[];
+
+/** What says that care is shown; what means the same stands in one row. */
+const signs: Table = [
   [['taken-out', 'consent-said'], 1.5],
-  [['one-patient', 'slot-patient', 'patient-told', 'vignette', 'patient'], 1.25],
-  [['procedure', 'body-part', 'condition', 'rare-condition', 'care-sight'], 1],
+  [['one-patient', 'slot-patient', 'patient-told', 'vignette', 'patient', 'my-person'], 1.25],
+  [['procedure', 'body-part', 'condition', 'rare-condition'], 1],
+  [['care-sight'], 0.5],
   [['clinical-image', 'care-document', 'test'], 1],
   [['treat-1', 'treated-3', 'with-1'], 1],
   [['before-after'], 1],
   [['work-caption'], 1],
   [['care-place', 'duty'], 1],
-  [['one-person', 'the-person', 'bare-person', 'child', 'elder', 'caricature'], 0.75],
-  [['show', 'image'], 0.5],
+  [['one-person', 'the-person', 'bare-person', 'child', 'elder', 'caricature', 'kin'], 0.75],
+  [['show', 'image'], 0.75],
   [['device', 'drug', 'symptom', 'care-event', 'treatment'], 0.5],
-  [['found-3', 'came-3', 'did-3', 'outcome-3', 'told-me', 'told-you'], 0.5],
+  [['found-3', 'came-3', 'did-3', 'outcome-3', 'told-me', 'told-you', 'ordinal'], 0.25],
   [['jeer', 'laugh', 'disgust', 'ridicule'], 0.5],
 ];
 
 /** What says that it shows something else, or that the words are advice or news. */
-const counterSigns: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
+const counterSigns: Table = [
   [['harmless-image'], 2],
   [['fiction', 'published'], 2],
   [['own-kin', 'own-illness', 'by-staff'], 1.5],
-  [['should', 'aggregate', 'generic-patient'], 1],
+  [['should', 'aggregate', 'generic-patient', 'public-talk', 'asks-help'], 1.25],
 ];
 
-const enough = 1.75;
+/** Words without which nothing is shown when nothing is attached. */
+const showing: readonly (Concept | Construction)[] = ['image', 'clinical-image', 'before-after', 'taken-out', 'care-document'];
 
-/** An attachment in a care context. */
-function attached(reading: Reading): Match | undefined {
+const enough = 2.25;
+/** What an attachment adds. */
+const attached = 0.75;
+
+/** Care shown by an attachment, or by what the words say of a picture. */
+function depicted(reading: Reading): Match | undefined {
   const { images = 0, videos = 0 } = reading.draft.attachments ?? {};
-  if (images + videos === 0) return undefined;
   const patients = reading.people.filter((person) => person.role === 'patient');
   const said = reading.sentences.flatMap((sentence) => reading.saidIn(sentence));
   const ids = new Set(said.map((one) => one.id));
-  const weigh = (table: typeof signs) =>
+  const isAttached = images + videos > 0;
+  if (!isAttached && (!showing.some((id) => ids.has(id)) || !ids.has('show') && !ids.has('image'))) return undefined;
+  const weigh = (table: Table) =>
     table.reduce((sum, [row, weight]) => sum + (row.some((id) => ids.has(id)) ? weight : 0), 0);
-  const score =
-    weigh(signs) - weigh(counterSigns) + (patients.length > 0 ? 1.5 : reading.people.length > 0 ? 1 : 0);
-  if (score < enough) return undefined;
+  const people = patients.length > 0 ? 1.5 : reading.people.length > 0 ? 1 : 0;
+  const hasLink = reading.sentences.some((sentence) => sentence.tokens.some((token) => token.kind === 'url'));
+  const score = weigh(signs) - weigh(counterSigns) + people + (isAttached ? attached : 0) - (hasLink ? 1 : 0);
+  if (score < (isAttached ? enough : enough + 0.5)) return undefined;
   const spans: Span[] = patients.flatMap((person) => person.spans);
-  return { spans };
+  if (spans.length > 0 || isAttached) return { spans };
+  return { spans: said.filter((one) => showing.includes(one.id)).map((one) => one.span) };
 }
 
 /** A drawing, a team photo or a web page beside it says that no patient is to be seen. */

@@ -24,7 +24,7 @@ export const patientMockery: Rule = {
 
 /** What makes a sentence contemptuous, and how much it weighs; what means the same stands in one row. */
 const scorn: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
-  [['wish-harm', 'spite'], 1.5],
+  [['wish-harm', 'spite', 'ill-wish'], 1.5],
   [['one-mocked', 'patients-mocked', 'title-mocked'], 1.25],
   [['caricature', 'caricatures', 'derision'], 1],
   [['ridicule'], 1],
@@ -49,7 +49,7 @@ const targets: readonly (readonly [readonly (Concept | Construction)[], number])
   [['patient', 'patients', 'one-patient', 'my-person', 'patients-by'], 1],
   [['gripe', 'patients-mocked', 'one-mocked', 'title-mocked'], 0.75],
   [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient', 'one-worker', 'told-you'], 0.75],
-  [['spite', 'event-noted'], 0.75],
+  [['spite', 'ill-wish', 'event-noted', 'caricatures'], 0.75],
   [['kin', 'persons', 'child', 'elder', 'person', 'complaint', 'mimicry', 'one', 'relative-told'], 0.5],
 ];
 
@@ -92,6 +92,8 @@ const enough = 3;
 /** The same when nothing says that it is about care. */
 const enoughElsewhere = 3.75;
 const leastScorn = 1;
+/** Log-odds from which a sentence may be about somebody under care. */
+const faintConcern = -1.5;
 const beside = 0.6;
 
 interface Scorned {
@@ -130,7 +132,8 @@ function judge(
     one.spans.some((span) => span.end > from.start && span.start < to.end),
   );
   const isPatient = aimed.some((one) => one.role === 'patient');
-  const aim = Math.max(isPatient ? 1.5 : aimed.length > 0 ? 1 : 0, ...weigh(targets));
+  const concern = reading.concern[index] ?? 0;
+  const aim = Math.max(isPatient ? 1.5 : aimed.length > 0 || concern > faintConcern ? 1 : 0, ...weigh(targets));
   const isCare = careSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const care = isCare ? 1 : isClinical || isPatient ? 0.5 : 0;

@@ -1,6 +1,7 @@
 import { remove } from '../../fixes.ts';
-import type { Found, Reading } from '../../reading/reading.ts';
-import type { Rule } from '../../rule.ts';
+import type { Reading, Sentence } from '../../reading/reading.ts';
+import type { Concept, Construction } from '../../reading/topics/index.ts';
+import type { Match, Rule } from '../../rule.ts';
 
 export const publicFigurePatient: Rule = {
   id: 'public-figure-patient',
@@ -14,21 +15,51 @@ export const publicFigurePatient: Rule = {
       'Leave it out. Explain the condition only if the person made it public, without any link to your work.',
   },
   *find(reading) {
-    const here = reading.found('famous-here');
-    const judged = reading.found('famous-judged');
-    for (const found of [...here, ...judged]) {
-      if (isOwnNews(reading, found)) continue;
-      const sentence = reading.sentences[found.sentence];
-      yield { spans: [found], ...(sentence === undefined ? {} : { fixes: [remove(reading, [sentence])] }) };
+    for (const [index, sentence] of reading.sentences.entries()) {
+      const match = judge(reading, sentence, reading.sentences[index + 1]);
+      if (match !== undefined) yield match;
     }
   },
 };
 
-/** The person, or an official source, has told it, or it is about what such people do in public. */
-function isOwnNews(reading: Reading, found: Found): boolean {
-  const sentence = reading.sentences[found.sentence];
-  if (sentence === undefined) return false;
-  return reading
-    .terms('announced', 'donated')
-    .some((term) => term.start >= sentence.start && term.end <= sentence.end);
+type Id = Concept | Construction;
+
+/** What ties somebody to the author's care; what means the same stands in one row. */
+const careSigns: readonly (readonly [readonly Id[], number])[] = [
+  [['treat-1', 'act-told', 'treated-3'], 1],
+  [['patient', 'one-patient', 'slot-patient'], 1],
+  [['care-place', 'duty'], 1],
+  [['procedure', 'test', 'clinical-image', 'drug', 'care-event'], 0.75],
+  [['condition', 'rare-condition', 'body-part', 'symptom'], 0.5],
+  [['time-told', 'past-1', 'have-1', 'told-1'], 0.25],
+];
+
+/** What makes a diagnosis from afar. */
+const illnessSigns: readonly Id[] = ['condition', 'rare-condition', 'everyday-condition', 'symptom', 'body-part'];
+
+const enough = 2;
+
+function judge(reading: Reading, sentence: Sentence, next: Sentence | undefined): Match | undefined {
+  const said = reading.saidIn(sentence);
+  const ids = new Set(said.map((one) => one.id));
+  if (ids.has('announced') || ids.has('donated') || ids.has('fiction')) return undefined;
+  const figures = said.filter((one) => one.id === 'public-figure').map((one) => one.span);
+  const hints = said.filter((one) => one.id === 'famous').map((one) => one.span);
+  const found = said.filter((one) => one.id === 'famous-here' || one.id === 'famous-judged');
+  const around = new Set([...ids, ...(next === undefined ? [] : reading.saidIn(next).map((one) => one.id))]);
+  const isJudged =
+    figures.length > 0 && around.has('judge-words') && illnessSigns.some((id) => around.has(id));
+  const care = careSigns.reduce((sum, [row, weight]) => sum + (row.some((id) => ids.has(id)) ? weight : 0), 0);
+  const score = (figures.length > 0 ? 0.75 : 0) + (hints.length > 0 ? 1 : 0) + care;
+  const isTied = care >= 1 && (hints.length > 0 || isAuthors(ids)) && score >= enough;
+  if (found.length === 0 && !isJudged && !isTied) return undefined;
+  const spans = found.length > 0 ? found.map((one) => one.span) : [...figures, ...hints];
+  return spans.length === 0 || (figures.length === 0 && hints.length === 0)
+    ? undefined
+    : { spans, fixes: [remove(reading, [sentence])] };
+}
+
+/** The author speaks of what he or she did or saw at work. */
+function isAuthors(ids: ReadonlySet<Id>): boolean {
+  return (['treat-1', 'act-told', 'my', 'have-1', 'duty', 'me', 'told-me', 'past-1'] as const).some((id) => ids.has(id));
 }
