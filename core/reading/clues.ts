@@ -62,6 +62,7 @@ const detailing: ReadonlySet<Clue> = new Set<Clue>([
   'rare-condition',
   'first-only',
   'news-event',
+  'small-place',
 ]);
 
 /** What is said in quotes by somebody who speaks to the author is that person's own illness. */

@@ -13,6 +13,7 @@ const traitOfConcept: Partial<Record<Concept, TraitKind>> = {
   procedure: 'procedure',
   'time-told': 'time',
   'news-event': 'public-event',
+  'small-place': 'place',
 };
 
 const traitOfMention: Partial<Record<Mention['concept'], TraitKind>> = {

@@ -54,7 +54,8 @@ function time(run: (round: number) => unknown): string {
     if (round >= discarded) times.push((performance.now() - start) * 1000);
   }
   times.sort((a, b) => a - b);
-  const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
+  const at = (share: number) =>
+    Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
   return `${at(0.5)} / ${at(0.95)} / ${at(1)}`.padEnd(24);
 }
 

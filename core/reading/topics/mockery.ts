@@ -13,7 +13,8 @@ export const mockery = topic({
     disgust: 'smell, dirt or revulsion ("apesta", "che puzza", "stinks")',
     'body-remark': 'a remark on weight or looks ("150 kilos", "obesa", "too fat for")',
     pretence: 'says that somebody lies, feigns or exaggerates ("finge", "fa finta", "faking it")',
-    'ill-wish': 'wishes pain or misfortune on people ("ojalá les toque", "auguro una colica", "I hope your veins")',
+    'ill-wish':
+      'wishes pain or misfortune on people ("ojalá les toque", "auguro una colica", "I hope your veins")',
     trifle:
       'says that the reason for coming is none ("por un granito", "per una sciocchezza", "for a paper cut")',
     spite:

@@ -16,6 +16,7 @@ export const people = topic({
     origin: 'nationality, ethnicity or religion said of one person ("rumana", "gitano", "Jewish")',
     feature: 'something that can be seen of one person ("pelirrojo", "tatuaje", "in a wheelchair")',
     'first-only': 'makes somebody a record ("el único", "la prima", "youngest")',
+    'small-place': 'a place where people know one another ("un pueblo", "paesino", "our island")',
     'news-event': 'an accident or crime that people heard of ("el accidente de", "incendio", "the pileup")',
     'public-figure': 'somebody known to all by office or fame ("actriz", "sindaco", "footballer")',
     'one-patient': 'one particular patient as a phrase ("una paciente mía", "my last patient")',

@@ -11,7 +11,9 @@ export const showing = topic({
     show: 'the author shows something ("os dejo", "guardate", "swipe")',
     'consent-said':
       'says that the person agreed to be shown ("con su permiso", "ci hanno lasciato filmare", "said I could post this")',
-    'judge-words': 'claims to see an illness from afar, with authority or a bet ("de libro", "ci scommetto", "trust me")',
+    'judge-words':
+      'claims to see an illness from afar, with authority or a bet ("de libro", "ci scommetto", "trust me")',
+    masked: 'says that a name or face was hidden ("le tapé el nombre", "sfocato", "name cropped out")',
     'work-caption':
       'a caption that presents what happens at work as a sight ("otro día en la oficina", "my happy place")',
     'taken-out': 'what was removed from or found in somebody ("lo que le sacamos", "guarda cosa aveva")',

@@ -18,7 +18,9 @@ export const patientImage: Rule = {
   *find(reading) {
     const shown = reading.found('care-image').filter((found) => !isHarmless(reading, found));
     if (shown.length > 0) {
-      const sentences = reading.sentences.filter((_, index) => shown.some((found) => found.sentence === index));
+      const sentences = reading.sentences.filter((_, index) =>
+        shown.some((found) => found.sentence === index),
+      );
       yield { spans: shown, fixes: [remove(reading, sentences)] };
       return;
     }
@@ -31,7 +33,7 @@ type Table = readonly (readonly [readonly (Concept | Construction)[], number])[]
 
 /** What says that care is shown; what means the same stands in one row. */
 const signs: Table = [
-  [['taken-out', 'consent-said'], 1.5],
+  [['taken-out', 'consent-said', 'masked'], 1.5],
   [['one-patient', 'slot-patient', 'patient-told', 'vignette', 'patient', 'my-person'], 1.25],
   [['procedure', 'body-part', 'condition', 'rare-condition'], 1],
   [['care-sight'], 0.5],
@@ -49,14 +51,20 @@ const signs: Table = [
 
 /** What says that it shows something else, or that the words are advice or news. */
 const counterSigns: Table = [
-  [['harmless-image'], 2],
+  [['harmless-image'], 2.5],
   [['fiction', 'published'], 2],
   [['own-kin', 'own-illness', 'by-staff'], 1.5],
   [['should', 'aggregate', 'generic-patient', 'public-talk', 'asks-help'], 1.25],
 ];
 
 /** Words without which nothing is shown when nothing is attached. */
-const showing: readonly (Concept | Construction)[] = ['image', 'clinical-image', 'before-after', 'taken-out', 'care-document'];
+const showing: readonly (Concept | Construction)[] = [
+  'image',
+  'clinical-image',
+  'before-after',
+  'taken-out',
+  'care-document',
+];
 
 const enough = 2.25;
 /** What an attachment adds. */
@@ -69,7 +77,8 @@ function depicted(reading: Reading): Match | undefined {
   const said = reading.sentences.flatMap((sentence) => reading.saidIn(sentence));
   const ids = new Set(said.map((one) => one.id));
   const isAttached = images + videos > 0;
-  if (!isAttached && (!showing.some((id) => ids.has(id)) || !ids.has('show') && !ids.has('image'))) return undefined;
+  if (!isAttached && (!showing.some((id) => ids.has(id)) || (!ids.has('show') && !ids.has('image'))))
+    return undefined;
   const weigh = (table: Table) =>
     table.reduce((sum, [row, weight]) => sum + (row.some((id) => ids.has(id)) ? weight : 0), 0);
   const people = patients.length > 0 ? 1.5 : reading.people.length > 0 ? 1 : 0;

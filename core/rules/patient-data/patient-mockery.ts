@@ -133,7 +133,10 @@ function judge(
   );
   const isPatient = aimed.some((one) => one.role === 'patient');
   const concern = reading.concern[index] ?? 0;
-  const aim = Math.max(isPatient ? 1.5 : aimed.length > 0 || concern > faintConcern ? 1 : 0, ...weigh(targets));
+  const aim = Math.max(
+    isPatient ? 1.5 : aimed.length > 0 || concern > faintConcern ? 1 : 0,
+    ...weigh(targets),
+  );
   const isCare = careSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const care = isCare ? 1 : isClinical || isPatient ? 0.5 : 0;

@@ -35,7 +35,13 @@ const careSigns: readonly (readonly [readonly Id[], number])[] = [
 ];
 
 /** What makes a diagnosis from afar. */
-const illnessSigns: readonly Id[] = ['condition', 'rare-condition', 'everyday-condition', 'symptom', 'body-part'];
+const illnessSigns: readonly Id[] = [
+  'condition',
+  'rare-condition',
+  'everyday-condition',
+  'symptom',
+  'body-part',
+];
 
 const enough = 2;
 
@@ -49,7 +55,10 @@ function judge(reading: Reading, sentence: Sentence, next: Sentence | undefined)
   const around = new Set([...ids, ...(next === undefined ? [] : reading.saidIn(next).map((one) => one.id))]);
   const isJudged =
     figures.length > 0 && around.has('judge-words') && illnessSigns.some((id) => around.has(id));
-  const care = careSigns.reduce((sum, [row, weight]) => sum + (row.some((id) => ids.has(id)) ? weight : 0), 0);
+  const care = careSigns.reduce(
+    (sum, [row, weight]) => sum + (row.some((id) => ids.has(id)) ? weight : 0),
+    0,
+  );
   const score = (figures.length > 0 ? 0.75 : 0) + (hints.length > 0 ? 1 : 0) + care;
   const isTied = care >= 1 && (hints.length > 0 || isAuthors(ids)) && score >= enough;
   if (found.length === 0 && !isJudged && !isTied) return undefined;
@@ -61,5 +70,7 @@ function judge(reading: Reading, sentence: Sentence, next: Sentence | undefined)
 
 /** The author speaks of what he or she did or saw at work. */
 function isAuthors(ids: ReadonlySet<Id>): boolean {
-  return (['treat-1', 'act-told', 'my', 'have-1', 'duty', 'me', 'told-me', 'past-1'] as const).some((id) => ids.has(id));
+  return (['treat-1', 'act-told', 'my', 'have-1', 'duty', 'me', 'told-me', 'past-1'] as const).some((id) =>
+    ids.has(id),
+  );
 }
