@@ -40,6 +40,16 @@ export const pointingWeight: Weighed = {
   'asked-3': 0.3,
   'outcome-3': 0.3,
   'she-he': 0.25,
+  job: 0.5,
+  feature: 0.3,
+  'public-figure': 0.3,
+  'first-only': 0.2,
+  'rare-condition': 0.2,
+  'treat-1': 0.2,
+  procedure: 0.15,
+  condition: 0.15,
+  'body-part': 0.1,
+  device: 0.1,
 };
 
 /**
@@ -49,6 +59,7 @@ export const pointingWeight: Weighed = {
 export const clueWeight: Weighed = {
   '#portrayed': 4,
   ridicule: 2.69,
+  'speaks-to-author': 2.6,
   '@name:patient': 2.5,
   '#described': 2.3,
   'outcome-dated': 2.2,
@@ -57,7 +68,6 @@ export const clueWeight: Weighed = {
   'slot-patient': 2.1,
   gripe: 2.09,
   irony: 2.03,
-  'speaks-to-author': 1.89,
   '@identifier': 1.89,
   'treat-2': 1.81,
   disgust: 1.78,

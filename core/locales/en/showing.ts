@@ -17,11 +17,14 @@ export const showing: TopicText<'showing'> = {
       how_my_(day|night|shift|morning)_(started|is_going|went) night_shift_(vibes|crew_and|and) shift_(vibes|highlight) highlight_of_my today's_(work|art|masterpiece|case|special|catch) masterpiece my_(work|art|handiwork|masterpiece) fresh_out_of in_action the_things_we butcher_shop_day`,
     'taken-out': `(look_|)(what|everything|the_thing)_(we|i|the_surgeon|they)_(just_|)(pulled|took|got|found|removed|fished|dug|cut|extracted)_(out|from|in|inside|off) pulled_(this|that|it|these)_out took_this_out removed_from came_out_of_(a|this|her|his|my) found_(inside|in|up)_(a|this|his|her) stuck_(in|up)_(his|her|a|this|there) where_the_sun_don't_shine where_(cucumbers|it|they|things)_shouldn't foreign_(body|object) up_(his|her|the)_(bum|butt|ass|arse|rectum|nose) in_(his|her)_stomach (had|was)_in_(his|her) guess_what_(this|he|she|we|was|came)`,
     'harmless-image': `infographic infographics illustration illustrations drawing drawings diagram poster posters team_(photo|picture|pic) team crew group_(photo|picture) family_photo stock_photo stock_image our_team website web_page party dinner holiday holidays congress conference course slide slides cover logo calendar schedule mannequin manikin anatomical_model atlas book licensed ai-generated beach mountain coffee cat dog puppy new_(mri|ct|scanner|hospital|wing|ward|unit|theatre|centre|center|clinic|equipment|uniform) arrived_today has_arrived opening unveiled donation donated foundation thanks_to award awards graduation graduated graduating awareness_(day|week|month) world_(day|health) tips how_to guide leaflet campaign lecture vacation birthday christmas hiring vacancy fundraiser marathon finals exam happy_(holidays|new_year|birthday|easter|christmas) merry_christmas season's_greetings congratulations podcast is_open now_open my_cat my_dog sunrise view_from_my bike car puppy kitten`,
-    famous: `guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint hint: rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl can't_say_(much|who|more) not_naming_names no_names_but i_won't_say_who won't_say_who guess_whose you'd_never_guess if_you_knew_who mum's_the_word my_lips_are_sealed nda didn't_hear_it_from_me you_didn't_hear 🤫 🤐 say_no_more i_said_nothing keep_it_to_yourself between_us patient_confidentiality can_confirm i_can_confirm confirming_that rumours_are_(true|false) rumors_are_(true|false) clue: clue hint vote_now poll: poll which_(actor|actress|singer|footballer|boy_band|celebrity) guess_whose somebody_royal someone_famous a_certain_someone security_everywhere`,
+    famous: `guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint  rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl can't_say_(much|who|more) not_naming_names no_names_but i_won't_say_who won't_say_who guess_whose you'd_never_guess if_you_knew_who mum's_the_word my_lips_are_sealed nda didn't_hear_it_from_me you_didn't_hear 🤫 🤐 say_no_more i_said_nothing keep_it_to_yourself between_us patient_confidentiality can_confirm i_can_confirm confirming_that rumours_are_(true|false) rumors_are_(true|false)    vote_now poll: poll which_(actor|actress|singer|footballer|boy_band|celebrity) guess_whose somebody_royal someone_famous a_certain_someone security_everywhere`,
     announced:
       '(has|have|had)_(announced|shared|released|revealed|confirmed|spoken|disclosed|published|opened_up) announced shared released revealed confirmed disclosed opened_up published said_(on|in)_(his|her) according_to_(his|her|the)_(statement|office|team) (his|her)_(statement|memoir|interview|instagram) official_statement',
     donated:
       'donated visited opened unveiled signed ambassador patron award jerseys toys supports fundraiser',
+  },
+  phrases: {
+    famous: ['<clue> :', '<hint> :'],
   },
   grammar: {
     'care-image': [
@@ -30,7 +33,7 @@ export const showing: TopicText<'showing'> = {
       '{image} _0-6 <{patients}|{clinical-image}|{care-document}>',
       '{procedure}|{patient}|{body-part}|{care-event} _0-10 <{consent-said}>',
       '<{consent-said}> _0-10 {procedure}|{patient}|{body-part}|{care-event}|{image}',
-      '<{my} _0-1 cadaver|corpse|body>',
+      '<{my} _0-1 cadaver|corpse>',
       '<{show}|{image} _0-6 {taken-out}>',
       '#number (weeks|days|months|wks) (post op|postop|post surgery) _0-3 <she|he>',
       '(caught|spotted|found|see|look) _0-4 (on|in) (a|the|this|that) <{clinical-image}> (at|today|tonight|last|from)',

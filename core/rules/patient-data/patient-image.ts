@@ -94,7 +94,9 @@ function depicted(reading: Reading): Match | undefined {
 function isHarmless(reading: Reading, found: Found): boolean {
   const sentence = reading.sentences[found.sentence];
   if (sentence === undefined) return false;
+  const isOwn = reading.saidIn(sentence).some((one) => one.id === 'own-kin' || one.id === 'own-illness');
+  if (isOwn) return true;
   return reading
-    .terms('harmless-image', 'published', 'fiction')
+    .terms('harmless-image', 'published', 'fiction', 'asks-help')
     .some((term) => term.start >= sentence.start && term.end <= sentence.end);
 }

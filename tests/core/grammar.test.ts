@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compileGrammar } from '../../core/reading/grammar.ts';
+import { compileLexicon, type TokenTerm, termsAt } from '../../core/reading/lexicon.ts';
+import { matches } from '../../core/reading/match-grammar.ts';
+import { words } from '../../core/reading/words.ts';
+
+const lexicon = compileLexicon([
+  ['person', 'señor(a|) old_lady lady'],
+  ['past-3', '=*ó !paró'],
+  ['condition', 'diabet*'],
+]);
+
+/** What a pattern reports of a text, as words; absent when it does not match. */
+function reported(pattern: string, text: string): string | undefined {
+  const tokens = words(text);
+  const begin: TokenTerm[][] = tokens.map(() => []);
+  for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
+  const end: TokenTerm[][] = tokens.map(() => []);
+  for (const term of begin.flat()) end[term.last]?.push(term);
+  const [first] = matches(compileGrammar([['x', [pattern]]]), { tokens, termsAt: begin, termsEndingAt: end });
+  if (first === undefined) return undefined;
+  return tokens
+    .slice(first.first, first.last + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+const rows: readonly (readonly [pattern: string, text: string, reported: string | undefined])[] = [
+  ['la señora', 'Vino LA SEÑORA otra vez', 'LA SEÑORA'],
+  ['una {person}', 'una señora llegó', 'una señora'],
+  ['an {person} s', 'an old lady s hat', 'an old lady s'],
+  ['<una {person}> {past-3}', 'una señora llegó', 'una señora'],
+  ['una {person} _0-2 {past-3}', 'una señora muy mayor llegó', 'una señora muy mayor llegó'],
+  ['una {person} _0-1 {past-3}', 'una señora muy muy mayor llegó', undefined],
+  ['{past-3}', 'el coche paró', undefined],
+  ['{condition} $', 'con diabética', 'diabética'],
+  ['^ llegó', 'ayer llegó', undefined],
+  ['!<no llegó', 'no llegó', undefined],
+  ['llegó !tarde', 'llegó tarde', undefined],
+  ['(sí|no) , doctora', 'no, doctora', 'no doctora'],
+  [', <doctora> ;', 'No, doctora. Nunca', 'doctora'],
+  [', <doctora> ;', 'No, doctora Ruiz', undefined],
+  ['— hola', '— hola', 'hola'],
+  ['la (de las)? #number', 'la de las 11', 'la de las 11'],
+  ['#capital llegó', 'Marta llegó', 'Marta llegó'],
+];
+
+describe('grammar notation', () => {
+  it.each(rows)('%s in “%s” reports %s', (pattern, text, expected) => {
+    expect(reported(pattern, text)).toBe(expected);
+  });
+
+  it.each([
+    ['(a|b', 'opens a bracket'],
+    ['a)', 'closes a bracket'],
+    ['_0-20 a', 'too wide'],
+    ['^ $', 'names no word'],
+  ])('%s is refused: %s', (pattern, message) => {
+    expect(() => compileGrammar([['x', [pattern]]])).toThrow(message);
+  });
+
+  it('reports what two patterns find in the same place once', () => {
+    const tokens = words('una señora');
+    const field = { tokens, termsAt: tokens.map(() => []), termsEndingAt: tokens.map(() => []) };
+    expect(matches(compileGrammar([['x', ['una señora', 'una|otra señora']]]), field)).toHaveLength(1);
+  });
+});
