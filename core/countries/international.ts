@@ -13,9 +13,7 @@ export const international: readonly IdentifierKind[] = [
   },
   {
     type: 'payment-card',
-    pattern: whole(
-      '(?:4|5[1-5]|2[2-7]|6[05]|35|50|56|58|62|63|67)(?:[ \\-]?\\d){11,17}|3[4678](?:[ \\-]?\\d){12,13}',
-    ),
+    pattern: whole('[2-6](?:[ \\-]?\\d){12,18}'),
     validate: luhn,
     needs: 'check',
     context: ['tarjeta', 'carta', 'card', 'credit card', 'visa', 'mastercard', 'amex'],
