@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
+import { clinicalMentions } from './clinical-mentions.ts';
 import { undisguise } from './disguise.ts';
 import { lookup } from './lookup.ts';
 import { sharedRoles } from './name-roles.ts';
@@ -69,7 +70,9 @@ export function read(draft: Draft, policy: Policy): Reading {
     original,
     sentences: sentenceList,
     languages,
-    mentions: sharedRoles(text, mentions),
+    mentions: [...sharedRoles(text, mentions), ...clinicalMentions(terms, mentions)].sort(
+      (a, b) => a.start - b.start,
+    ),
     ...people(readings),
     ...(pasted === undefined ? {} : { record: pasted }),
     found: lookup(found, (one) => one.construction),

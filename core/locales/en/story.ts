@@ -1,5 +1,6 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { gerunds, infinitives, participles, pasts, thirdPerson } from './morphology.ts';
+import { storyPhrases } from './story-phrases.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `treat examine operate admit:admitted discharge intubate extubate resuscitate suture sedate diagnose vaccinate amputate bandage transfuse assess review refer:referred transfer:transferred save rescue deliver
@@ -74,68 +75,7 @@ export const story: TopicText<'story'> = {
       i_am_(a_patient|pregnant|diabetic|asthmatic|sick|ill) i_have_(asthma|diabetes|migraine|migraines|covid|cancer|endometriosis|flu|a_cold|adhd|an_appointment|pain|had) i_had_(surgery|cancer|covid|a_baby|my_appendix|chemo|a_miscarriage|my) i_got_my_(flu|covid|vaccine|jab|results) got_my_(flu|covid|vaccine|jab|results) as_a_patient i_suffer i_grind my_test i_think_i_have i_(fainted|passed_out|threw_up|broke_my|fell)`,
     should: `should must ought_to needs_to need_to has_to have_to may might remember avoid consider please talk_to speak_to call_your ask_your see_your requires deserves deserve deserved please_don't do_not don't_take`,
   },
-  phrases: {
-    aggregate: [
-      '{treat-1}|we|i _0-3 #number {patients}|{procedure}|{persons}|cases|babies|births',
-      'in #number we',
-    ],
-    'like-mine': ['than my _0-1 {kin}'],
-    'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
-    'came-3': [
-      '(in|back|here|admitted|attended|attends|arrested) (again)? for (the|his|her|their|its) {ordinal}|#number (th|st|nd|rd)? (time|visit|detox|admission|attendance|round|go|scan)',
-    ],
-    'did-3': ['(keeps|kept|is|was|still|started|been) _0-1 {gerund}'],
-    'treat-1': [
-      '(i|we) (put|took|did|got|gave|had|saw|cut|fixed) (his|her|him|them)',
-      '(put|putting) (a|an|the|him|her|them) _0-3 under',
-      '^ {treat-past} on (a|an|the|my)',
-      '(just)? (out of|finished|done with|came out of) (a|an|my|the)? _0-2 {procedure}',
-      '(i|we) {treat-now} (it|her|him|his|them|these|this)',
-      'while (i|we) _0-1 {treat-ger}',
-      '(i|we) (was|were|am|m|re) {treat-ger}',
-      '(i|we) (just|finally|also|recently|once|actually|literally|then)? {treat-past}',
-      '(i|we) (ve|have|had|d) (just|finally|already|recently)? {treat-part}',
-      '(i|we) (m|am|re|are|was|were) (just)? {treat-ger}',
-      '(had|got|having|get|tried|trying|managed|helped) to {treat-inf}',
-      '^ (so|and|just|finally|today|tonight|yesterday|then)? (just)? {treat-past} (a|an|the|my|this|her|his|out|one|two|another)',
-      '(just|finally|spent|hours|hour|minutes|been) {treat-past}|{treat-ger}',
-    ],
-    'told-me': [
-      '{said-3}|{asked-3}|{emotion-3}|{to-me-3} _0-1 (me|us|my|our)',
-      '(he|she|guy|lady|man|woman|kid|gran|patient|dude) {past-3} _0-1 (me|us|my|our)',
-    ],
-    'treat-2': [
-      'when you _0-1 (take|cut|pull|lift|unwrap|open|roll|remove|clean|change|put|move|turn) (the|her|his|their|a|off)',
-      'when they {came-3}|{did-3}|wake|faint|pass|ask|tell|scream|bite',
-      '(you re|you are|while|when you) _0-1 {treat-ger}',
-      'when you {treat-now} (a|the|his|her|somebody|someone)',
-    ],
-    'treated-3': [
-      '(brought|wheeled|rushed|carried|dragged|flown) _0-1 (him|her|them|in|a|this) _0-4 (in|to)',
-      '(got|gave|given) _0-1 (her|his|him) _0-2 (kidney|liver|heart|lung|transplant|chemo|baby)',
-    ],
-    'did-to-1': ['{past-1} (him|her)', '(i|we) {past-3} (him|her|his|out)'],
-    'told-you': [
-      '(he|she|they|patients|who) {said-3}|{asked-3}|tell|tells|ask|asks you',
-      'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
-    ],
-    'own-illness': [
-      '(i am|i m) _0-3 {condition}|{everyday-condition}',
-      '(i have|i ve) been _0-1 {past-3}|having|taking|suffering|told',
-      '(i am|i m) (suffering|taking|having|experiencing)',
-      '(my|i have|i had|i ve had) _0-1 {everyday-condition}',
-      '(i have|i had|i ve had|i suffer from|i suffered|my|i got) _0-1 {condition}|{symptom}|{procedure}|{treatment}|{test}',
-      'my {body-part} (hurts|hurt|is|aches|was|feels)',
-      'my _0-1 (daughter|son|wife|husband|mother|father|mom|dad|sister|brother|baby|child|boyfriend|bf|grandmother|grandfather|cousin|friend|aunt|uncle|niece|nephew|mum|gf|girlfriend)',
-      '(i am|i m) a {age}|#number',
-      '(i was|i ve been|i have been|been) _0-2 (diagnosed|told|prescribed|taking|suffering|having)',
-    ],
-    'past-3': ['(has|had|s) (just|finally|already|been|never)? {treat-part}'],
-    'past-1': [
-      '(i|we) (just|finally|also|never|even|actually|literally)? {past-3}',
-      '(i|we) (ve|have|had|d) _0-1 {past-3}|seen|been|done',
-    ],
-  },
+  phrases: storyPhrases,
   grammar: {
     'outcome-dated': [
       '^ _0-1 <{she-he} {outcome-3}> _0-4 {time-told}|{date}|{time}',

@@ -8,6 +8,7 @@ import {
   secondPresent,
   thirdPerson,
 } from './morphology.ts';
+import { storyPhrases } from './story-phrases.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `operare visitare trattare curare ricoverare intubare estubare rianimare suturare sedare auscultare pungere:punto diagnosticare trasferire vaccinare
@@ -93,57 +94,7 @@ export const story: TopicText<'story'> = {
       sono_(un|una)_paziente sono_(diabetic(o|a)|celiac(o|a)|asmatic(o|a)|incinta|malat(o|a)|in_malattia|stat(o|a)_(operat|ricoverat|dimess)(o|a)) da_paziente anche_io_(ho|soffro) ho_(l_emicrania|la_febbre|l_influenza|il_covid|l_asma|l_endometriosi|un_appuntamento|il_diabete|mal_di) mi_fa_male mi_sono_(vaccinat(o|a)|operat(o|a)|ammalat(o|a)|rott(o|a)) soffro_di (sono|ero)_svenut(o|a) che_figura`,
     should: `deve devono dovrebbe dovrebbero dovete bisogna conviene si_consiglia è_importante raccomandiamo può possono potrebbe consultate consulti rivolgetevi si_rivolga ricordate ricordatevi evitate eviti tenete_conto richiede necessita serve merita meritano va_rimoss(o|a) chiamate non_fate per_favore_non vietato`,
   },
-  phrases: {
-    aggregate: [
-      '{treat-1}|{have-1}|abbiamo|ho _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi|accessi|nascite',
-      '(en|nel|in|durante) #number _0-3 #number',
-    ],
-    'like-mine': ['(più|meno|meglio|peggio|tanto) _0-6 (di|che|del|della|come) mio|mia|miei {kin}'],
-    'told-1': [
-      '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
-      '(devo|dobbiamo|dovuto|tocca|toccato|vado) (a)? {tell-inf}',
-    ],
-    'did-3': ['(s è|s era) {participle}', '(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
-    'treat-1': [
-      '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
-      '!<mi !<ci {treat-past}',
-      '(gli|le|la|lo|l) {treat-now}',
-      '(ho|abbiamo|avevo|avevamo) _0-1 {treat-part}',
-      '(ho|abbiamo) (dovuto|potuto|voluto|provato|finito) (a|di)? {treat-inf}',
-      '(sto|stiamo|stavo|stavamo) {treat-ger}',
-      '(riusciti|riuscito|riuscita|devo|dobbiamo|dovevo|tocca) (a)? {treat-inf}',
-    ],
-    'treat-2': ['(gli|le|la|lo|li|mentre|quando|che) _0-1 {treat-you}', '(stai) {treat-ger}'],
-    'treated-3': [
-      '(gli|le|l|lo|la) hanno {treat-part}',
-      '(l|lo|la|li) (hanno) (portato|portata|trovato|trovata|raccolto|raccolta|ripescato)',
-      '(gli|le) hanno {participle} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}',
-      '^ (arrivato|arrivata|giunto|giunta|portato|portata|entrato|entrata|tornato|tornata|caduto|caduta|trovato|trovata|operato|operata|ricoverato|ricoverata) _0-1 (in|a|da|dal|con|per|dai|al|dopo)',
-    ],
-    'did-to-1': [
-      '(l|lo|la) (ho|abbiamo) (portato|portata|lasciato|lasciata|trovato|trovata|mandato|mandata|abbracciato|abbracciata|svegliato|svegliata|ripreso|ripresa|raccolto|raccolta|calmato|calmata|preso|presa)',
-    ],
-    'told-you': [
-      '(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
-      'ti (chieda|dica|urli|racconti)',
-    ],
-    'own-illness': [
-      '(la mia|il mio|ho) l? {everyday-condition}',
-      '(mi) (fa venire|viene|mette) _0-1 {everyday-condition}',
-      '(ho|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}',
-      '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
-      '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
-    ],
-    'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
-    'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],
-    'told-me': [
-      '(mi|ci) (ha|aveva|lo|la)? {said-3}|{asked-3} !{friend}',
-      '(mi|ci) (ha|aveva|lo|la)? {emotion-3}|{to-me-3} !{friend} !il !la !lo !l !una',
-      '(mi|ci) (è|si|ha) {came-3}|{participle} (un|una|questo|questa|il|la|con|davanti)',
-      '(mi|ci) (arriva|portano|entra|piomba|capita|apre) (un|una|questo|questa|il|la|con|in|alle)',
-      '(chiede|dice|racconta|urla|sorride) (a)? (me|noi)',
-    ],
-  },
+  phrases: storyPhrases,
   grammar: {
     'outcome-dated': [
       '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',

@@ -1,0 +1,86 @@
+import type { TopicText } from '../../reading/topics/index.ts';
+
+/** What several words say together in stories. */
+export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
+  hypothetical: [
+    'en (un|el|los|algún|todo) (caso|casos) de {condition}',
+    'en caso de',
+    '^ (cuando|si) (un|una) {kin}|{patient}|{person}|{child} _0-6 (casi siempre|siempre|suele|a menudo|muchas veces|a veces|normalmente)',
+  ],
+  published: [
+    '(el|un|este|ese) (comentario|tuit|tweet|titular|artículo|reportaje|testimonio) de',
+    '(muerte|fallecimiento|adiós) (de|a) #hashtag|#handle',
+    '(encontraríamos|esperaríamos|sospecharías|sospecharíais|pediríais|pedirías) _0-5',
+    '(murió|falleció|muere|fallece|ha muerto|ha fallecido|nos dejó|nos deja|despedimos) _0-3 (el|la|a|al|nuestro|nuestra) _0-1 {staff}|{public-figure}|profesor|profesora|maestro|maestra|fundador|fundadora|catedrático|catedrática|académico|académica',
+    '(detenido|detenida|detienen|detuvieron|condenado|condenada|condenan|imputado|juzgan|arrestan|arrestado|arrestada|buscan) _0-3 {person}|{staff}|{kin}|{job}|menor',
+    '(se cayó|se ha caído|caído|cayó|colapsó|falló) (el|la|internet) (sistema|red|programa|internet|luz|web|página|servidor|wifi|aplicación|app|ascensor|techo)',
+  ],
+  aggregate: [
+    'ni (un|una) _0-2 (ingresado|ingresada|ingreso|caso|positivo|contagio)',
+    '(los|las) (ingresos|altas|urgencias|muertes|decesos|fallecidos|contagios|consultas) (por|x|en|de)',
+    '(todas|todos|tantas|tantos|la mayoría de) _0-1 (las|los)? (muertes|fallecidos|decesos|enfermos|pacientes)',
+    'a diferencia de lo habitual',
+    '{treat-1}|{have-1}|atendimos _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías|ingresos',
+    '(en|nel|in|durante) #number _0-3 #number',
+  ],
+  'like-mine': ['(más|menos|mejor|peor|tanto|tanta) _0-6 (que|como) mi|mis {kin}'],
+  'told-1': [
+    '(acabo|acabamos|tuve|tuvimos|tengo|tenemos|toca|tocó|tocaba|tenido|termino) (de|que) {tell-inf}',
+    '(acabo|acabamos|termino) de {tell-inf} a',
+  ],
+  'did-3': [
+    'se (cayó|ha caído) !el !la !los !las !internet !esto !todo',
+    '(se|le) (ha|había)? (tragó|comió|metió|introdujo|clavó|tragado|metido|comido|clavado|enterró|mete|traga) _0-3 (bombilla|bombillo|foco|botella|frasco|pila|pilas|moneda|monedas|imán|imanes|llave|llaves|pepino|zanahoria|plátano|banano|berenjena|desodorante|cepillo|mando|juguete|juguetito|vibrador|bote|tapón|anillo|clavo|clavos|tornillo|tornillos|hueso|espina|insecto|cucaracha|garrapata|mosca|garbanzo|frijol|lego|canica|canicas|pendiente|arete|vaso|vela|palo|boli|bolígrafo|lápiz|cuchillo|tenedor|cuchara|mechero|encendedor|cargador|móvil|celular|condón|preservativo|bolsita|batería|baterías|dado|ficha|aguja|alfiler|anzuelo|astilla)',
+    '(sigue|anda|lleva|está|estaba|seguía|vive) _0-1 {gerund}',
+  ],
+  'told-you': [
+    '(te|os) (ha|lo|la)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}',
+    'te (pida|diga|pregunte|grite|cuente|suelte|pidan|digan)',
+  ],
+  'did-to-1': [
+    '(la|lo) (llevé|dejé|encontré|mandé|desperté|abracé|senté|tumbé|levanté|recogí|calmé|llevamos|dejamos|encontramos|recogimos|sentamos)',
+  ],
+  'treated-3': [
+    '(le|la|lo) (han|habían)? {past-3pl}|{treat-part} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}|{test}',
+    'se (la|lo) (llevaron|llevan)',
+  ],
+  'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
+  'treat-1': [
+    '(puse|apoyé|posé|pasé|apoyamos|pusimos) (la|las|mi|mis|una) (mano|manos|oreja|fonendo)',
+    '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
+    '!<me !<nos {treat-past}',
+    '(le|la|lo) {treat-now}',
+    '!<me !<nos (he|hemos|había|habíamos) _0-1 {treat-part}',
+    '(tuve|tuvimos|toca|tocó|tocaba|pude|pudimos|logré|logramos|conseguí|conseguimos|intenté|intentamos|intentando|tenido|quise|quisimos) (que)? {treat-inf}',
+    '(acabo|acabamos|terminé|terminamos|termino|vengo|venimos) de {treat-inf}',
+    '(estoy|estamos|estaba|estábamos|llevo|llevamos|sigo|seguimos) _0-2 {treat-ger}',
+    '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
+  ],
+  'own-illness': [
+    '(me) (detectaron|descubrieron|encontraron|diagnosticaron) _0-2 {condition}',
+    '(mi|la) (cuarta|quinta|sexta|tercera|última|primera|segunda) (quimio|radio|dosis|sesión) _0-3 (lucho|sigo|ánimo|vamos)',
+    '(me) (ha|está)? (pegado|dado|entrado|subido|bajado|empeorado|pegando|dando|subiendo) _0-3 (el|la|los|una|un) {condition}|{symptom}',
+    '(empecé|comencé|volví|empiezo) a (tener|sentir|notar|sufrir) _0-3 {condition}|{symptom}|secuelas',
+    '(llevo|tras|después de|luego de|con) _0-3 (meses|semanas|años) (recibiendo|tomando|sin|con|de) _0-2 {drug}|{treatment}|{condition}|{symptom}|tabaco|fumar',
+    '(mi|mis) (sordera|ceguera|cáncer|enfermedad|tratamiento|quimio|brote|secuelas|dolor)',
+    '(me|nos) {past-3pl} _0-3 {body-part}|{procedure}|{device}|{test}|{drug}',
+    '(me|nos) (ha|han) {participle} _0-2 {procedure}|{test}|{drug}',
+    '(llevo|llevamos|hace) _0-3 (días|semanas|meses) (con|sin|de) _0-1 {symptom}|{condition}|{everyday-condition}',
+    '(mi|mis|tengo) {everyday-condition}',
+    '(me) (da|entra|genera|causa|ha dado|produce) _0-1 {everyday-condition}',
+    '{everyday-condition} (me|que me|de mi)',
+    '(tengo|tuve|padezco|sufro|sufrí|con mi|mi|mis|por mi|mis propios) (propia|propio|primer|primera|segundo|segunda|última|último|nueva|nuevo)? {condition}|{symptom}|{procedure}|{treatment}',
+    '(me) _0-2 (vomitar|ahogo|pastillas|inyectable|psiquiatra|psicólogo|análisis|regla|dosis|vacuna)',
+    '(fui|voy|fue|saqué) _0-2 (médico|hospital|psiquiatra|dentista|doctor|urgencias|terapeuta|cita)',
+    '(me|nos) (han|ha|habían|había)? (internaron|ingresaron|operaron|mandaron|mandado|mandó|derivado|trataron|tratado|dieron|llevaron|sondaron|pincharon|vacunó|bajado)',
+  ],
+  'past-3': ['(ha|había) _0-1 {participle}', '(ha|había) (vuelto|empezado|llegado|venido) a'],
+  'past-1': ['(he|hemos|había) _0-1 {participle}'],
+  'told-me': [
+    '(me|nos) (ha|había|lo|la)? {said-3}|{asked-3} !{friend}',
+    '(me|nos) (ha|había|lo|la)? {emotion-3}|{to-me-3} !{friend} !la !el !una !lo',
+    'se me|nos (ha)? {emotion-3}|{outcome-3}|planta|plantó|presenta|presentó|cuela|coló|aparece|apareció|arranca|quita|quitó',
+    'se nos (ha)? (puso|fue|quedó|murió|desmayó|cayó|escapó|durmió|echó|plantó) (de|en|a|la|el|al)',
+    '(me|nos) (ha)? (llegó|llega|llegado|trajeron|traen|entró|vino|viene) (otro|otra|este|esta|con|a)',
+  ],
+};
