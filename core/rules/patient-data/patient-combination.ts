@@ -65,10 +65,18 @@ function* combination(reading: Reading, policy: Policy, person: Person): Iterabl
 function vaguer(reading: Reading, traits: readonly Trait[]): Fix[] {
   const edits = traits.flatMap((trait): Edit[] => {
     const rewrite = rewriteOf(trait);
-    return rewrite === undefined ? [] : [edit(reading, trait, rewrite)];
+    if (rewrite === undefined) return [];
+    return [takeOut(reading, trait) ?? edit(reading, trait, rewrite)];
   });
   const removal = remove(reading, traits);
   return edits.length === 0 ? [removal] : [{ kind: 'replace', edits }, removal];
+}
+
+/** An age that hangs on a preposition ("a lady of 80") goes with it; other words would not fit in its place. */
+function takeOut(reading: Reading, { kind, start, end }: Trait): Edit | undefined {
+  if (kind !== 'age') return undefined;
+  const before = /\s\p{Ll}{1,2}\s$/u.exec(reading.text.slice(Math.max(0, start - 4), start));
+  return before === null ? undefined : { span: { start: start - before[0].length, end }, insert: '' };
 }
 
 function rewriteOf({ kind, value }: Trait): Rewrite | undefined {
