@@ -31,6 +31,7 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     gripe: [
+      '(some|certain|many) {patients}|{persons}|{kin} (really)? (deserve|ought|should)',
       '{caricatures} _0-4 (get|don|should|deserve|can|that)',
       'if you _0-4 (at|to) (my|our) {staff}|receptionist _0-3',
       '(they re|they are|all|patients are) _0-1 (like|worse than) (toddlers|children|kids|babies|animals|zombies)',

@@ -96,6 +96,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '^ (mum|dad|mom|nan|gran|mam) (starts|started|is|has|was|finished|got|needs|finally|starting) !in',
       'my|our {age} _0-1 {kin}',
       '(i have|have) (a|an|two|three) _0-3 (boy|girl|son|daughter|child|kids|toddler)',
       'i am|m (a|the) (mum|mom|mother|dad|father|wife|husband|caregiver|parent) (of|to)',

@@ -33,6 +33,8 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     gripe: [
+      '(hay|algunos|ciertos|muchos) {patients}|{persons}|{kin} (que)? _0-2 (merecen|mereciera|deberían|sobran)',
+      '{patients} _0-3 (merecen|se merecen) _0-4',
       '(si|como) _0-6 (otra vez|vuelve|vuelven|verlo|verla) _0-8 <{spite}>',
       '{caricatures} _0-4 (no merecen|deberían|que|vuelven|vienen)',
       '(excusa|excusas|pretexto|pretextos) _0-2 (para|de) (no|los|las)?',

@@ -30,6 +30,7 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     gripe: [
+      '(ci sono|certi|alcuni|molti) {patients}|{persons}|{kin} (che)? _0-2 (meritano|meriterebbero|dovrebbero)',
       '(se|quando) _0-6 (torna|tornano|ancora|lamentarsi) _0-8 <{spite}>',
       '{caricatures} _0-4 (non meritano|dovrebbero|che|tornano|vengono|del)',
       '(dove) (li|le) (trovano|trovate)',
