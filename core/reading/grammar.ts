@@ -3,6 +3,8 @@ import { type Element, type One, sequences } from './grammar-notation.ts';
 /** One plain sequence of elements; `id` is the construction or concept it stands for. */
 export interface Pattern<Id extends string> {
   readonly id: Id;
+  /** Its number in the grammar. */
+  readonly number: number;
   readonly elements: readonly Element[];
   /** Groups of concepts, and of words, of which a sentence must have one each, beside what the pattern begins with. */
   readonly needs: {
@@ -18,6 +20,8 @@ export interface Grammar<Id extends string> {
   readonly byClass: ReadonlyMap<string, readonly Pattern<Id>[]>;
   /** Patterns that begin with a gap: tried at every word, so they should be rare. */
   readonly anywhere: readonly Pattern<Id>[];
+  /** How many patterns there are. */
+  readonly size: number;
 }
 
 /** Compiles grammar texts. Throws a `SyntaxError` naming the pattern that is malformed. */
@@ -28,11 +32,12 @@ export function compileGrammar<Id extends string>(
   const byConcept = new Map<string, Pattern<Id>[]>();
   const byClass = new Map<string, Pattern<Id>[]>();
   const anywhere: Pattern<Id>[] = [];
+  let size = 0;
   for (const [id, notations] of texts) {
     for (const notation of notations) {
       for (const elements of sequences(notation)) {
         const first = elements.find(isOne);
-        const pattern = { id, elements, needs: needsOf(elements, first) };
+        const pattern = { id, number: size++, elements, needs: needsOf(elements, first) };
         const leading = elements.find((element) => element.kind === 'one' || element.kind === 'gap');
         if (first === undefined) throw new SyntaxError(`grammar: "${notation}" names no word`);
         if (first !== leading) {
@@ -45,7 +50,7 @@ export function compileGrammar<Id extends string>(
       }
     }
   }
-  return { byWord, byConcept, byClass, anywhere };
+  return { byWord, byConcept, byClass, anywhere, size };
 }
 
 /** Few words are looked up faster than a pattern is tried; many are not. */

@@ -41,6 +41,7 @@ export function matches<Id extends string>(grammar: Grammar<Id>, field: Field): 
     field,
     concepts: conceptsIn(field),
     words: wordsIn(field),
+    known: new Uint8Array(grammar.size),
     found: [],
     seen: new Set(),
   };
@@ -69,6 +70,8 @@ interface Search<Id extends string> {
   /** What the sentence has, to pass over patterns that need something else. */
   readonly concepts: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Per pattern: not asked yet, may match, lacks something. */
+  readonly known: Uint8Array;
   readonly found: Match<Id>[];
   readonly seen: Set<string>;
 }
@@ -94,10 +97,9 @@ function tryAll<Id extends string>(
   at: number,
 ): void {
   if (patterns === undefined) return;
-  const { field, concepts, words, found, seen } = search;
+  const { field, found, seen } = search;
   for (const pattern of patterns) {
-    const { needs } = pattern;
-    if (!hasEach(needs.concepts, concepts) || !hasEach(needs.words, words)) continue;
+    if (!isPossible(pattern, search)) continue;
     const capture = { open: -1, close: -1 };
     const end = match(pattern.elements, 0, field, at, capture);
     if (end < 0 || end === at) continue;
@@ -109,6 +111,19 @@ function tryAll<Id extends string>(
     seen.add(key);
     found.push({ id: pattern.id, first, last });
   }
+}
+
+const possible = 1;
+const impossible = 2;
+
+/** Whether the sentence has what a pattern needs; asked once. */
+function isPossible<Id extends string>(
+  { number, needs }: Pattern<Id>,
+  { concepts, words, known }: Search<Id>,
+): boolean {
+  if (known[number] === 0)
+    known[number] = hasEach(needs.concepts, concepts) && hasEach(needs.words, words) ? possible : impossible;
+  return known[number] === possible;
 }
 
 /** Whether one of each group is there. */
