@@ -92,7 +92,7 @@ export const es: Country = {
     },
     {
       type: 'NUSS',
-      pattern: whole('\\d[\\d /\\-]{5,14}\\d'),
+      pattern: whole('\\d(?:[ /\\-]?\\d){6,15}'),
       validate: by(nss),
       needs: 'context',
       context: ['nuss', 'nass', 'naf', 'nss', 'n ss', 'nº ss'],
@@ -113,7 +113,7 @@ export const es: Country = {
     },
     {
       type: 'CIP',
-      pattern: whole('\\d{6}[A-Z]{4}\\d{4}|[A-Z]{2,8}[ \\-]?\\d{6,12}|\\d[\\d \\-]{4,15}\\d'),
+      pattern: whole('\\d{6}[A-Z]{4}\\d{4}|[A-Z]{2,8}[ \\-]?\\d{6,12}|\\d(?:[ \\-]?\\d){5,16}'),
       validate: unchecked,
       needs: 'context',
       context: cardWords,
