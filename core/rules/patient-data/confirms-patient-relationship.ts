@@ -1,3 +1,4 @@
+import type { Span } from '../../finding.ts';
 import { reply } from '../../fixes.ts';
 import type { Found, Reading } from '../../reading/reading.ts';
 import type { Construction } from '../../reading/topics/index.ts';
@@ -23,9 +24,22 @@ export const confirmsPatientRelationship: Rule = {
       .filter((found) => !general.some((one) => overlap(one, found)))
       .filter((found) => isTold(reading, found))
       .filter((found) => isAnswer || isAddressed(reading, found));
-    if (told.length > 0) yield { spans: told, fixes: reply(isKind(reading) ? 'R3' : 'R1a', 'R1b', 'R5') };
+    const spans = told.length > 0 || !isAnswer ? told : readBetweenLines(reading);
+    if (spans.length > 0) yield { spans, fixes: reply(isKind(reading) ? 'R3' : 'R1a', 'R1b', 'R5') };
   },
 };
+
+/** The second reader's log-odds from which an answer lets a relationship be inferred without saying it. */
+const plain = 1.5;
+
+function readBetweenLines(reading: Reading): readonly Span[] {
+  return reading.sentences
+    .filter(
+      (sentence, index) =>
+        (reading.opinions[index]?.relation ?? 0) >= plain && !has(reading, sentence, 'not-told'),
+    )
+    .map((sentence) => reading.telling(sentence, 'relation'));
+}
 
 /** What counts depends on what is being answered: an experience makes even "the filling" a confirmation, a question does not. */
 function constructions(reading: Reading, isAnswer: boolean): readonly Construction[] {

@@ -16,7 +16,7 @@ export const patientMockery: Rule = {
   *find(reading) {
     const scorned = reading.sentences.map((sentence) => scornIn(reading, sentence));
     for (const [index, own] of scorned.entries()) {
-      if (own.spans.length === 0) continue;
+      if (own.spans.length === 0 && scornOf(reading, index) < plainScorn) continue;
       const match = judge(reading, scorned, index, own);
       if (match !== undefined) yield match;
     }
@@ -97,6 +97,17 @@ const leastScorn = 1;
 const faintConcern = -1.5;
 const beside = 0.6;
 
+/** The second reader's log-odds from which a sentence needs no scornful word. */
+const plainScorn = 1;
+/** What its log-odds are worth beside the words, and how far they may move them. */
+const perOdds = 0.5;
+const leastMoved = -1;
+const mostMoved = 2;
+
+function scornOf(reading: Reading, index: number): number {
+  return reading.opinions[index]?.scorn ?? 0;
+}
+
 interface Scorned {
   readonly ids: ReadonlySet<string>;
   readonly spans: Match['spans'];
@@ -119,10 +130,11 @@ function judge(
       if (ids.some((id) => own.ids.has(id))) return weight;
       return around.some((one) => ids.some((id) => one.ids.has(id))) ? weight * beside : 0;
     });
-  const isRepeated = own.spans.length > 2;
-  const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
-  if (contempt < leastScorn) return undefined;
   const sentence = reading.sentences[index] as Sentence;
+  const isRepeated = own.spans.length > 2;
+  const said = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
+  const contempt = said + Math.max(leastMoved, Math.min(mostMoved, scornOf(reading, index) * perOdds));
+  if (contempt < leastScorn) return undefined;
   const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
   const aimed = reading.people.filter((one) =>
     one.spans.some((span) => span.end > from.start && span.start < to.end),
@@ -141,7 +153,7 @@ function judge(
   if (aim === 0 || score < (isCare || isPatient ? enough : enoughElsewhere)) return undefined;
   const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');
   return {
-    spans: own.spans,
+    spans: own.spans.length > 0 ? own.spans : [reading.telling(sentence, 'scorn')],
     severity: isAimedAtOne ? 'stop' : 'warning',
     fixes: [remove(reading, [sentence])],
   };
