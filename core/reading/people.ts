@@ -45,7 +45,7 @@ export function people(sentences: readonly PlacedSentence[], language: LanguageI
   const found: Person[] = [];
   let lastIndex = Number.NEGATIVE_INFINITY;
   for (const [index, clue] of clues.entries()) {
-    const belief = beliefOf(concern[index] ?? bias, thought[index]);
+    const belief = beliefOf(concern[index] ?? bias, clue.ids, thought[index]);
     if (belief < some || (clue.pointer === undefined && belief < enough)) continue;
     const person = toPerson(sentences, clues, index, { belief, language });
     const previous = found.at(-1);
@@ -60,9 +60,25 @@ export function people(sentences: readonly PlacedSentence[], language: LanguageI
 /** How far the second reader may move what the clues tell, in log-odds. */
 const mostMoved = 5;
 
+/** The same upwards where a clue says in so many words that nobody in particular, or nobody else, is meant. */
+const mostMovedAgainst = 0.5;
+const others: readonly Clue[] = [
+  'generic-patient',
+  'aggregate',
+  'hypothetical',
+  'fiction',
+  'published',
+  'own-illness',
+  'by-staff',
+  'asks-help',
+  '@name:colleague',
+  '@name:public-figure',
+];
+
 /** What clues and the second reader tell together, in log-odds. */
-function beliefOf(concern: number, opinion: Opinion | undefined): number {
-  return concern + Math.max(-mostMoved, Math.min(mostMoved, opinion?.patient ?? 0));
+function beliefOf(concern: number, clues: ReadonlySet<Clue>, opinion: Opinion | undefined): number {
+  const most = others.some((id) => clues.has(id)) ? mostMovedAgainst : mostMoved;
+  return concern + Math.max(-mostMoved, Math.min(most, opinion?.patient ?? 0));
 }
 
 /** How far apart, in sentences, one person may be spoken of. */
