@@ -19,6 +19,8 @@ export interface Session {
   readonly state: State | undefined;
   /** Reads and judges the very text that the box holds now. Throws what the checker throws. */
   judge(): State;
+  /** Reads the box again in the next frame, if the reading is ready. */
+  look(): void;
   ignoreOnce(finding: Finding): void;
   ignoreForPost(finding: Finding): void;
   /** Page ranges of spans in the last state. */
@@ -27,6 +29,8 @@ export interface Session {
 
 export interface Host {
   policy(): Policy;
+  /** Whether reading takes no longer than a keystroke may. */
+  isReady(): boolean;
   /** Called after each reading that changed something. */
   onState(session: Session): void;
   onGone(session: Session): void;
@@ -63,6 +67,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
       return state;
     },
     judge,
+    look: () => schedule(),
     ignoreOnce: (finding) => {
       if (state !== undefined) ignored.once(finding, state.snapshot.text);
       refresh();
@@ -94,7 +99,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     host.onState(session);
   };
   const schedule = (): void => {
-    if (isComposing || frame !== 0) return;
+    if (isComposing || frame !== 0 || !host.isReady()) return;
     frame = requestAnimationFrame(refresh);
   };
 
