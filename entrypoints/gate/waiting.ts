@@ -6,7 +6,7 @@ import type { Failure, Unread } from './failure.ts';
 import { writtenIn } from './written-in.ts';
 
 /** How long an event waits for the reader, in milliseconds; it comes soon after the page has been parsed. */
-const patience = 5_000;
+const patience = 8_000;
 
 /** Events that wait for the reader, because they might send a text that nobody has read. */
 export interface Waiting {

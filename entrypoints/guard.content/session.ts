@@ -38,6 +38,11 @@ export interface Host {
   readonly mirrors: HTMLElement;
 }
 
+/** A reading that takes longer than this, in milliseconds, is not made again for each keystroke. */
+const budget = 16;
+/** A slow reading is followed by a rest of this many times its length, so that typing stays possible in huge texts. */
+const restFactor = 4;
+
 /**
  * Follows a box: reads it again at most once a frame after it changed, never while text is being composed (IME). Ends with
  * the signal, or when the box has left the page.
@@ -49,15 +54,20 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   let state: State | undefined;
   let isComposing = false;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds that the last reading took. */
+  let lasted = 0;
   const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
 
   const judge = (): State => {
+    const start = performance.now();
     const snapshot = editor.read(box);
     if (snapshot.text.trim() === '') ignored.clear();
     const verdict = check(draftOf(surface, snapshot.text), policyFor(surface, host.policy()));
     const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
     state = { snapshot, verdict, findings };
     mirror?.update();
+    lasted = performance.now() - start;
     return state;
   };
 
@@ -86,6 +96,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
 
   const refresh = (): void => {
     frame = 0;
+    timer = undefined;
     if (end.signal.aborted) return;
     if (!box.isConnected) {
       end.abort();
@@ -99,8 +110,9 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     host.onState(session);
   };
   const schedule = (): void => {
-    if (isComposing || frame !== 0 || !host.isReady()) return;
-    frame = requestAnimationFrame(refresh);
+    if (isComposing || frame !== 0 || timer !== undefined || !host.isReady()) return;
+    if (lasted <= budget) frame = requestAnimationFrame(refresh);
+    else timer = setTimeout(refresh, lasted * restFactor);
   };
 
   const observer = new MutationObserver(schedule);
@@ -125,6 +137,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   end.signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     host.onGone(session);
   });
   signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
