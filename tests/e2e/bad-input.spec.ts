@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Launched, launchChromium } from '../stage/browser.ts';
 import { test as base, expect, named, posted } from './guarded.ts';
+import { short } from './short.ts';
 
 /**
  * Texts that nobody should write, in each kind of editor: no exception, no character changed, no Post button stuck. What the
@@ -82,7 +83,10 @@ const huge: readonly { readonly name: string; readonly text: string }[] = [
 
 for (const place of places) {
   for (const { name, text } of inputs) {
-    test(`${place.name}: ${name}`, async ({ alone, guarded: { page, sigilo } }) => {
+    test(`${place.name}: ${name}`, { tag: short(text === record) }, async ({
+      alone,
+      guarded: { page, sigilo },
+    }) => {
       const wanted = await put(alone, place, text);
       expect(await put(page, place, text)).toBe(wanted);
       await page.waitForTimeout(500);
@@ -103,7 +107,10 @@ const roomy = [instagram, linkedin];
 
 for (const place of roomy) {
   for (const { name, text } of huge) {
-    test(`${place.name}: ${name}`, async ({ alone, guarded: { page, sigilo } }) => {
+    test(`${place.name}: ${name}`, { tag: short(place === instagram && name.startsWith('100')) }, async ({
+      alone,
+      guarded: { page, sigilo },
+    }) => {
       test.setTimeout(240_000);
       const wanted = await put(alone, place, text);
       expect((await put(page, place, text)) === wanted).toBe(true);

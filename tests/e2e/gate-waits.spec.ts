@@ -4,6 +4,7 @@ import { openOverlay } from '../stage/overlay.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { type Variant, variantOf } from '../stage/variant.ts';
 import { extension, harmless, named, posted, risky } from './guarded.ts';
+import { short } from './short.ts';
 
 /** What becomes of a post that is sent before the reader is there, or where it never comes. */
 const delay = 2_500;
@@ -28,7 +29,7 @@ async function bench(change: (text: string) => string): Promise<Bench> {
   };
 }
 
-test.describe('the reader comes late', () => {
+test.describe('the reader comes late', { tag: short() }, () => {
   let late: Bench;
   test.beforeAll(async () => {
     late = await bench((text) => `setTimeout(() => { ${text} }, ${delay});`);
@@ -43,7 +44,7 @@ test.describe('the reader comes late', () => {
     await page.waitForTimeout(200);
     expect(await posted(page)).toEqual([]);
     const sigilo = await openOverlay(page);
-    await sigilo.find('alertdialog', /before this goes out/, 10_000);
+    await sigilo.find('alertdialog', /before this goes out/, 15_000);
     expect(await posted(page)).toEqual([]);
     await sigilo.press(await sigilo.find('button', /Post anyway/));
     await expect.poll(() => posted(page)).toEqual([risky.es]);
@@ -54,7 +55,7 @@ test.describe('the reader comes late', () => {
     await write(page, harmless.es);
     await page.keyboard.press('Control+Enter');
     expect(await posted(page)).toEqual([]);
-    await expect.poll(() => posted(page), { timeout: 10_000 }).toEqual([harmless.es]);
+    await expect.poll(() => posted(page), { timeout: 15_000 }).toEqual([harmless.es]);
     await page.waitForTimeout(500);
     expect(await posted(page)).toEqual([harmless.es]);
   });
@@ -64,7 +65,7 @@ test.describe('the reader comes late', () => {
     await write(page, harmless.es);
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => page.evaluate(() => window.stage.model()), { timeout: 10_000 })
+      .poll(() => page.evaluate(() => window.stage.model()), { timeout: 15_000 })
       .toBe(`${harmless.es}\n`);
   });
 
@@ -72,11 +73,11 @@ test.describe('the reader comes late', () => {
     const page = await late.page();
     await write(page, risky.es);
     const sigilo = await openOverlay(page);
-    await sigilo.find('button', /to look at/, 10_000);
+    await sigilo.find('button', /to look at/, 15_000);
   });
 });
 
-test.describe('the reader never comes', () => {
+test.describe('the reader never comes', { tag: short() }, () => {
   let never: Bench;
   test.beforeAll(async () => {
     never = await bench(() => 'throw new Error("broken on purpose");');
@@ -88,7 +89,7 @@ test.describe('the reader never comes', () => {
     await write(page, risky.es);
     await page.locator(named('home-send')).click();
     const sigilo = await openOverlay(page);
-    await sigilo.find('alert', /.*/, 10_000);
+    await sigilo.find('alert', /.*/, 15_000);
     const words = (await sigilo.look()).map(({ name }) => name).join(' ');
     expect(words).toContain('has not been checked');
     expect(await posted(page)).toEqual([]);
@@ -101,7 +102,7 @@ test.describe('the reader never comes', () => {
     await write(page, harmless.es);
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => page.evaluate(() => window.stage.model()), { timeout: 10_000 })
+      .poll(() => page.evaluate(() => window.stage.model()), { timeout: 15_000 })
       .toBe(`${harmless.es}\n`);
   });
 });

