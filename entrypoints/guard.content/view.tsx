@@ -21,7 +21,7 @@ export interface Scene {
 export interface View {
   /** Shows a scene, or nothing. */
   show(scene: Scene | undefined): void;
-  /** Moves the focus to the card's first button. False: there is no card. */
+  /** Moves the focus to the card's first fix, else its first button. False: there is no card. */
   enterCard(): boolean;
 }
 
@@ -82,11 +82,10 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
   return {
     show,
     enterCard: () => {
-      const first = layer.querySelector<HTMLElement>(
-        '[data-part="card"] .fixes button, [data-part="card"] button',
-      );
+      const card = layer.querySelector<HTMLElement>('[data-part="card"]');
+      const first = card?.querySelector<HTMLElement>('.fixes button') ?? card?.querySelector('button');
       first?.focus({ preventScroll: true });
-      return first !== null;
+      return first != null;
     },
   };
 }

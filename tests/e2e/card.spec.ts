@@ -55,6 +55,7 @@ test('keys: F8 opens, Ctrl+F8 enters, Escape closes and gives the caret back', {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-stage'))).toBe('home-box');
   await page.keyboard.press('Control+F8');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-stage'))).not.toBe('home-box');
+  expect(await sigilo.focused()).toMatch(/^(?:Add|Change to|Take it out)/);
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await sigilo.look()).some((one) => one.role === 'dialog')).toBe(false);
   await page.keyboard.type('!');

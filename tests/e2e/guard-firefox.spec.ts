@@ -65,13 +65,13 @@ for (const { network, at, box, send } of places) {
     await page.keyboard.press('F8');
     await page.keyboard.up('Control');
     await page.keyboard.press('Enter');
-    await expect.poll(() => model(page)).not.toContain(number);
-    const mended = await model(page);
+    await expect.poll(() => model(page, box)).not.toContain(number);
+    const mended = await model(page, box);
     expect(mended.startsWith('Ingresa la paciente con ')).toBe(true);
 
     await page.keyboard.type(` y DNI ${number}`);
     await expect.poll(() => lit(page, 'hg3')).toContain(number);
-    const risky = await model(page);
+    const risky = await model(page, box);
     await (await page.waitForSelector(named(send)))?.click();
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await posted(page)).toEqual([]);
@@ -97,8 +97,15 @@ function lit(page: Page, name: string): Promise<readonly string[]> {
   );
 }
 
-function model(page: Page): Promise<string> {
-  return page.evaluate(() => window.stage.model());
+/** What the box's own engine holds; boxes in shadow roots included. */
+function model(page: Page, box: string): Promise<string> {
+  return page.evaluate(
+    (name) =>
+      Object.values(window.stage.engines)
+        .find((engine) => engine.box.dataset.stage === name)
+        ?.model() ?? '',
+    box,
+  );
 }
 
 function posted(page: Page): Promise<readonly string[]> {
