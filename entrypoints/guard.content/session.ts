@@ -38,10 +38,11 @@ export interface Host {
   readonly mirrors: HTMLElement;
 }
 
-/** A reading that takes longer than this, in milliseconds, is not made again for each keystroke. */
-const budget = 16;
-/** A slow reading is followed by a rest of this many times its length, so that typing stays possible in huge texts. */
-const restFactor = 4;
+/** Texts whose readings take longer than this, in milliseconds, are not read again for each keystroke. */
+const budget = 50;
+/** Slow readings are followed by a rest of so many times their length, so that typing stays possible in huge texts. */
+const restFactor = 3;
+const longestRest = 2_000;
 
 /**
  * Follows a box: reads it again at most once a frame after it changed, never while text is being composed (IME). Ends with
@@ -55,8 +56,8 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   let isComposing = false;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds that the last reading took. */
-  let lasted = 0;
+  /** Milliseconds that the last two readings took; one alone may have been unlucky. */
+  let lasted: readonly [number, number] = [0, 0];
   const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
 
   const judge = (): State => {
@@ -67,7 +68,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
     state = { snapshot, verdict, findings };
     mirror?.update();
-    lasted = performance.now() - start;
+    lasted = [lasted[1], performance.now() - start];
     return state;
   };
 
@@ -111,8 +112,9 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   };
   const schedule = (): void => {
     if (isComposing || frame !== 0 || timer !== undefined || !host.isReady()) return;
-    if (lasted <= budget) frame = requestAnimationFrame(refresh);
-    else timer = setTimeout(refresh, lasted * restFactor);
+    const usual = Math.min(...lasted);
+    if (usual <= budget) frame = requestAnimationFrame(refresh);
+    else timer = setTimeout(refresh, Math.min(usual * restFactor, longestRest));
   };
 
   const observer = new MutationObserver(schedule);
