@@ -19,6 +19,8 @@ export interface Session {
   readonly state: State | undefined;
   /** Reads and judges the very text that the box holds now. Throws what the checker throws. */
   judge(): State;
+  /** Reads the box again in the next frame, if the reading is ready. */
+  look(): void;
   ignoreOnce(finding: Finding): void;
   ignoreForPost(finding: Finding): void;
   /** Page ranges of spans in the last state. */
@@ -27,12 +29,20 @@ export interface Session {
 
 export interface Host {
   policy(): Policy;
+  /** Whether reading takes no longer than a keystroke may. */
+  isReady(): boolean;
   /** Called after each reading that changed something. */
   onState(session: Session): void;
   onGone(session: Session): void;
   /** Where mirrors of textareas are laid. */
   readonly mirrors: HTMLElement;
 }
+
+/** Texts whose readings take longer than this, in milliseconds, are not read again for each keystroke. */
+const budget = 50;
+/** Slow readings are followed by a rest of so many times their length, so that typing stays possible in huge texts. */
+const restFactor = 3;
+const longestRest = 2_000;
 
 /**
  * Follows a box: reads it again at most once a frame after it changed, never while text is being composed (IME). Ends with
@@ -45,15 +55,20 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   let state: State | undefined;
   let isComposing = false;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds that the last two readings took; one alone may have been unlucky. */
+  let lasted: readonly [number, number] = [0, 0];
   const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
 
   const judge = (): State => {
+    const start = performance.now();
     const snapshot = editor.read(box);
     if (snapshot.text.trim() === '') ignored.clear();
     const verdict = check(draftOf(surface, snapshot.text), policyFor(surface, host.policy()));
     const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
     state = { snapshot, verdict, findings };
     mirror?.update();
+    lasted = [lasted[1], performance.now() - start];
     return state;
   };
 
@@ -63,6 +78,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
       return state;
     },
     judge,
+    look: () => schedule(),
     ignoreOnce: (finding) => {
       if (state !== undefined) ignored.once(finding, state.snapshot.text);
       refresh();
@@ -81,6 +97,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
 
   const refresh = (): void => {
     frame = 0;
+    timer = undefined;
     if (end.signal.aborted) return;
     if (!box.isConnected) {
       end.abort();
@@ -94,8 +111,10 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     host.onState(session);
   };
   const schedule = (): void => {
-    if (isComposing || frame !== 0) return;
-    frame = requestAnimationFrame(refresh);
+    if (isComposing || frame !== 0 || timer !== undefined || !host.isReady()) return;
+    const usual = Math.min(...lasted);
+    if (usual <= budget) frame = requestAnimationFrame(refresh);
+    else timer = setTimeout(refresh, Math.min(usual * restFactor, longestRest));
   };
 
   const observer = new MutationObserver(schedule);
@@ -120,6 +139,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   end.signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     host.onGone(session);
   });
   signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
