@@ -1,5 +1,5 @@
 import { nearby, type OwnMatch, type OwnTerm } from './own-terms.ts';
-import { fold, Gap, type Token, words } from './reading/words.ts';
+import { Gap, type Token, words } from './reading/words.ts';
 
 /** Terms made ready to be looked up word by word; the cost of a look-up does not grow with their number. */
 export interface TermIndex {
@@ -9,15 +9,15 @@ export interface TermIndex {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: Entry[];
+  next?: Map<string, Node>;
+  ends?: Entry[];
   /** Terms whose last word goes on with any ending. */
-  readonly prefixes: Letter;
+  prefixes?: Letter;
 }
 
 interface Letter {
-  readonly next: Map<number, Letter>;
-  readonly ends: Entry[];
+  next?: Map<number, Letter>;
+  ends?: Entry[];
 }
 
 interface Entry {
@@ -37,24 +37,25 @@ export function wordsOf(term: string): readonly Token[] {
 
 /** Compiles terms; those without a word are left out. */
 export function indexTerms(terms: readonly OwnTerm[]): TermIndex {
-  const root = node();
+  const root: Node = {};
   const joined = new Map<string, Entry[]>();
+  const lists = new Map<string, TermIndex>();
+  const others = (list: readonly string[] | undefined): TermIndex | undefined => {
+    if (list === undefined || list.length === 0) return undefined;
+    const key = list.join('\n');
+    const known = lists.get(key) ?? indexTerms(list.map((one) => ({ term: one, action: 'watch' })));
+    lists.set(key, known);
+    return known;
+  };
   for (const term of terms) {
-    const entry = entryOf(term);
-    if (entry.tokens.length === 0) continue;
+    const tokens = wordsOf(term.term);
+    if (tokens.length === 0) continue;
+    const entry = { term, tokens, near: others(term.near), notNear: others(term.notNear) };
     insert(root, entry);
-    const key = compact(entry.tokens.map((token) => token.fold).join(''));
-    if (key !== '') joined.set(key, [...(joined.get(key) ?? []), entry]);
+    const key = compact(tokens.map((token) => token.fold).join(''));
+    push(joined, key, entry);
   }
   return { root, joined };
-}
-
-function entryOf(term: OwnTerm): Entry {
-  const others = (list: readonly string[] | undefined): TermIndex | undefined =>
-    list === undefined || list.length === 0
-      ? undefined
-      : indexTerms(list.map((one) => ({ term: one, action: term.action })));
-  return { term, tokens: wordsOf(term.term), near: others(term.near), notNear: others(term.notNear) };
 }
 
 function insert(root: Node, entry: Entry): void {
@@ -63,28 +64,28 @@ function insert(root: Node, entry: Entry): void {
   const last = folds.pop() as string;
   let at = root;
   for (const word of folds) at = child(at, word);
-  if (!isPrefix) {
-    child(at, last).ends.push(entry);
-    return;
-  }
-  let letter = at.prefixes;
-  for (let i = 0; i < last.length; i++) {
-    const code = last.charCodeAt(i);
-    let next = letter.next.get(code);
-    if (next === undefined) letter.next.set(code, (next = { next: new Map(), ends: [] }));
-    letter = next;
-  }
-  letter.ends.push(entry);
+  let end: Node | Letter = at;
+  if (isPrefix) {
+    at.prefixes ??= {};
+    end = at.prefixes;
+    for (let i = 0; i < last.length; i++) end = child(end as Letter, last.charCodeAt(i));
+  } else end = child(at, last);
+  end.ends ??= [];
+  end.ends.push(entry);
 }
 
-function node(): Node {
-  return { next: new Map(), ends: [], prefixes: { next: new Map(), ends: [] } };
-}
-
-function child(parent: Node, word: string): Node {
-  let found = parent.next.get(word);
-  if (found === undefined) parent.next.set(word, (found = node()));
+/** The child of a key, made where it is missing. */
+function child<K, N extends { next?: Map<K, N> }>(parent: N, key: K): N {
+  parent.next ??= new Map();
+  const found = parent.next.get(key) ?? ({} as N);
+  parent.next.set(key, found);
   return found;
+}
+
+function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else list.push(entry);
 }
 
 /** Every term that stands in these tokens, in their order. Linear in the number of tokens. */
@@ -119,12 +120,12 @@ function startingAt(tokens: readonly Token[], first: number, { root, joined }: T
   for (let i = first; at !== undefined && i < tokens.length; i++) {
     const word = (tokens[i] as Token).fold;
     let letter: Letter | undefined = at.prefixes;
-    for (let k = 0; letter !== undefined && letter.next.size > 0 && k < word.length; k++) {
+    for (let k = 0; letter?.next !== undefined && k < word.length; k++) {
       letter = letter.next.get(word.charCodeAt(k));
-      if (letter !== undefined && letter.ends.length > 0) take(letter.ends, i);
+      if (letter?.ends !== undefined) take(letter.ends, i);
     }
-    at = at.next.get(word);
-    if (at !== undefined && at.ends.length > 0) take(at.ends, i);
+    at = at.next?.get(word);
+    if (at?.ends !== undefined) take(at.ends, i);
   }
   return hits ?? none;
 }
@@ -137,12 +138,11 @@ function isInPlace(tokens: readonly Token[], first: number, last: number, entry:
   const { near, notNear } = entry;
   if (near === undefined && notNear === undefined) return true;
   const reach = entry.term.within ?? nearby;
-  const around = [
-    ...tokens.slice(Math.max(0, first - reach), first),
-    ...tokens.slice(last + 1, last + 1 + reach),
-  ];
-  if (near !== undefined && findTerms(around, near).length === 0) return false;
-  return notNear === undefined || findTerms(around, notNear).length === 0;
+  const before = tokens.slice(Math.max(0, first - reach), first);
+  const after = tokens.slice(last + 1, last + 1 + reach);
+  const stands = (index: TermIndex): boolean =>
+    findTerms(before, index).length > 0 || findTerms(after, index).length > 0;
+  return (near === undefined || stands(near)) && (notNear === undefined || !stands(notNear));
 }
 
 function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } {
@@ -150,5 +150,5 @@ function spanOf(tokens: readonly Token[], first: number, last: number): { start:
 }
 
 function compact(word: string): string {
-  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+  return word.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,8 +1,8 @@
 import { faultOf } from './own-terms-test.ts';
 import type { Level, OwnTerm, Policy } from './policy.ts';
-import { choiceFields, type listFields, policyDocument, preferenceFields } from './policy-schema.ts';
+import { choiceFields, type listFields, policyDocument } from './policy-schema.ts';
 import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
-import { salvageShape } from './salvage.ts';
+import { placeOf, salvageShape } from './salvage.ts';
 
 /** Settings of one layer. `rules` switches rules on and off by name, chapter or all at once. */
 export type Layer = Partial<Omit<Policy, 'gate' | 'uniqueness' | 'pause'>> & {
@@ -114,7 +114,7 @@ function terms(list: readonly OwnTerm[], place: string, rejections: Rejections):
   const blocked = new Set(list.filter(({ action }) => action === 'block').map(wordKey));
   const known = new Set<string>();
   return list.flatMap((term, index) => {
-    const path = `${place}[${index}]`;
+    const path = `${place}[${placeOf(term) ?? index}]`;
     const key = `${term.action} ${wordKey(term)}`;
     const fault = faultOf(term);
     if (fault?.kind === 'no-word') rejections.add(path, 'no-word');
@@ -138,7 +138,7 @@ function wordKey({ term, match, near, notNear }: OwnTerm): string {
   return JSON.stringify([term.toLowerCase(), match, near, notNear]);
 }
 
-function unique<T>(
+function unique<T extends object>(
   list: readonly T[],
   keyOf: (one: T) => string,
   place: string,
@@ -148,7 +148,7 @@ function unique<T>(
   return list.filter((one, index) => {
     const key = keyOf(one);
     const isNew = !known.has(key);
-    if (!isNew) rejections.add(`${place}[${index}]`, 'twice');
+    if (!isNew) rejections.add(`${place}[${placeOf(one) ?? index}]`, 'twice');
     known.add(key);
     return isNew;
   });

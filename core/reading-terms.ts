@@ -1,6 +1,7 @@
 import { minded, type OwnMatch, type OwnTerm } from './own-terms.ts';
 import { findTerms, indexTerms, type TermIndex } from './own-terms-index.ts';
 import type { Reading } from './reading/reading.ts';
+import { Gap, type Token } from './reading/words.ts';
 
 const indexes = new WeakMap<readonly OwnTerm[], TermIndex>();
 const none: readonly OwnMatch[] = [];
@@ -13,10 +14,15 @@ export function ownMatches(reading: Reading, terms: readonly OwnTerm[]): readonl
     index = indexTerms(terms);
     indexes.set(terms, index);
   }
-  return findTerms(
-    reading.sentences.flatMap((sentence) => sentence.tokens),
-    index,
-  );
+  return findTerms(tokensOf(reading), index);
+}
+
+/** The words of all sentences; the first of each stands after a full stop. */
+function tokensOf({ sentences }: Reading): readonly Token[] {
+  return sentences.flatMap(({ tokens }) => {
+    const [first, ...rest] = tokens;
+    return first === undefined ? [] : [{ ...first, before: first.before | Gap.stop }, ...rest];
+  });
 }
 
 /** Those that ask for a remark. */

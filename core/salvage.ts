@@ -50,6 +50,13 @@ export function salvageShape(
   return Object.fromEntries(kept);
 }
 
+const places = new WeakMap<object, number>();
+
+/** Where in its list a salvaged item stood before others were refused. Absent: it was not salvaged from a list. */
+export function placeOf(item: object): number | undefined {
+  return places.get(item);
+}
+
 interface Def {
   readonly type: string;
   readonly shape: Shape;
@@ -99,7 +106,9 @@ function array({ element, checks }: Def, value: unknown, path: string, rejection
   const kept: unknown[] = [];
   for (let i = 0; i < Math.min(value.length, longest); i++) {
     const one = leaf(element, value[i], `${path}[${i}]`, rejections);
-    if (one !== undefined) kept.push(one);
+    if (one === undefined) continue;
+    kept.push(one);
+    if (typeof one === 'object' && one !== null) places.set(one, i);
   }
   if (kept.length >= (limit(checks, 'min_length', 'minimum') ?? 0)) return kept;
   rejections.add(path, 'empty');
