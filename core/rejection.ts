@@ -95,9 +95,25 @@ function rejection(path: string, code: RejectionCode, details: Rejection['detail
   return {
     path,
     code,
-    reason: filled(reasons[code], details),
+    reason: filled(reasons[code], named(details)),
     ...(details === undefined ? {} : { details }),
   };
+}
+
+/** What types are called in English. */
+export const typeNames = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of settings in { }',
+} as const;
+
+function named(details: Rejection['details']): Rejection['details'] {
+  const type = details?.expected;
+  if (type === undefined || !Object.hasOwn(typeNames, type)) return details;
+  return { ...details, expected: typeNames[type as keyof typeof typeNames] };
 }
 
 function keyOf({ path, code }: Rejection): string {
