@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { type Settled, settle } from '../../core/settle.ts';
+import { readDocument, writeDocument } from '../../core/policy-document.ts';
+import { type Rejection, type Settled, settle } from '../../core/settle.ts';
 
 /** Keys of `storage.local`. Settings only; no text of a user is ever stored. */
-const keys = { chosen: 'chosen', managed: 'managed' } as const;
+const keys = { chosen: 'chosen', managed: 'managed', refused: 'refused' } as const;
 
 /** What the person chose, as stored; unknown shapes are sorted out by `settle`. */
 export type Choices = Readonly<Record<string, unknown>>;
@@ -10,7 +11,13 @@ export type Choices = Readonly<Record<string, unknown>>;
 /** The settled policy. Storage that is missing, corrupt or refused gives the defaults, which are strict. */
 export async function loadSettings(): Promise<Settled> {
   const stored = await readAll();
-  return settle(stored[keys.managed], stored[keys.chosen]);
+  return settle(stored[keys.managed], stored[keys.chosen], rejectionsOf(stored[keys.refused]));
+}
+
+/** The organisation's policy as it was last kept, without what was refused. Absent: there is none. */
+export async function loadManaged(): Promise<Choices | undefined> {
+  const { [keys.managed]: managed } = await readAll();
+  return typeof managed === 'object' && managed !== null ? (managed as Choices) : undefined;
 }
 
 /** The person's own choices, without the organisation's policy. */
@@ -27,10 +34,22 @@ export async function saveChoices(choices: Choices): Promise<boolean> {
   );
 }
 
-/** Keeps the organisation's policy, so that the next page starts with the last one known. `undefined` removes it. */
-export async function keepManaged(managed: Choices | undefined): Promise<void> {
-  if (managed === undefined) await browser.storage.local.remove(keys.managed);
-  else await browser.storage.local.set({ [keys.managed]: managed });
+/**
+ * Keeps the organisation's policy, cleaned, and what of it was refused, so that the next page starts with the last one known.
+ * `undefined` removes it. What is kept already is not written again.
+ */
+export async function keepManaged(policy: Choices | undefined): Promise<void> {
+  if (policy === undefined) return browser.storage.local.remove([keys.managed, keys.refused]);
+  const document = readDocument(policy);
+  const next = { [keys.managed]: writeDocument(document), [keys.refused]: document.rejected };
+  const kept = await browser.storage.local.get([keys.managed, keys.refused]);
+  if (JSON.stringify(kept) !== JSON.stringify(next)) await browser.storage.local.set(next);
+}
+
+function rejectionsOf(stored: unknown): readonly Rejection[] {
+  return Array.isArray(stored)
+    ? stored.filter((one) => typeof one?.path === 'string' && typeof one?.code === 'string')
+    : [];
 }
 
 /** Calls back with the newly settled policy after each change, until the signal ends it. */
@@ -46,5 +65,5 @@ export function watchSettings(onChange: (settled: Settled) => void, signal: Abor
 }
 
 async function readAll(): Promise<Readonly<Record<string, unknown>>> {
-  return browser.storage.local.get([keys.chosen, keys.managed]).catch(() => ({}));
+  return browser.storage.local.get(Object.values(keys)).catch(() => ({}));
 }
