@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { InterfaceText, LanguageId, Policy, Role } from '../core/index.ts';
+import { Icon } from './icons.tsx';
 
 export interface SettingsFormProps {
   readonly text: InterfaceText;
   readonly policy: Policy;
   readonly countries: readonly { readonly id: Policy['country']; readonly name: string }[];
   readonly languages: readonly { readonly id: LanguageId; readonly name: string }[];
-  /** Who fixed a setting, so that it cannot be changed. Absent: nobody. */
-  fixedBy(path: keyof Policy): string | undefined;
+  /** Who fixed a setting, such as `role` or `fields.mail`, so that it cannot be changed. Absent: nobody. */
+  fixedBy(path: string): string | undefined;
+  /** What the person has filled in; `policy` also has what the organisation fills in. */
+  readonly ownFields: Policy['fields'];
   onChange(change: Partial<Policy>): void;
 }
 
@@ -49,14 +52,14 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
           value={policy.employers.join('\n')}
           onChange={(event) => onChange({ employers: linesOf(event.currentTarget.value) })}
         />
-        <label>
-          {text.optionsCity}
-          <input
-            type='text'
-            value={policy.city ?? ''}
-            onChange={(event) => onChange({ city: event.currentTarget.value })}
-          />
-        </label>
+      </Group>
+      <Group {...props} path='city' title={text.optionsCity}>
+        <input
+          type='text'
+          aria-label={text.optionsCity}
+          value={policy.city ?? ''}
+          onChange={(event) => onChange({ city: event.currentTarget.value })}
+        />
       </Group>
       <Group {...props} path='country' title={text.optionsCountry} hint={text.optionsCountryHint}>
         <select
@@ -82,16 +85,18 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
           {text.optionsBio}
         </label>
       </Group>
-      <Group {...props} path='fields' title={text.optionsFields} hint={text.optionsFieldsHint}>
+      <Group {...props} title={text.optionsFields} hint={text.optionsFieldsHint}>
         {fields.map(([field, label, type]) => (
           <label key={field}>
             {text[label]}
+            <Lock text={text} organisation={props.fixedBy(`fields.${field}`)} />
             <input
               type='text'
               inputMode={type}
+              disabled={props.fixedBy(`fields.${field}`) !== undefined}
               value={policy.fields[field] ?? ''}
               onChange={(event) =>
-                onChange({ fields: { ...policy.fields, [field]: event.currentTarget.value } })
+                onChange({ fields: { ...props.ownFields, [field]: event.currentTarget.value } })
               }
             />
           </label>
@@ -139,23 +144,41 @@ function Languages(props: SettingsFormProps): JSX.Element {
 }
 
 interface GroupProps extends SettingsFormProps {
-  readonly path: keyof Policy;
+  /** The setting that is locked as a whole. Absent: its parts are locked one by one. */
+  readonly path?: keyof Policy;
   readonly title: string;
   readonly hint?: string;
   readonly children: ComponentChildren;
 }
 
 function Group({ path, title, hint, text, fixedBy, children }: GroupProps): JSX.Element {
-  const organisation = fixedBy(path);
+  const organisation = path === undefined ? undefined : fixedBy(path);
   return (
     <fieldset disabled={organisation !== undefined}>
       <legend>{title}</legend>
-      {organisation !== undefined && (
-        <small>🔒 {text.optionsFixed.replace('{organisation}', organisation)}</small>
-      )}
+      <Lock text={text} organisation={organisation} />
       {children}
       {hint !== undefined && <small>{hint}</small>}
     </fieldset>
+  );
+}
+
+interface LockProps {
+  readonly text: InterfaceText;
+  readonly organisation: string | undefined;
+}
+
+/** Who has locked a setting, and why; nothing where nobody has. */
+function Lock({ text, organisation }: LockProps): JSX.Element | null {
+  if (organisation === undefined) return null;
+  return (
+    <small class='lock' title={text.organisationFixedWhy.replace('{organisation}', organisation)}>
+      <Icon name='lock' />
+      <span>
+        {text.optionsFixed.replace('{organisation}', organisation)}
+        <span class='hidden'>. {text.organisationFixedWhy.replace('{organisation}', organisation)}</span>
+      </span>
+    </small>
   );
 }
 

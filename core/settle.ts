@@ -1,13 +1,12 @@
 import { type LevelChange, layLevels, levelChange } from './levels.ts';
+import type { Origin } from './origin.ts';
 import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
 import { type Layer, readChoices, readDocument } from './policy-document.ts';
 import { listFields } from './policy-schema.ts';
 import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
 
+export type { Origin } from './origin.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
-
-/** Whose word holds for a setting. */
-export type Origin = 'organisation' | 'organisation-default' | 'person' | 'sigilo';
 
 export interface Settled {
   readonly policy: Policy;
@@ -64,11 +63,13 @@ export function settle(managed: unknown, chosen: unknown, earlier: readonly Reje
     originOf: (path) =>
       isSaid(document.fixed, changes.fixed, path)
         ? 'organisation'
-        : isSaid(own, changes.chosen, path)
-          ? 'person'
-          : isSaid(document.proposed, changes.proposed, path)
-            ? 'organisation-default'
-            : 'sigilo',
+        : Object.hasOwn(document.added, path)
+          ? 'organisation-added'
+          : isSaid(own, changes.chosen, path)
+            ? 'person'
+            : isSaid(document.proposed, changes.proposed, path)
+              ? 'organisation-default'
+              : 'sigilo',
     rejected: refused.list(),
     rejectedChoices: refusedChoices.list(),
   };

@@ -9,6 +9,7 @@ import { jamf } from './jamf.ts';
 import { plain } from './plain.ts';
 
 export { type Artefact, type PlainPolicy, type Target, unknownExtension } from './artefact.ts';
+export { plain as plainPolicy } from './plain.ts';
 
 /** Every way to hand a policy to a browser. */
 export const artefacts: readonly Artefact[] = [chromeGpo, chromeLinux, chromeos, edge, intune, jamf, firefox];

@@ -1,3 +1,4 @@
+import type { Origin } from '../origin.ts';
 import type { PolicyKey } from '../policy-schema.ts';
 import type { RejectionCode } from '../rejection.ts';
 
@@ -22,7 +23,7 @@ export interface PolicyPageText {
   readonly setting: string;
   readonly value: string;
   readonly whose: string;
-  readonly origins: Readonly<Record<'organisation' | 'organisation-default' | 'person' | 'sigilo', string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
   readonly entries: string;
   readonly oneEntry: string;
   readonly none: string;

@@ -74,4 +74,15 @@ export const interfaceText: InterfaceText = {
   fieldTel: 'Phone for the public',
   fieldPage: 'Professional page',
   fieldLink: 'Link to general information',
+  organisationUnnamed: 'your organisation',
+  organisationFixedWhy:
+    '{organisation} has fixed this for everybody who uses its devices. Your own choice is kept and holds again if that ends.',
+  organisationContact: 'Questions: {contact}',
+  organisationLink: 'Its policy',
+  organisationRefused: '{count} of its settings could not be used.',
+  popupManaged: 'Managed by {organisation}',
+  popupPauseMinutes: 'Pause for {minutes} minutes',
+  popupPauseNever: '{organisation} does not allow pauses.',
+  popupPolicy: 'Organisation policy',
+  popupOff: '{organisation} has switched Sigilo off on: {networks}.',
 };

@@ -22,6 +22,7 @@ export const policyPage: PolicyPageText = {
   whose: 'Set by',
   origins: {
     organisation: 'Organisation, fixed',
+    'organisation-added': 'Organisation, added',
     'organisation-default': 'Organisation, proposed',
     person: 'This person',
     sigilo: 'Sigilo’s default',

@@ -74,4 +74,15 @@ export const interfaceText: InterfaceText = {
   fieldTel: 'Teléfono para el público',
   fieldPage: 'Página profesional',
   fieldLink: 'Enlace a información general',
+  organisationUnnamed: 'su organización',
+  organisationFixedWhy:
+    '{organisation} lo ha fijado para todas las personas que usan sus equipos. Lo que usted eligió se conserva y vuelve a valer si eso termina.',
+  organisationContact: 'Consultas: {contact}',
+  organisationLink: 'Su política',
+  organisationRefused: '{count} de sus ajustes no se han podido usar.',
+  popupManaged: 'Gestionado por {organisation}',
+  popupPauseMinutes: 'Pausar {minutes} minutos',
+  popupPauseNever: '{organisation} no permite pausas.',
+  popupPolicy: 'Política de la organización',
+  popupOff: '{organisation} ha apagado Sigilo en: {networks}.',
 };

@@ -21,6 +21,7 @@ export const policyPage: PolicyPageText = {
   whose: 'Lo decide',
   origins: {
     organisation: 'La organización, fijo',
+    'organisation-added': 'La organización, añadido',
     'organisation-default': 'La organización, propuesto',
     person: 'Esta persona',
     sigilo: 'Sigilo, de serie',

@@ -76,4 +76,15 @@ export const interfaceText: InterfaceText = {
   fieldTel: 'Telefono per il pubblico',
   fieldPage: 'Pagina professionale',
   fieldLink: 'Link a informazioni generali',
+  organisationUnnamed: 'la tua organizzazione',
+  organisationFixedWhy:
+    '{organisation} lo ha fissato per tutte le persone che usano i suoi dispositivi. La tua scelta resta conservata e torna a valere se questo finisce.',
+  organisationContact: 'Domande: {contact}',
+  organisationLink: 'Le sue regole',
+  organisationRefused: '{count} delle sue impostazioni non si sono potute usare.',
+  popupManaged: 'Gestito da {organisation}',
+  popupPauseMinutes: 'Metti in pausa per {minutes} minuti',
+  popupPauseNever: '{organisation} non permette pause.',
+  popupPolicy: 'Regole dell’organizzazione',
+  popupOff: '{organisation} ha spento Sigilo su: {networks}.',
 };

@@ -21,6 +21,7 @@ export const policyPage: PolicyPageText = {
   whose: 'Lo decide',
   origins: {
     organisation: 'L’organizzazione, fisso',
+    'organisation-added': 'L’organizzazione, aggiunto',
     'organisation-default': 'L’organizzazione, proposto',
     person: 'Questa persona',
     sigilo: 'Sigilo, predefinito',
