@@ -39,7 +39,7 @@ export function OrganisationNote(props: OrganisationNoteProps): JSX.Element {
         )}
         {onPolicy !== undefined && (
           <button type='button' class='link' onClick={onPolicy}>
-            {text.popupPolicy}
+            {text.organisationSettings}
           </button>
         )}
       </p>

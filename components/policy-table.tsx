@@ -31,7 +31,11 @@ export function PolicyTable({ text, entries }: PolicyTableProps): JSX.Element {
               <tr key={entry.path}>
                 <th scope='row'>
                   <code>{entry.path}</code>
-                  {shown[index - 1]?.key !== entry.key && <small>{describe(entry, text)}</small>}
+                  {shown[index - 1]?.key !== entry.key && (
+                    <small>
+                      <Marked words={describe(entry, text)} />
+                    </small>
+                  )}
                 </th>
                 <td>{wordsFor(entry.value, text)}</td>
                 <td class={entry.origin}>
@@ -47,6 +51,13 @@ export function PolicyTable({ text, entries }: PolicyTableProps): JSX.Element {
         {isWhole ? text.showSaid : text.showAll}
       </button>
     </>
+  );
+}
+
+/** Words in which `names` stand between backticks. */
+function Marked({ words = '' }: { readonly words?: string | undefined }): JSX.Element {
+  return (
+    <>{words.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}</>
   );
 }
 

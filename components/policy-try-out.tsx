@@ -63,9 +63,9 @@ interface ColumnProps {
 function Column({ text, title, judged }: ColumnProps): JSX.Element {
   return (
     <section>
-      <h4>
+      <h3>
         {title}: <span class={`gate ${judged.gate}`}>{text.gates[judged.gate]}</span>
-      </h4>
+      </h3>
       <ul>
         {judged.remarks.length === 0 && <li class='quiet'>{text.quiet}</li>}
         {judged.remarks.map(({ severity, what }) => (

@@ -9,8 +9,8 @@ export interface SettingsFormProps {
   readonly languages: readonly { readonly id: LanguageId; readonly name: string }[];
   /** Who fixed a setting, such as `role` or `fields.mail`, so that it cannot be changed. Absent: nobody. */
   fixedBy(path: string): string | undefined;
-  /** What the person has filled in; `policy` also has what the organisation fills in. */
-  readonly ownFields: Policy['fields'];
+  /** What the person has put in; `policy` also has what the organisation puts in. */
+  readonly own: { readonly fields: Policy['fields']; readonly employers: readonly string[] };
   onChange(change: Partial<Policy>): void;
 }
 
@@ -49,9 +49,12 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
         <textarea
           rows={3}
           aria-label={text.optionsEmployers}
-          value={policy.employers.join('\n')}
+          value={(props.fixedBy('employers') === undefined ? props.own.employers : policy.employers).join(
+            '\n',
+          )}
           onChange={(event) => onChange({ employers: linesOf(event.currentTarget.value) })}
         />
+        <Others {...props} />
       </Group>
       <Group {...props} path='city' title={text.optionsCity}>
         <input
@@ -96,13 +99,26 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
               disabled={props.fixedBy(`fields.${field}`) !== undefined}
               value={policy.fields[field] ?? ''}
               onChange={(event) =>
-                onChange({ fields: { ...props.ownFields, [field]: event.currentTarget.value } })
+                onChange({ fields: { ...props.own.fields, [field]: event.currentTarget.value } })
               }
             />
           </label>
         ))}
       </Group>
     </>
+  );
+}
+
+/** Names that the organisation adds to those of the person. */
+function Others({ text, policy, own, fixedBy }: SettingsFormProps): JSX.Element | null {
+  const names = policy.employers.filter((name) => !own.employers.includes(name));
+  if (fixedBy('employers') !== undefined || names.length === 0) return null;
+  return (
+    <small>
+      {text.organisationAlso
+        .replace('{names}', names.join(', '))
+        .replace('{organisation}', policy.organisation?.name ?? text.organisationUnnamed)}
+    </small>
   );
 }
 

@@ -82,6 +82,8 @@ export interface InterfaceText {
   readonly organisationFixedWhy: string;
   readonly organisationContact: string;
   readonly organisationLink: string;
+  readonly organisationSettings: string;
+  readonly organisationAlso: string;
   readonly organisationRefused: string;
   readonly popupManaged: string;
   readonly popupPauseMinutes: string;

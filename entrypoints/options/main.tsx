@@ -4,7 +4,7 @@ import { Icon } from '../../components/icons.tsx';
 import { OrganisationNote } from '../../components/organisation-note.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import '../../components/theme.css';
-import { type LanguageId, locales, type Policy } from '../../core/index.ts';
+import { type LanguageId, locales, settle } from '../../core/index.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import { openPolicyPage } from '../shared/open-page.ts';
 import '../shared/page.css';
@@ -34,6 +34,7 @@ function Options() {
   if (settled === undefined) return null;
 
   const { policy } = settled;
+  const own = settle(undefined, chosen).policy;
   const language = interfaceLanguage(policy);
   const text = locales[language].interfaceText;
   document.documentElement.lang = language;
@@ -63,7 +64,7 @@ function Options() {
         fixedBy={(path) =>
           settled.isFixed(path) ? (policy.organisation?.name ?? text.organisationUnnamed) : undefined
         }
-        ownFields={(chosen.fields ?? {}) as Policy['fields']}
+        own={own}
         onChange={(part) => void report(choose(part))}
       />
       <p class='privacy'>{text.privacy}</p>

@@ -76,9 +76,11 @@ export const interfaceText: InterfaceText = {
   fieldLink: 'Link to general information',
   organisationUnnamed: 'your organisation',
   organisationFixedWhy:
-    '{organisation} has fixed this for everybody who uses its devices. Your own choice is kept and holds again if that ends.',
+    '{organisation} has fixed the settings with a lock for everybody who uses its devices. Your own choices are kept, and hold again if that ends.',
   organisationContact: 'Questions: {contact}',
-  organisationLink: 'Its policy',
+  organisationLink: 'Its guidelines',
+  organisationSettings: 'What it has set here',
+  organisationAlso: 'Also: {names} (set by {organisation})',
   organisationRefused: '{count} of its settings could not be used.',
   popupManaged: 'Managed by {organisation}',
   popupPauseMinutes: 'Pause for {minutes} minutes',

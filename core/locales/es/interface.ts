@@ -76,9 +76,11 @@ export const interfaceText: InterfaceText = {
   fieldLink: 'Enlace a información general',
   organisationUnnamed: 'su organización',
   organisationFixedWhy:
-    '{organisation} lo ha fijado para todas las personas que usan sus equipos. Lo que usted eligió se conserva y vuelve a valer si eso termina.',
+    '{organisation} ha fijado los ajustes con candado para todas las personas que usan sus equipos. Lo que usted eligió se conserva y vuelve a valer si eso termina.',
   organisationContact: 'Consultas: {contact}',
-  organisationLink: 'Su política',
+  organisationLink: 'Sus normas',
+  organisationSettings: 'Qué ha fijado aquí',
+  organisationAlso: 'Además: {names} (lo pone {organisation})',
   organisationRefused: '{count} de sus ajustes no se han podido usar.',
   popupManaged: 'Gestionado por {organisation}',
   popupPauseMinutes: 'Pausar {minutes} minutos',

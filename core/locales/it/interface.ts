@@ -78,9 +78,11 @@ export const interfaceText: InterfaceText = {
   fieldLink: 'Link a informazioni generali',
   organisationUnnamed: 'la tua organizzazione',
   organisationFixedWhy:
-    '{organisation} lo ha fissato per tutte le persone che usano i suoi dispositivi. La tua scelta resta conservata e torna a valere se questo finisce.',
+    '{organisation} ha fissato le impostazioni con il lucchetto per tutte le persone che usano i suoi dispositivi. Le tue scelte restano conservate e tornano a valere se questo finisce.',
   organisationContact: 'Domande: {contact}',
-  organisationLink: 'Le sue regole',
+  organisationLink: 'Le sue linee guida',
+  organisationSettings: 'Che cosa ha stabilito qui',
+  organisationAlso: 'Inoltre: {names} (messo da {organisation})',
   organisationRefused: '{count} delle sue impostazioni non si sono potute usare.',
   popupManaged: 'Gestito da {organisation}',
   popupPauseMinutes: 'Metti in pausa per {minutes} minuti',
