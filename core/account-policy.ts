@@ -36,12 +36,9 @@ function isIt(account: OwnAccount, { network, account: own }: Draft): boolean {
 
 /** `@Handle` and `https://x.com/handle/` are the same account. */
 function handleOf(text: string | undefined): string {
-  return (text ?? '')
-    .toLowerCase()
-    .replace(/[?#].*$/u, '')
-    .replace(/\/+$/u, '')
-    .replace(/^.*\//u, '')
-    .replace(/^@/u, '');
+  const address = (text ?? '').toLowerCase().split(/[?#]/u)[0] ?? '';
+  const last = address.split('/').findLast((part) => part !== '') ?? '';
+  return last.startsWith('@') ? last.slice(1) : last;
 }
 
 function nameOf(text: string | undefined): string {

@@ -30,9 +30,9 @@ interface Entry {
 /** What may stand between the words of a term besides what the term itself has there. */
 const usual = Gap.space | Gap.hyphen | Gap.dash | Gap.slash | Gap.quote;
 
-/** The words of a term, without the star; empty when it has none. */
+/** The words of a term; a star is none. Empty: it has none. */
 export function wordsOf(term: string): readonly Token[] {
-  return words(term.replace(/\*+$/u, ''));
+  return words(term);
 }
 
 /** Compiles terms; those without a word are left out. */

@@ -14,9 +14,9 @@ export const jamf: Artefact = {
   extension: unknownExtension,
   write: (policy, { extension }) =>
     `${head}\n<!-- Preference domain: com.google.Chrome.extensions.${extension} -->\n<plist version="1.0">\n${writePlist(policy)}\n</plist>\n`,
-  recognises: (text) => /<plist\b/.test(text),
+  recognises: (text) => text.includes('<plist'),
   read: (text) => {
-    const value = readPlist(text.replace(/<!--[\s\S]*?-->/g, ''));
+    const value = readPlist(text.slice(text.indexOf('<plist')));
     if (!isObject(value)) throw new Error('the property list holds no dictionary');
     return value;
   },
