@@ -28,8 +28,8 @@ export {
   type Policy,
   type Role,
 } from './policy.ts';
+export { warmUp, warmUpSteps } from './reading/compiled.ts';
 export { read } from './reading/index.ts';
-export { warmUp } from './reading/read-sentence.ts';
 export type { Mention, Reading } from './reading/reading.ts';
 export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
