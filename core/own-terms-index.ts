@@ -37,6 +37,13 @@ export function wordsOf(term: string): readonly Token[] {
 
 /** Compiles terms; those without a word are left out. */
 export function indexTerms(terms: readonly OwnTerm[]): TermIndex {
+  const { index, add } = termIndexer();
+  for (const term of terms) add(term);
+  return index;
+}
+
+/** The same term by term, for whoever has little time at once. */
+export function termIndexer(): { readonly index: TermIndex; add(term: OwnTerm): void } {
   const root: Node = {};
   const joined = new Map<string, Entry[]>();
   const lists = new Map<string, TermIndex>();
@@ -47,15 +54,16 @@ export function indexTerms(terms: readonly OwnTerm[]): TermIndex {
     lists.set(key, known);
     return known;
   };
-  for (const term of terms) {
-    const tokens = wordsOf(term.term);
-    if (tokens.length === 0) continue;
-    const entry = { term, tokens, near: others(term.near), notNear: others(term.notNear) };
-    insert(root, entry);
-    const key = compact(tokens.map((token) => token.fold).join(''));
-    push(joined, key, entry);
-  }
-  return { root, joined };
+  return {
+    index: { root, joined },
+    add: (term) => {
+      const tokens = wordsOf(term.term);
+      if (tokens.length === 0) return;
+      const entry = { term, tokens, near: others(term.near), notNear: others(term.notNear) };
+      insert(root, entry);
+      push(joined, compact(tokens.map((token) => token.fold).join('')), entry);
+    },
+  };
 }
 
 function insert(root: Node, entry: Entry): void {

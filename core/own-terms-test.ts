@@ -1,5 +1,5 @@
 import type { OwnTerm } from './own-terms.ts';
-import { findTerms, indexTerms, wordsOf } from './own-terms-index.ts';
+import { findTerms, indexTerms } from './own-terms-index.ts';
 import { words } from './reading/words.ts';
 
 /** What is wrong with a term by itself. */
@@ -8,9 +8,12 @@ export type TermFault =
   /** One of its own tests does not hold; counted from 1. */
   | { readonly kind: 'test-failed'; readonly list: 'caught' | 'fine'; readonly number: number };
 
+/** What every word has. */
+const word = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 /** Looks for a word and runs the term's own tests. Absent: nothing is wrong. */
 export function faultOf(term: OwnTerm): TermFault | undefined {
-  if (wordsOf(term.term).length === 0) return { kind: 'no-word' };
+  if (!word.test(term.term)) return { kind: 'no-word' };
   if (term.tests === undefined) return undefined;
   const index = indexTerms([term]);
   const isFound = (text: string) => findTerms(words(text), index).length > 0;

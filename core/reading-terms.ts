@@ -1,5 +1,5 @@
 import { minded, type OwnMatch, type OwnTerm } from './own-terms.ts';
-import { findTerms, indexTerms, type TermIndex } from './own-terms-index.ts';
+import { findTerms, indexTerms, type TermIndex, termIndexer } from './own-terms-index.ts';
 import type { Reading } from './reading/reading.ts';
 import { Gap, type Token } from './reading/words.ts';
 
@@ -24,6 +24,19 @@ function tokensOf({ sentences }: Reading): readonly Token[] {
     return first === undefined ? [] : [{ ...first, before: first.before | Gap.stop }, ...rest];
   });
 }
+
+/** Compiles terms ahead of the first draft, some at a time; may be left at any point. */
+export function* warmUpTerms(terms: readonly OwnTerm[]): Iterable<undefined> {
+  const { index, add } = termIndexer();
+  for (const [place, term] of terms.entries()) {
+    add(term);
+    if (place % termsAtOnce === termsAtOnce - 1) yield;
+  }
+  if (!indexes.has(terms)) indexes.set(terms, index);
+}
+
+/** Some two milliseconds of work. */
+const termsAtOnce = 100;
 
 /** Those that ask for a remark. */
 export function mindedMatches(reading: Reading, terms: readonly OwnTerm[]): readonly OwnMatch[] {

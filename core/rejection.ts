@@ -107,7 +107,7 @@ export const typeNames = {
   integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a group of settings in { }',
+  object: 'a group of settings',
 } as const;
 
 function named(details: Rejection['details']): Rejection['details'] {

@@ -1,7 +1,7 @@
 import { type LevelChange, layLevels, levelChange } from './levels.ts';
 import type { Origin } from './origin.ts';
 import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
-import { type Layer, readChoices, readDocument } from './policy-document.ts';
+import { type Layer, type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
 import { listFields } from './policy-schema.ts';
 import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
 
@@ -28,7 +28,11 @@ export interface Settled {
  * one field or one item, and a refused one falls to the next layer. Never throws; `earlier` are rejections of an earlier cleaning.
  */
 export function settle(managed: unknown, chosen: unknown, earlier: readonly Rejection[] = []): Settled {
-  const document = readDocument(managed, earlier);
+  return settleDocument(readDocument(managed, earlier), chosen);
+}
+
+/** The same for a policy that was cleaned before. */
+export function settleDocument(document: PolicyDocument, chosen: unknown): Settled {
   const person = readChoices(chosen);
   const refused = collectRejections(document.rejected);
   const refusedChoices = collectRejections(person.rejected);

@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
-import { readDocument, writeDocument } from '../../core/policy-document.ts';
-import { type Rejection, type Settled, settle } from '../../core/settle.ts';
+import type { Policy } from '../../core/policy.ts';
+import {
+  type PolicyDocument,
+  readDocument,
+  trustDocument,
+  writeDocument,
+} from '../../core/policy-document.ts';
+import { warmUpTerms } from '../../core/reading-terms.ts';
+import { type Rejection, type Settled, settleDocument } from '../../core/settle.ts';
 
 /** Keys of `storage.local`. Settings only; no text of a user is ever stored. */
-const keys = { chosen: 'chosen', managed: 'managed', refused: 'refused' } as const;
+const keys = { chosen: 'chosen', managed: 'managed', refused: 'refused', cleanedBy: 'cleanedBy' } as const;
 
 /** What the person chose, as stored; unknown shapes are sorted out by `settle`. */
 export type Choices = Readonly<Record<string, unknown>>;
@@ -11,7 +18,32 @@ export type Choices = Readonly<Record<string, unknown>>;
 /** The settled policy. Storage that is missing, corrupt or refused gives the defaults, which are strict. */
 export async function loadSettings(): Promise<Settled> {
   const stored = await readAll();
-  return settle(stored[keys.managed], stored[keys.chosen], rejectionsOf(stored[keys.refused]));
+  const settled = settleDocument(documentOf(stored), stored[keys.chosen]);
+  warmUpWhenIdle(settled.policy.ownTerms);
+  return settled;
+}
+
+/** What this very version has cleaned is not cleaned again: that takes long for thousands of terms. */
+function documentOf(stored: Choices): PolicyDocument {
+  const managed = stored[keys.managed];
+  const refused = rejectionsOf(stored[keys.refused]);
+  const isOwn = stored[keys.cleanedBy] === version() && typeof managed === 'object' && managed !== null;
+  return isOwn ? trustDocument(managed, refused) : readDocument(managed, refused);
+}
+
+function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
+function warmUpWhenIdle(terms: Policy['ownTerms']): void {
+  if (terms.length === 0 || typeof requestIdleCallback === 'undefined') return;
+  const steps = warmUpTerms(terms)[Symbol.iterator]();
+  const go = (rest: IdleDeadline): void => {
+    do if (steps.next().done === true) return;
+    while (rest.timeRemaining() > 3);
+    requestIdleCallback(go);
+  };
+  requestIdleCallback(go);
 }
 
 /** The organisation's policy as it was last kept, without what was refused. Absent: there is none. */
@@ -39,10 +71,15 @@ export async function saveChoices(choices: Choices): Promise<boolean> {
  * `undefined` removes it. What is kept already is not written again.
  */
 export async function keepManaged(policy: Choices | undefined): Promise<void> {
-  if (policy === undefined) return browser.storage.local.remove([keys.managed, keys.refused]);
+  const all = [keys.cleanedBy, keys.managed, keys.refused];
+  if (policy === undefined) return browser.storage.local.remove(all);
   const document = readDocument(policy);
-  const next = { [keys.managed]: writeDocument(document), [keys.refused]: document.rejected };
-  const kept = await browser.storage.local.get([keys.managed, keys.refused]);
+  const next = {
+    [keys.cleanedBy]: version(),
+    [keys.managed]: writeDocument(document),
+    [keys.refused]: document.rejected,
+  };
+  const kept = await browser.storage.local.get(all);
   if (JSON.stringify(kept) !== JSON.stringify(next)) await browser.storage.local.set(next);
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, defaultPolicy, type Policy, rules, settle } from '../../core/index.ts';
-import { readDocument, writeDocument } from '../../core/policy-document.ts';
+import { readDocument, trustDocument, writeDocument } from '../../core/policy-document.ts';
 import { choiceFields, policyDocument } from '../../core/policy-schema.ts';
 import { defOf, type Schema, type Shape } from '../../core/salvage.ts';
+import { settleDocument } from '../../core/settle.ts';
 
 const runs = { numRuns: 2_000, seed: 20_261_125 } as const;
 
@@ -100,6 +101,8 @@ describe('over random policies', () => {
         fc.property(managed, chosen, (organisation, person) => {
           const once = settle(organisation, person);
           const document = writeDocument(readDocument(organisation));
+          const kept = JSON.parse(JSON.stringify(document)) as object;
+          expect(settleDocument(trustDocument(kept, []), person).policy).toEqual(once.policy);
           const again = settle(document, person);
           expect(again.policy).toEqual(once.policy);
           const codes = new Set(again.rejected.map(({ code }) => code));

@@ -80,7 +80,7 @@ export const policyPage: PolicyPageText = {
     integer: 'un número entero',
     boolean: 'true o false',
     array: 'una lista',
-    object: 'un grupo de ajustes entre { }',
+    object: 'un grupo de ajustes',
   },
   reasons: {
     'no-settings': 'Esto no es un conjunto de ajustes.',

@@ -79,7 +79,7 @@ export const policyPage: PolicyPageText = {
     integer: 'un numero intero',
     boolean: 'true o false',
     array: 'un elenco',
-    object: 'un gruppo di impostazioni tra { }',
+    object: 'un gruppo di impostazioni',
   },
   reasons: {
     'no-settings': 'Questo non è un insieme di impostazioni.',
