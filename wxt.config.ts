@@ -6,7 +6,6 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,
-  manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Sigilo',

@@ -117,7 +117,7 @@ export const preferenceFields = {
   onCheckerError: z.enum(['allow', 'prompt', 'block']),
   networks: z.record(z.string().check(z.maxLength(40)), z.boolean()),
   memory: z.boolean(),
-  secondReader: z.boolean(),
+  secondReader: z.enum(['on', 'notes', 'off']),
   ...listFields,
 } as const;
 

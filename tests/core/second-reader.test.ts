@@ -19,7 +19,8 @@ describe('the corpus of the second reader', () => {
   it.each(languages)('%s: has enough of each label and of look-alikes', (language) => {
     const lines = [...linesOf(folder, language)];
     expect(lines.length).toBeGreaterThan(2500);
-    for (const label of labels) expect(lines.filter((line) => line.labels[label]).length).toBeGreaterThan(300);
+    for (const label of labels)
+      expect(lines.filter((line) => line.labels[label]).length).toBeGreaterThan(300);
     const others = lines.filter((line) => labels.every((label) => !line.labels[label]));
     expect(others.length / lines.length).toBeGreaterThan(0.35);
   });
@@ -56,7 +57,9 @@ describe('texts that tell nothing leave it calm', () => {
   it.each(texts)('%s', (_, text) => {
     const { opinions } = read(post(text), defaultPolicy);
     expect(opinions.every((one) => labels.every((label) => Number.isFinite(one[label])))).toBe(true);
-    expect(check(post(text), defaultPolicy).findings.filter((finding) => finding.severity !== 'note')).toEqual([]);
+    expect(
+      check(post(text), defaultPolicy).findings.filter((finding) => finding.severity !== 'note'),
+    ).toEqual([]);
   });
 
   it('the same text gives the same opinion', () => {

@@ -121,7 +121,7 @@ const everyKey: Values = {
   onCheckerError: 'block',
   networks: { instagram: false },
   memory: false,
-  secondReader: true,
+  secondReader: 'notes',
   employers: ['North'],
   accounts: [{ network: 'x', handle: 'planta_siete', role: 'official', levels: { endorsement: 'note' } }],
   ownTerms: [

@@ -96,7 +96,8 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'What happens when the checker itself fails: `allow`, `prompt` or `block`.',
     networks: 'Networks on (`true`) or off (`false`), by id.',
     memory: 'Whether relations and counters may be remembered on the device.',
-    secondReader: 'Whether the slower second reader may look at drafts too.',
+    secondReader:
+      'How far the second reader, which has learnt what stories about patients sound like, is heard: on, notes or off.',
     employers: 'Names of the employer, as readers would write them.',
     accounts: 'Official accounts and pages by network, handle or name, with their role and levels.',
     ownTerms:

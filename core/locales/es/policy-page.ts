@@ -129,7 +129,8 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'Qué pasa cuando falla la propia comprobación: `allow`, `prompt` o `block`.',
     networks: 'Redes encendidas (`true`) o apagadas (`false`), por su nombre.',
     memory: 'Si se pueden recordar en el equipo relaciones y contadores.',
-    secondReader: 'Si también puede mirar los borradores el segundo lector, más lento.',
+    secondReader:
+      'Cuánto cuenta el segundo lector, que ha aprendido cómo suena una historia sobre un paciente: on (sí), notes (solo notas) u off (no).',
     employers: 'Nombres del centro de trabajo, como los escribiría quien lee.',
     accounts: 'Cuentas y páginas oficiales por red, usuario o nombre, con su papel y sus niveles.',
     ownTerms:

@@ -127,7 +127,8 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'Che cosa succede quando il controllo stesso fallisce: `allow`, `prompt` o `block`.',
     networks: 'Reti accese (`true`) o spente (`false`), per nome.',
     memory: 'Se sul dispositivo si possono ricordare relazioni e contatori.',
-    secondReader: 'Se anche il secondo lettore, più lento, può guardare le bozze.',
+    secondReader:
+      'Quanto conta il secondo lettore, che ha imparato come suona la storia di un paziente: on (sì), notes (solo note) oppure off (no).',
     employers: 'Nomi della struttura, come li scriverebbe chi legge.',
     accounts: 'Account e pagine ufficiali per rete, nome utente o nome, con ruolo e livelli.',
     ownTerms:

@@ -1,7 +1,7 @@
 import { remove } from '../../fixes.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
 import type { Concept, Construction } from '../../reading/topics/index.ts';
-import type { Match, Rule } from '../../rule.ts';
+import { type Match, type Rule, surmised } from '../../rule.ts';
 
 export const patientMockery: Rule = {
   id: 'patient-mockery',
@@ -13,12 +13,12 @@ export const patientMockery: Rule = {
     why: 'Whoever reads it wonders what is said about them. Most dismissals over posts came from remarks like this.',
     instead: 'Turn it into a tip that helps, or leave it out.',
   },
-  *find(reading) {
+  *find(reading, policy) {
     const scorned = reading.sentences.map((sentence) => scornIn(reading, sentence));
     for (const [index, own] of scorned.entries()) {
       if (own.spans.length === 0 && scornOf(reading, index) < plainScorn) continue;
       const match = judge(reading, scorned, index, own);
-      if (match !== undefined) yield match;
+      if (match !== undefined) yield { ...match, ...surmised(own.spans.length === 0, policy) };
     }
   },
 };
