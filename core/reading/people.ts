@@ -54,7 +54,7 @@ export function people(
     const opinion = thought[index];
     const own = concern[index] ?? bias;
     const belief = opinion === undefined ? own - unheard : beliefOf(own, clue.ids, opinion);
-    if (belief < some || (clue.pointer === undefined && belief < enough)) continue;
+    if (belief < some || (clue.pointer === undefined && belief < enough + unpointed)) continue;
     const isSurmised = own - unheard < enough;
     const person = toPerson(sentences, clues, index, { belief, isSurmised, language });
     const previous = found.at(-1);
@@ -66,6 +66,9 @@ export function people(
   return { people: found, concern, opinions: thought };
 }
 
+/** How much more must be told where no word points at anybody. */
+const unpointed = 1;
+
 /** How much more clues must tell where the second reader is not heard. */
 const unheard = 0.5;
 
@@ -73,7 +76,7 @@ const unheard = 0.5;
 const mostMoved = 5;
 
 /** The same upwards where a clue says in so many words that nobody in particular, or nobody else, is meant. */
-const mostMovedAgainst = 0.5;
+const mostMovedAgainst = 0;
 const others: readonly Clue[] = [
   'generic-patient',
   'aggregate',

@@ -33,13 +33,16 @@ export const confirmsPatientRelationship: Rule = {
 
 /** The second reader's log-odds from which an answer lets a relationship be inferred without saying it. */
 const plain = 1.5;
+/** The same where the sentence only thanks, or says how anybody may do something. */
+const plainDespiteForm = 3.5;
 
 function readBetweenLines(reading: Reading): readonly Span[] {
   return reading.sentences
-    .filter(
-      (sentence, index) =>
-        (reading.opinions[index]?.relation ?? 0) >= plain && !has(reading, sentence, 'not-told'),
-    )
+    .filter((sentence, index) => {
+      if (has(reading, sentence, 'not-told')) return false;
+      const isForm = has(reading, sentence, 'plain-greeting', 'how-to', 'supposing');
+      return (reading.opinions[index]?.relation ?? 0) >= (isForm ? plainDespiteForm : plain);
+    })
     .map((sentence) => reading.telling(sentence, 'relation'));
 }
 

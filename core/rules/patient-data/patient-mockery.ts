@@ -99,10 +99,17 @@ const beside = 0.6;
 
 /** The second reader's log-odds from which a sentence needs no scornful word. */
 const plainScorn = 1;
-/** What its log-odds are worth beside the words, and how far they may move them. */
+/** What its log-odds are worth beside the words. */
 const perOdds = 0.5;
-const leastMoved = -1;
 const mostMoved = 2;
+/** Log-odds below which it calms words that sound scornful, and by how much at most. */
+const calmBelow = -1.5;
+const mostCalmed = 0.5;
+
+function movedBy(odds: number): number {
+  if (odds > 0) return Math.min(mostMoved, odds * perOdds);
+  return Math.max(-mostCalmed, Math.min(0, (odds - calmBelow) * perOdds));
+}
 
 function scornOf(reading: Reading, index: number): number {
   return reading.opinions[index]?.scorn ?? 0;
@@ -133,7 +140,7 @@ function judge(
   const sentence = reading.sentences[index] as Sentence;
   const isRepeated = own.spans.length > 2;
   const said = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
-  const contempt = said + Math.max(leastMoved, Math.min(mostMoved, scornOf(reading, index) * perOdds));
+  const contempt = said + movedBy(scornOf(reading, index));
   if (contempt < leastScorn) return undefined;
   const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
   const aimed = reading.people.filter((one) =>
