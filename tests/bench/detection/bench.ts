@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { alone } from './alone.ts';
 import { measure, timesOf } from './measure.ts';
 import { type Corpus, corpus, kinds } from './sample.ts';
 import type { Score } from './score.ts';
@@ -10,7 +11,8 @@ import type { Language, Load, Tool } from './tool.ts';
 import { tools } from './tools/index.ts';
 
 /**
- * Runs Sigilo and its peers over the same texts: `npm run bench:detection [-- FILE… --tool sigilo --every 10 --apart --no-size]`.
+ * Runs Sigilo and its peers over the same texts: `npm run bench:detection [-- FILE… --tool sigilo --every 10 --apart --no-size]`;
+ * `-- --alone` times names and identifiers alone.
  * A file has lines `{id, lang, text, spans: [{start, end, type}]}`, offsets in code points. Without one, `dev/positives.jsonl`
  * and `dev/benign.jsonl` of the folder that SIGILO_DATA names are read.
  */
@@ -21,9 +23,14 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     apart: { type: 'boolean', default: false },
     size: { type: 'boolean', default: true },
+    alone: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
+if (values.alone) {
+  alone();
+  process.exit(0);
+}
 const folder = process.env.SIGILO_DATA;
 const files =
   positionals.length > 0 || folder === undefined

@@ -1,30 +1,28 @@
 import type { Kind } from '../sample.ts';
 import type { Found } from '../tool.ts';
 
-/** Places of what a tool replaced by placeholders, each a single character of `signs`; the text between is sought in order. */
+/** Places of what a tool replaced by words of its own. What it left standing between them is sought in the text, in order. */
 export function replacedPlaces(
   text: string,
   redacted: string,
-  signs: ReadonlyMap<string, Kind | undefined>,
+  kinds: Readonly<Record<string, Kind | undefined>>,
 ): Found[] {
   const found: Found[] = [];
   let at = 0;
-  let open: { kind: Kind | undefined; start: number } | undefined;
-  const parts = redacted.split(new RegExp(`([${[...signs.keys()].join('')}])`, 'u'));
-  parts.forEach((part, i) => {
-    if (signs.has(part)) {
-      open ??= { kind: signs.get(part), start: at };
-      return;
-    }
+  let open: { readonly kind: Kind | undefined; readonly start: number } | undefined;
+  const parts = redacted.split(new RegExp(`(${Object.keys(kinds).join('|')})`, 'u'));
+  for (const [i, part] of parts.entries()) {
     const isLast = i === parts.length - 1;
-    if (part === '' && !isLast) return;
-    const next = part === '' ? text.length : isLast ? text.length - part.length : text.indexOf(part, at);
-    if (next < at) return;
-    if (open !== undefined) {
-      if (open.kind !== undefined) found.push({ kind: open.kind, start: open.start, end: next });
-      open = undefined;
+    if (part in kinds) {
+      open ??= { kind: kinds[part], start: at };
+      continue;
     }
+    if (part === '' && !isLast) continue;
+    const next = isLast ? text.length - part.length : text.indexOf(part, at);
+    if (next < at) continue;
+    if (open?.kind !== undefined) found.push({ kind: open.kind, start: open.start, end: next });
+    open = undefined;
     at = next + part.length;
-  });
+  }
   return found;
 }

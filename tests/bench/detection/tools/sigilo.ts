@@ -33,7 +33,6 @@ const policyOf = (language: Language) => ({ ...policies[language] });
 const shared = {
   languages: ['es', 'it', 'en'],
   kinds: ['name', 'id', 'card', 'phone', 'email', 'url', 'date', 'age', 'address'],
-  entry: "export { check, mentions, read } from './core/index.ts';",
 } as const;
 
 function toFound(mention: Mention): Found[] {
@@ -48,6 +47,7 @@ export function sigilo(): Tool {
   return {
     ...shared,
     name: 'Sigilo, reading',
+    entry: "export { read } from './core/reading/index.ts';",
     run: (text, language) => read(draft(text), policyOf(language)),
     found: (result) => mentions(result as ReturnType<typeof read>).flatMap(toFound),
   };
@@ -60,6 +60,7 @@ export function sigiloWarning(): Tool {
   return {
     ...shared,
     name: 'Sigilo, as it warns',
+    entry: "export { check } from './core/check.ts';",
     kinds: ['name', 'id'],
     run: (text, language) => check(draft(text), policyOf(language)),
     found: (result) =>
