@@ -65,7 +65,8 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   const town = isSurnameLike(field, at + 1) ? undefined : place(token.fold);
   const isTown = town !== undefined;
   if (town !== undefined && field.endsAt(at - 1, 'at-place') && lead === undefined) return 0;
-  const isMeant = isFollowed(field, at) || isTreated(field, at) || isOwner(field, at, isTown);
+  const isSubject = lead?.kind !== 'preposition' && isFollowed(field, at);
+  const isMeant = isSubject || isTreated(field, at) || isOwner(field, at, isTown);
   if (town !== undefined && !isStart && town.size >= citySize && !isMeant) return 0;
   if (isTown && isStart && !isFollowed(field, at)) return 0;
   if (isClose(token) && field.word(at - 1)?.isEponym === true && isCapital(field, at - 1)) return 0;
