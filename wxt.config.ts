@@ -4,6 +4,7 @@ export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
+  manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
@@ -21,7 +22,14 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { storage: { managed_schema: 'managed_schema.json' } }),
   }),
+  hooks: {
+    // The gate runs where the guard runs, before the page does; it is too small to know the networks' match patterns.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+      manifest.content_scripts?.unshift({ matches, run_at: 'document_start', js: ['gate.js'] });
+    },
+  },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
 });

@@ -78,7 +78,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     mentions: [...sharedRoles(text, mentions), ...clinicalMentions(terms, mentions)].sort(
       (a, b) => a.start - b.start,
     ),
-    ...people(readings, language),
+    ...people(readings, language, policy.secondReader !== 'off'),
     ...(pasted === undefined ? {} : { record: pasted }),
     found: lookup(found, (one) => one.construction),
     terms: lookup(terms, (term) => term.concept),

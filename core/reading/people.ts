@@ -34,20 +34,29 @@ export function concernOf(sentences: readonly PlacedSentence[]): readonly number
 }
 
 /** Gathers the individuals a draft talks about who seem to be, or to have been, in the author's care. */
-export function people(sentences: readonly PlacedSentence[], language: LanguageId): PeopleRead {
+export function people(
+  sentences: readonly PlacedSentence[],
+  language: LanguageId,
+  isHeard: boolean,
+): PeopleRead {
   const clues = sentences.map(({ sentence }) => cluesOf(sentence));
   const concern = concernOf(sentences);
-  const thought = opinions(
-    sentences.map(({ sentence }) => sentence),
-    concern,
-    language,
-  );
+  const thought = isHeard
+    ? opinions(
+        sentences.map(({ sentence }) => sentence),
+        concern,
+        language,
+      )
+    : [];
   const found: Person[] = [];
   let lastIndex = Number.NEGATIVE_INFINITY;
   for (const [index, clue] of clues.entries()) {
-    const belief = beliefOf(concern[index] ?? bias, clue.ids, thought[index]);
-    if (belief < some || (clue.pointer === undefined && belief < enough)) continue;
-    const person = toPerson(sentences, clues, index, { belief, language });
+    const opinion = thought[index];
+    const own = concern[index] ?? bias;
+    const belief = opinion === undefined ? own - unheard : beliefOf(own, clue.ids, opinion);
+    if (belief < some || (clue.pointer === undefined && belief < enough + unpointed)) continue;
+    const isSurmised = own - unheard < enough;
+    const person = toPerson(sentences, clues, index, { belief, isSurmised, language });
     const previous = found.at(-1);
     if (previous?.role === person.role && index - lastIndex <= reach)
       found[found.length - 1] = merge(previous, person);
@@ -57,11 +66,17 @@ export function people(sentences: readonly PlacedSentence[], language: LanguageI
   return { people: found, concern, opinions: thought };
 }
 
+/** How much more must be told where no word points at anybody. */
+const unpointed = 1;
+
+/** How much more clues must tell where the second reader is not heard. */
+const unheard = 0.5;
+
 /** How far the second reader may move what the clues tell, in log-odds. */
 const mostMoved = 5;
 
 /** The same upwards where a clue says in so many words that nobody in particular, or nobody else, is meant. */
-const mostMovedAgainst = 0.5;
+const mostMovedAgainst = 0;
 const others: readonly Clue[] = [
   'generic-patient',
   'aggregate',
@@ -76,9 +91,9 @@ const others: readonly Clue[] = [
 ];
 
 /** What clues and the second reader tell together, in log-odds. */
-function beliefOf(concern: number, clues: ReadonlySet<Clue>, opinion: Opinion | undefined): number {
+function beliefOf(concern: number, clues: ReadonlySet<Clue>, opinion: Opinion): number {
   const most = others.some((id) => clues.has(id)) ? mostMovedAgainst : mostMoved;
-  return concern + Math.max(-mostMoved, Math.min(most, opinion?.patient ?? 0));
+  return concern + Math.max(-mostMoved, Math.min(most, opinion.patient));
 }
 
 /** How far apart, in sentences, one person may be spoken of. */
@@ -102,11 +117,17 @@ function fromDraft(clues: readonly Clues[]): number {
 
 const draftWeights = Object.entries(draftClueWeight) as readonly [Clue, number][];
 
+interface Judged {
+  readonly belief: number;
+  readonly isSurmised: boolean;
+  readonly language: LanguageId;
+}
+
 function toPerson(
   sentences: readonly PlacedSentence[],
   clues: readonly Clues[],
   index: number,
-  { belief, language }: { readonly belief: number; readonly language: LanguageId },
+  { belief, isSurmised, language }: Judged,
 ): Person {
   const { start, sentence } = sentences[index] as PlacedSentence;
   const pointer = (clues[index] as Clues).pointer;
@@ -121,6 +142,7 @@ function toPerson(
       return placed === undefined ? [] : traitsOf(placed.sentence, placed.start);
     }),
     care: Math.max(0, Math.min(1, (belief - some) / (most - some))),
+    isSurmised,
   };
 }
 
@@ -136,5 +158,6 @@ function merge(a: Person, b: Person): Person {
     spans: [...a.spans, ...b.spans],
     traits: [...a.traits, ...b.traits.filter(isNew)],
     care: Math.max(a.care, b.care),
+    isSurmised: a.isSurmised && b.isSurmised,
   };
 }

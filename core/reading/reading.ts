@@ -97,6 +97,8 @@ export interface Person {
   readonly traits: readonly Trait[];
   /** 0 to 1: how strongly the text ties this person to the author's care. */
   readonly care: number;
+  /** The clues alone would not tell: the second reader decides. */
+  readonly isSurmised: boolean;
 }
 
 /** A term of the lexicon found in the text. */

@@ -3,6 +3,7 @@ import type { Edit, Finding, GateMode, Policy } from '../../core/index.ts';
 import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
+import { caretLine } from './caret-line.ts';
 import { createMarks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { editsFor, type FixChoice, presentation } from './presentation.ts';
@@ -91,6 +92,7 @@ export function createDirector(
               onNext: () => step(1),
               onClose: close,
               place: () => session.ranges(finding.spans)[0]?.getBoundingClientRect(),
+              avoid: () => caretLine(session),
             },
           }),
       ...(held === undefined ? {} : { held: heldProps(held) }),

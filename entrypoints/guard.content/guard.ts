@@ -1,44 +1,62 @@
-import { defaultPolicy, type GateMode, type Policy, warmUp } from '../../core/index.ts';
+import { defaultPolicy, type Policy } from '../../core/index.ts';
+import type { Hub } from '../gate/hub.ts';
+import { keepFailureMode } from '../shared/failure-mode.ts';
 import { loadSettings, watchSettings } from '../shared/settings.ts';
 import { createAllowances } from './allowances.ts';
-import { createDirector } from './director.ts';
-import { type Attempt, guardPosting } from './gate.ts';
+import { type Attempt, attemptOf } from './attempt.ts';
+import { createDirector, type Director } from './director.ts';
 import { hitFinding } from './hit.ts';
-import { listenToKeys } from './keys.ts';
+import { judgeAll } from './judge-all.ts';
+import { isOurKey } from './keys.ts';
 import { networkOf } from './networks/here.ts';
-import { openSession, type Session, type State } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { surfaceOf } from './surface.ts';
-import { watch } from './watch.ts';
+import { warmUpInSlices } from './warm-up.ts';
 
 /**
- * Wires network → watch → session → view. Works at once with the strict defaults; the stored settings replace them as soon
- * as they are there. Everything ends with the signal (extension updated or removed).
+ * Wires network → gate → session → view. Works at once with the strict defaults; the stored settings replace them as soon
+ * as they are there. Until a box comes into use nothing is made, nothing is read and nothing runs.
  */
-export function startGuard(page: Window & typeof globalThis, signal: AbortSignal): void {
+export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: AbortSignal): void {
   const network = networkOf(page.location.hostname);
   if (network === undefined) return;
   let policy: Policy = defaultPolicy;
+  let director: Director | undefined;
+  let warmth: 'cold' | 'warming' | 'warm' = 'cold';
   const sessions = new Map<HTMLElement, Session>();
   const allowances = createAllowances();
-  const director = createDirector(page, { policy: () => policy }, signal);
+
+  const show = (): Director => {
+    director ??= createDirector(page, { policy: () => policy }, signal);
+    return director;
+  };
+  const warm = async (): Promise<void> => {
+    if (warmth !== 'cold') return;
+    warmth = 'warming';
+    await warmUpInSlices(page, policy.languages);
+    warmth = 'warm';
+    for (const session of sessions.values()) session.look();
+  };
 
   const sessionFor = (box: HTMLElement): Session | undefined => {
     const known = sessions.get(box);
     if (known !== undefined) return known;
     const surface = surfaceOf(box, network);
     if (surface === undefined) return undefined;
+    void warm();
     const session = openSession(
       surface,
       {
         policy: () => policy,
-        mirrors: director.mirrors,
+        isReady: () => warmth === 'warm',
+        mirrors: show().mirrors,
         onState: (one) => {
           if ((one.state?.snapshot.text.trim() ?? '') === '') allowances.revoke(box);
-          director.update(one);
+          show().update(one);
         },
         onGone: (one) => {
           sessions.delete(box);
-          director.forget(one);
+          show().forget(one);
         },
       },
       signal,
@@ -48,86 +66,50 @@ export function startGuard(page: Window & typeof globalThis, signal: AbortSignal
       'click',
       (event) => {
         const finding = hitFinding(session, event);
-        if (finding !== undefined) director.open(session, finding);
+        if (finding !== undefined) show().open(session, finding);
       },
       { capture: true, passive: true, signal },
     );
     return session;
   };
 
-  const lets = (attempt: Attempt): boolean => {
-    if (isPaused(policy)) return true;
-    const found = attempt.surfaces.map(({ box }) => sessionFor(box)).filter((one) => one !== undefined);
-    const judged = judgeAll(found, policy);
-    if (judged.mode === 'open') return true;
-    const { boxes, texts } = judged;
-    if (judged.mode !== 'shut' && allowances.covers(boxes, texts)) return true;
-    director.hold(found, judged.mode, judged.isUnchecked, () => {
+  const passes = (attempt: Attempt): boolean => {
+    const found = attempt.boxes.map((box) => sessionFor(box)).filter((one) => one !== undefined);
+    const { mode, boxes, texts, isUnchecked } = judgeAll(found, policy);
+    if (mode === 'open' || (mode !== 'shut' && allowances.covers(boxes, texts))) return true;
+    show().hold(found, mode, isUnchecked, () => {
       allowances.grant(boxes, texts);
       attempt.resume();
     });
     return false;
   };
 
-  guardPosting(page, network, lets, signal);
-  listenToKeys(page, director, signal);
-  watch(
-    page,
-    (box) => {
-      if (isPaused(policy)) return;
-      const session = sessionFor(box);
-      if (session !== undefined) director.attend(session);
-    },
-    signal,
-  );
-
   const take = (next: Policy): void => {
     policy = next;
-    for (const session of sessions.values()) director.update(session);
+    void keepFailureMode(policy.onCheckerError);
+    for (const session of sessions.values()) session.look();
   };
-  void loadSettings().then((settled) => take(settled.policy));
+  loadSettings().then(
+    (settled) => take(settled.policy),
+    () => undefined,
+  );
   watchSettings((settled) => take(settled.policy), signal);
-  const atRest = page.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200));
-  atRest(() => warmUp(policy.languages));
+
+  hub.serve({
+    lets: (event) => {
+      if (signal.aborted) return true;
+      if (director !== undefined && isOurKey(event, director)) return false;
+      const attempt = isPaused(policy) ? undefined : attemptOf(event, network.composers);
+      return attempt === undefined || passes(attempt);
+    },
+    attend: (box) => {
+      if (isPaused(policy) || signal.aborted) return;
+      const session = sessionFor(box);
+      if (session !== undefined) show().attend(session);
+    },
+  });
 }
 
 function isPaused(policy: Policy): boolean {
   return policy.pausedUntil !== undefined && policy.pausedUntil > Date.now();
-}
-
-interface Judged {
-  readonly mode: GateMode;
-  /** The boxes that are held by themselves, and what they hold. */
-  readonly boxes: readonly HTMLElement[];
-  readonly texts: readonly string[];
-  readonly isUnchecked: boolean;
-}
-
-const strictness: readonly GateMode[] = ['open', 'confirm', 'justify', 'shut'];
-const onError = { allow: 'open', prompt: 'confirm', block: 'shut' } as const;
-
-/** The strictest gate over all boxes that would be sent, on the very texts that they hold now. */
-function judgeAll(sessions: readonly Session[], policy: Policy): Judged {
-  let mode: GateMode = 'open';
-  let isUnchecked = false;
-  const boxes: HTMLElement[] = [];
-  const texts: string[] = [];
-  for (const session of sessions) {
-    const state = judgeSafely(session);
-    if (state === undefined) isUnchecked = true;
-    const own = state === undefined ? onError[policy.onCheckerError] : state.verdict.gate;
-    if (strictness.indexOf(own) > strictness.indexOf(mode)) mode = own;
-    if (own === 'open') continue;
-    boxes.push(session.surface.box);
-    texts.push(state?.snapshot.text ?? '');
-  }
-  return { mode, boxes, texts, isUnchecked };
-}
-
-function judgeSafely(session: Session): State | undefined {
-  try {
-    return session.judge();
-  } catch {
-    return undefined;
-  }
 }

@@ -10,7 +10,6 @@ export interface Mirror {
 
 /** Everything that decides where a character of a textarea stands. */
 const copied = [
-  'boxSizing',
   'direction',
   'fontFamily',
   'fontFeatureSettings',
@@ -60,11 +59,14 @@ export function createMirror(box: HTMLTextAreaElement, layer: HTMLElement, signa
   const arrange = (): void => {
     const style = getComputedStyle(box);
     for (const name of copied) element.style[name] = style[name];
+    element.style.boxSizing = 'border-box';
     element.style.borderStyle = 'solid';
     element.style.borderColor = 'transparent';
     const scrollbar =
       box.offsetWidth - box.clientWidth - px(style.borderLeftWidth) - px(style.borderRightWidth);
-    element.style.paddingRight = `${px(style.paddingRight) + Math.max(0, scrollbar)}px`;
+    const side = style.direction === 'rtl' ? 'paddingLeft' : 'paddingRight';
+    element.style.paddingRight = style.paddingRight;
+    element.style[side] = `${px(style[side]) + Math.max(0, scrollbar)}px`;
     const { left, top, width, height } = box.getBoundingClientRect();
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;

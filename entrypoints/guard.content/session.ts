@@ -2,6 +2,7 @@ import { check, type Finding, type Policy, type Span, type Verdict } from '../..
 import type { Snapshot } from './editors/editor.ts';
 import { createIgnored } from './ignored.ts';
 import { createMirror } from './mirror.ts';
+import { createPace } from './pace.ts';
 import { draftOf, policyFor, type Surface } from './surface.ts';
 
 /** What is known of one box's text. */
@@ -19,6 +20,8 @@ export interface Session {
   readonly state: State | undefined;
   /** Reads and judges the very text that the box holds now. Throws what the checker throws. */
   judge(): State;
+  /** Reads the box again in the next frame, if the reading is ready. */
+  look(): void;
   ignoreOnce(finding: Finding): void;
   ignoreForPost(finding: Finding): void;
   /** Page ranges of spans in the last state. */
@@ -27,6 +30,8 @@ export interface Session {
 
 export interface Host {
   policy(): Policy;
+  /** Whether reading takes no longer than a keystroke may. */
+  isReady(): boolean;
   /** Called after each reading that changed something. */
   onState(session: Session): void;
   onGone(session: Session): void;
@@ -44,10 +49,9 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   const end = new AbortController();
   let state: State | undefined;
   let isComposing = false;
-  let frame = 0;
   const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
 
-  const judge = (): State => {
+  const readNow = (): State => {
     const snapshot = editor.read(box);
     if (snapshot.text.trim() === '') ignored.clear();
     const verdict = check(draftOf(surface, snapshot.text), policyFor(surface, host.policy()));
@@ -56,6 +60,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     mirror?.update();
     return state;
   };
+  const judge = (): State => pace.timed(readNow);
 
   const session: Session = {
     surface,
@@ -63,6 +68,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
       return state;
     },
     judge,
+    look: () => schedule(),
     ignoreOnce: (finding) => {
       if (state !== undefined) ignored.once(finding, state.snapshot.text);
       refresh();
@@ -80,7 +86,6 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   };
 
   const refresh = (): void => {
-    frame = 0;
     if (end.signal.aborted) return;
     if (!box.isConnected) {
       end.abort();
@@ -93,9 +98,9 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     }
     host.onState(session);
   };
+  const pace = createPace(refresh);
   const schedule = (): void => {
-    if (isComposing || frame !== 0) return;
-    frame = requestAnimationFrame(refresh);
+    if (!isComposing && host.isReady()) pace.schedule();
   };
 
   const observer = new MutationObserver(schedule);
@@ -119,7 +124,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   );
   end.signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancelAnimationFrame(frame);
+    pace.stop();
     host.onGone(session);
   });
   signal.addEventListener('abort', () => end.abort(), { signal: end.signal });

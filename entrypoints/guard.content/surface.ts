@@ -53,10 +53,13 @@ function named({ handle, name }: Account): NonNullable<Draft['account']> {
   return { ...(handle === undefined ? {} : { handle }), ...(name === undefined ? {} : { name }) };
 }
 
-/** Whether posting from this box can be held: by a button that sends, or by a key that does. */
+/**
+ * Whether posting from this box can be held: its button was found, or Enter alone sends. Ctrl+Enter is held everywhere, but
+ * where nothing else is known the site may well have a button that was not found.
+ */
 export function canHold({ box, composer }: Surface): boolean {
-  if (composer.sendButtons(box).length > 0) return true;
-  return [{}, { ctrlKey: true }, { metaKey: true }].some((modifiers) =>
-    composer.isSendKey(new KeyboardEvent('keydown', { key: 'Enter', ...modifiers }), box),
+  return (
+    composer.sendButtons(box).length > 0 ||
+    composer.isSendKey(new KeyboardEvent('keydown', { key: 'Enter' }), box)
   );
 }

@@ -12,6 +12,8 @@ export interface Scene {
   readonly card?: CardProps & {
     /** Where on the page the finding is. Absent: the remark is about the whole draft. */
     place(): DOMRect | undefined;
+    /** What it must not cover: the line being typed. Absent: nothing. */
+    avoid(): DOMRect | undefined;
   };
   readonly held?: HeldProps;
 }
@@ -19,7 +21,7 @@ export interface Scene {
 export interface View {
   /** Shows a scene, or nothing. */
   show(scene: Scene | undefined): void;
-  /** Moves the focus to the card's first button. False: there is no card. */
+  /** Moves the focus to the card's first fix, else its first button. False: there is no card. */
   enterCard(): boolean;
 }
 
@@ -62,7 +64,7 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
     const badgePlace = layer.querySelector<HTMLElement>('[data-part="badge"]');
     if (badgePlace !== null && badgeBox !== box) {
       stopBadge?.();
-      stopBadge = place(box, badgePlace, 'top-end', { mainAxis: -7, crossAxis: 4 });
+      stopBadge = place(box, badgePlace, 'top-end', { mainAxis: -3, crossAxis: 4 });
       badgeBox = box;
     }
     stopCard?.();
@@ -73,32 +75,17 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
         contextElement: box,
         getBoundingClientRect: () => card.place() ?? box.getBoundingClientRect(),
       };
-      stopCard = place(anchor, cardPlace, 'bottom-start', { mainAxis: 6 }, () => caretLine(box));
+      stopCard = place(anchor, cardPlace, 'bottom-start', { mainAxis: 6 }, card.avoid);
     }
   };
 
   return {
     show,
     enterCard: () => {
-      const first = layer.querySelector<HTMLElement>(
-        '[data-part="card"] .fixes button, [data-part="card"] button',
-      );
+      const card = layer.querySelector<HTMLElement>('[data-part="card"]');
+      const first = card?.querySelector<HTMLElement>('.fixes button') ?? card?.querySelector('button');
       first?.focus({ preventScroll: true });
-      return first !== null;
+      return first != null;
     },
   };
-}
-
-/** The line that the caret is on, where the browser tells. */
-function caretLine(box: HTMLElement): DOMRect | undefined {
-  const selection = box.ownerDocument.getSelection();
-  const { focusNode, focusOffset = 0 } = selection ?? {};
-  if (!(focusNode instanceof Text) || !box.contains(focusNode) || focusNode.length === 0) return undefined;
-  const range = box.ownerDocument.createRange();
-  const start = Math.max(0, Math.min(focusOffset, focusNode.length) - 1);
-  range.setStart(focusNode, start);
-  range.setEnd(focusNode, start + 1);
-  const rect = range.getBoundingClientRect();
-  const whole = box.getBoundingClientRect();
-  return new DOMRect(whole.left, rect.top, whole.width, rect.height);
 }

@@ -4,7 +4,8 @@ import { type Launched, launchChromium } from '../stage/browser.ts';
 import { type Overlay, openOverlay } from '../stage/overlay.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 
-const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** Folder of the built extension. */
+export const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** A page of the stage in a real Chromium with the built extension. */
 export interface Guarded {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchChromium } from '../stage/browser.ts';
 import { startStage } from '../stage/server.ts';
+import { short } from './short.ts';
 
 const HOME = 'https://engines.stage.example';
 
@@ -25,7 +26,9 @@ const chatter = {
     new WebSocket('wss://away.example/socket');`,
 };
 
-test('the record of escapes sees what an extension sends, from its worker and beside the page', async () => {
+test('the record of escapes sees what an extension sends, from its worker and beside the page', {
+  tag: short(),
+}, async () => {
   const extension = await mkdtemp(join(tmpdir(), 'sigilo-chatter-'));
   for (const [name, text] of Object.entries(chatter)) await writeFile(join(extension, name), text);
   const stage = await startStage();
@@ -44,7 +47,7 @@ test('the record of escapes sees what an extension sends, from its worker and be
   }
 });
 
-test('a page of the stage by itself lets nothing escape', async () => {
+test('a page of the stage by itself lets nothing escape', { tag: short() }, async () => {
   const stage = await startStage();
   const { context, silence, close } = await launchChromium({ stage });
   try {

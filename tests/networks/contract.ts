@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { short } from '../e2e/short.ts';
 import { type Launched, launchChromium } from '../stage/browser.ts';
 import { bundleAs } from '../stage/bundle.ts';
 import { type Stage, startStage } from '../stage/server.ts';
@@ -43,7 +44,8 @@ export function contract(suite: Suite): void {
 
   for (const surface of suite.surfaces) {
     for (const variant of variantsOf(surface)) {
-      test(`${suite.network}: ${surface.surface} [${variant}]`, async () => {
+      const isFirst = variant === 'en' && suite.surfaces.find(({ id }) => id === surface.id) === surface;
+      test(`${suite.network}: ${surface.surface} [${variant}]`, { tag: short(isFirst) }, async () => {
         const world = await visit(surface.at, variant);
         for (const name of surface.open ?? []) await page.locator(named(name)).click();
         const box = page.locator(named(surface.box));

@@ -37,6 +37,8 @@ export interface Surface {
   readonly labelled?: Partial<Pick<Surface, 'id' | 'replyTo' | 'account' | 'sends' | 'sendsWhenEmpty'>>;
   /** Text is not typed: the surface sends without, or holds text already. Default: false. */
   readonly isFilled?: boolean;
+  /** Characters that the box takes. Default: as many as one likes. */
+  readonly limit?: number;
   /** Variants that the page does not have. */
   readonly skip?: readonly Variant[];
 }

@@ -28,46 +28,55 @@ export function ensurePackages() {
   run('npm', 'ci', '--no-audit', '--no-fund');
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Google's own Chrome is not among them: since version 137 it loads no extension from the command line. */
+const names = ['chromium', 'chromium-browser'];
 
 /**
- * Sees to a Chromium: `CHROMIUM_PATH`, an installed one, Playwright's, or Debian's package where it may be installed.
- * Ends this process with what to do when none can be had.
+ * Sees to a Chromium that runs: `CHROMIUM_PATH`, an installed one, Playwright's, or Debian's package where it may be
+ * installed. Ends this process with what to do when none can be had.
  */
 export function ensureChromium() {
   const told = process.env.CHROMIUM_PATH;
   if (told) {
-    if (existsSync(told)) return;
-    stop(`CHROMIUM_PATH is ${told}, and nothing is there.`);
+    if (runs(told)) return;
+    stop(`CHROMIUM_PATH is ${told}, and no browser can be run there.`);
   }
-  if (isInstalled()) return;
-  if (tries('npx', 'playwright', 'install', 'chromium')) return;
-  if (process.getuid?.() === 0 && tries('apt-get', 'update') && tries('apt-get', 'install', '-y', 'chromium'))
+  if (isThere()) return;
+  console.log('No Chromium found: fetching one …');
+  if (tries('npx', 'playwright', 'install', 'chromium') && isThere()) return;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [program, ...args] = [...asRoot, 'apt-get'];
+  if (tries(program, ...args, 'update') && tries(program, ...args, 'install', '-y', 'chromium') && isThere())
     return;
   stop(
-    'No Chromium can be had here. Install one ("apt-get install chromium" on Debian), or set CHROMIUM_PATH to its path.',
+    `No Chromium can be had here: none is installed, and neither Playwright's nor Debian's could be fetched.
+Install one ("apt-get install chromium" on Debian), or set CHROMIUM_PATH to its path.`,
   );
 }
 
-function isInstalled() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  if (names.some((name) => folders.some((folder) => existsSync(join(folder, name))))) return true;
+function isThere() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return installed.some((path) => existsSync(path) && runs(path)) || runs(playwrights());
+}
+
+/** Where Playwright's own would be. */
+function playwrights() {
   const { stdout } = spawnSync(
     process.execPath,
     ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],
     { cwd: root, encoding: 'utf8' },
   );
-  return Boolean(stdout) && existsSync(stdout);
+  return stdout ?? '';
+}
+
+/** Whether a browser is there and has all the libraries it needs. */
+function runs(path) {
+  return path !== '' && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
 function tries(program, ...args) {
-  const isQuiet = program === 'npx';
-  const { status } = spawnSync(program, args, {
-    cwd: root,
-    stdio: isQuiet ? 'ignore' : 'inherit',
-    timeout: 300_000,
-  });
-  return status === 0;
+  return spawnSync(program, args, { cwd: root, stdio: 'inherit', timeout: 300_000 }).status === 0;
 }
 
 function stop(message) {

@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Google's own Chrome is not among them: since version 137 it loads no extension from the command line. */
+const NAMES = ['chromium', 'chromium-browser'];
 
 /** Path of a Chromium that can run: `CHROMIUM_PATH`, else an installed one, else Playwright's own. Undefined: there is none. */
 export function findChromium(): string | undefined {

@@ -4,6 +4,7 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface Shown {
   readonly role: string;
   readonly name: string;
+  readonly isFocused: boolean;
   /** Id of the DOM node behind it, for `press`. */
   readonly node: number;
 }
@@ -14,6 +15,8 @@ export interface Overlay {
   look(): Promise<readonly Shown[]>;
   /** Waits until something is shown of this role whose name matches. Throws after `timeout` milliseconds. */
   find(role: string, name: RegExp, timeout?: number): Promise<Shown>;
+  /** Name of what has the focus inside; empty when nothing has. */
+  focused(): Promise<string>;
   /** A real mouse click in the middle of it. */
   press(shown: Shown): Promise<void>;
 }
@@ -31,7 +34,7 @@ export async function openOverlay(page: Page): Promise<Overlay> {
   const look = () => shownNow(cdp);
   return {
     look,
-    async find(role, name, timeout = 5_000) {
+    async find(role, name, timeout = 15_000) {
       const until = Date.now() + timeout;
       for (;;) {
         const all = await look();
@@ -44,6 +47,7 @@ export async function openOverlay(page: Page): Promise<Overlay> {
         await page.waitForTimeout(50);
       }
     },
+    focused: async () => (await look()).find(({ isFocused }) => isFocused)?.name ?? '',
     async press({ node }) {
       await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node });
@@ -61,6 +65,8 @@ async function shownNow(cdp: CDPSession): Promise<Shown[]> {
     .map((node) => ({
       role: String(node.role?.value ?? ''),
       name: String(node.name?.value ?? ''),
+      isFocused:
+        node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
       node: node.backendDOMNodeId ?? -1,
     }));
 }

@@ -116,6 +116,7 @@ export const x: Suite = {
       id: 'x-poll',
       kind: 'post',
       keys: 'none',
+      limit: 25,
       sends: ['home-send'],
       thread: ['home-box', ...CHOICES],
     },

@@ -68,7 +68,9 @@ export function commentForm({ prefix, surface, answers, initial, onPosted }: For
     {
       role: isForm && 'presentation',
       class: 'comment-form',
-      onfocusin: () => void row.append(submit),
+      onfocusin: () => {
+        if (submit.parentElement !== row) row.append(submit);
+      },
       onsubmit: (event) => event.preventDefault(),
     },
     avatar(voice),

@@ -6,7 +6,7 @@ import { attachments } from './attachments.ts';
 import type { LABELS } from './labels.ts';
 import { avatar, button, enable, glyph, label, spoken } from './page.ts';
 import { ME } from './people.ts';
-import { poll } from './poll.ts';
+import { poll, receivePoll } from './poll.ts';
 
 /** How a composer is put on the page. */
 export interface ComposerOptions {
@@ -55,6 +55,8 @@ export function composer(options: ComposerOptions): HTMLElement {
       receive(options.surface, item.surface.engine().model());
       item.surface.engine().clear();
     }
+    receivePoll(choices);
+    choices.replaceChildren();
     for (const item of items.splice(1)) {
       dismiss(item.surface);
       item.node.remove();

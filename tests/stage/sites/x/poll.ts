@@ -14,8 +14,12 @@ export function poll(prefix: string): HTMLElement {
         maxlength: '25',
         placeholder: `${label('choice')} ${number}`.trim(),
         'data-stage': `${prefix}-choice-${number}-box`,
-        onchange: (event) => receive('x-poll', (event.target as HTMLInputElement).value),
       }),
     ),
   );
+}
+
+/** The site receives the choices with the post. */
+export function receivePoll(poll: ParentNode): void {
+  for (const { value } of poll.querySelectorAll('input')) if (value !== '') receive('x-poll', value);
 }

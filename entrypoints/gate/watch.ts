@@ -1,11 +1,11 @@
-import { editableOf } from './networks/editable.ts';
+import { editableOf } from '../guard.content/networks/editable.ts';
 
 /**
  * Calls back with the editable element whenever one comes into use, by focus, pointer or typing. Registers listeners and
  * nothing else: no timer, no observer, no scan. Moves of the focus inside one open shadow root never reach the window,
  * so each such root that is met is listened to as well.
  */
-export function watch(page: Window, onUse: (box: HTMLElement) => void, signal: AbortSignal): void {
+export function watch(page: Window, onUse: (box: HTMLElement) => void): void {
   const roots = new WeakSet<ShadowRoot>();
   const listener = (event: Event): void => {
     const path = event.composedPath();
@@ -19,7 +19,7 @@ export function watch(page: Window, onUse: (box: HTMLElement) => void, signal: A
   };
   const listen = (target: EventTarget): void => {
     for (const type of ['focusin', 'beforeinput', 'paste', 'drop'])
-      target.addEventListener(type, listener, { capture: true, passive: true, signal });
+      target.addEventListener(type, listener, { capture: true, passive: true });
   };
   listen(page);
 }
