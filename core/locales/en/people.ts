@@ -1,4 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { occupations } from './occupations.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
@@ -11,7 +12,7 @@ export const people: TopicText<'people'> = {
     elder: `grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman|patient) old_(man|woman|lady|guy|fella|dear|boy|bird|chap|dude) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana meemaw pawpaw papaw little_old_(lady|man) biddy great-grandmother grandad granddad pops gramps nanna old_dear auld_dear resident_in`,
     friend: `friend(s) mate mates neighbour neighbor coworker co-worker colleague_of buddy bestie roommate`,
     kin: `mother father mom mum mam dad mama papa mommy daddy mummy da ma son daughter brother sister husband wife hubby spouse partner boyfriend girlfriend bf gf fiance fiancee grandson granddaughter grandchild grandmother grandfather grandma grandpa aunt uncle cousin nephew niece widow widower family relative relatives parents sons daughters sibling in-laws mother-in-law son-in-law ex baby_daddy nan nana gran granny grandad granddad great-gran auntie niece`,
-    job: `cab_driver taxi_driver truck_driver bus_driver firefighter fireman cop police_officer policeman teacher professor headteacher mayor
+    job: `${occupations} cab_driver taxi_driver truck_driver bus_driver firefighter fireman cop police_officer policeman teacher professor headteacher mayor
       lighthouse_keeper headmistress principal postie milkman captain skipper ferryman postwoman councillor priest nun vicar rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd bricklayer builder electrician plumber
       mechanic waiter waitress bartender barmaid chef cook hairdresser barber lawyer solicitor judge accountant journalist musician singer
       footballer cyclist jockey soldier sailor miner carpenter joiner roofer cashier cleaner janitor engineer architect banker postman

@@ -1,4 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { occupations } from './occupations.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
@@ -13,7 +14,7 @@ export const people: TopicText<'people'> = {
     elder: `nonn(o|a|ino|ina|etta) anzian(o|a) vecchiett(o|a) vecchi(o|a) vecchin(o|a) ottantenne novantenne settantenne centenari(o|a) pensionat(o|a) ultranovantenne ultraottantenne ottuagenari(o|a) partigian(o|a) arzill(o|a)`,
     friend: `amic(o|a|i|he) conoscente amichett(o|a) vicin(o|a|i|e)_di_casa`,
     kin: `madre padre mamma =papà figli(o|a|i|e) fratell(o|i) sorell(a|e) moglie marito compagn(o|a) fidanzat(o|a) nipot(e|i|ino|ina) suocer(o|a) genero nuora zi(o|a) cugin(o|a) vedov(o|a) famiglia familiare familiari parente parenti cognat(o|a) genitori genitore badante ex mamme nonn(o|a) bisnonn(o|a)`,
-    job: `tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
+    job: `${occupations} tassista camionista pompiere vigile_del_fuoco vigile poliziott(o|a) carabiniere professor(e|essa) maestr(o|a) insegnante
       sindac(o|a) assessore parroco prete suora frate fornai(o|a) macellai(o|a) pescator(e|a) contadin(o|a) agricoltore pastore
       murator(e|a) elettricista idraulic(o|a) meccanic(o|a) camerier(e|a) cuoc(o|a) parrucchier(e|a) avvocat(o|a|essa) giudice
       notai(o|a) giornalista musicista cantante calciatore ciclista fantino militare soldato marinaio minatore operai(o|a)
