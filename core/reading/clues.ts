@@ -1,4 +1,5 @@
 import type { Clue, Sign } from './clue.ts';
+import { isPastEra } from './past-era.ts';
 import { pointingWeight } from './person-weights.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Mention } from './reading.ts';
@@ -103,6 +104,7 @@ function* writing(tokens: readonly Token[]): Iterable<Sign> {
   if (tokens.some((token) => (token.before & Gap.question) !== 0)) yield '#question';
   const words = tokens.filter((token) => token.kind === 'word' && !token.isUpper);
   const capitals = words.filter((token) => token.isCapital);
+  if (isPastEra(tokens)) yield '#past-era';
   if (words.length > 4 && capitals.length > 0.6 * words.length) yield '#headline';
 }
 

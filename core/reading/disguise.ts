@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import { charactersDisguised } from './disguises/characters.ts';
 import { figuresForLetters } from './disguises/figures-for-letters.ts';
+import { maskedLetters } from './disguises/masked-letters.ts';
 import type { Replacement } from './disguises/replacement.ts';
 import { digitsApart, lettersApart } from './disguises/spelled-out.ts';
 import { digitWords, spokenAddresses } from './disguises/spoken.ts';
@@ -15,7 +16,7 @@ export interface Undisguised {
 /**
  * Undoes what hides words and numbers from a reader of code, but not from people: decomposed and invisible characters,
  * look-alike letters, full-width, circled and emoji digits, spelled-out words ("M.a.r.í.a", "6 1 2 …"), digits in words
- * ("seis uno dos …"), figures for letters ("p4ciente") and spoken addresses ("ana arroba …"). Linear; a clean text is
+ * ("seis uno dos …"), figures for letters ("p4ciente"), stars for letters ("M*ría") and spoken addresses ("ana arroba …"). Linear; a clean text is
  * returned as it is.
  */
 export function undisguise(text: string): Undisguised {
@@ -36,6 +37,7 @@ const steps: readonly ((text: string) => readonly Replacement[])[] = [
   digitsApart,
   digitWords,
   figuresForLetters,
+  maskedLetters,
   spokenAddresses,
 ];
 

@@ -27,10 +27,11 @@ const ranking: readonly PersonRole[] = [
 /** How many of `ranking` the word right before a name settles for good. */
 const settled = 4;
 
-/** Gives each name of a sentence the role that the sentence tells. */
-export function withRoles(mentions: readonly Mention[], said: readonly Said[]): Mention[] {
+/** Gives each name of a sentence the role that the sentence tells; `isPast`: it speaks of a time before living memory. */
+export function withRoles(mentions: readonly Mention[], said: readonly Said[], isPast: boolean): Mention[] {
   return mentions.map((mention) => {
     if (!isNamed(mention) || rank(mention.role) < settled) return mention;
+    if (isPast) return { ...mention, role: 'historical' };
     const role = told.find(([construction]) =>
       said.some(
         ({ id, span }) => id === construction && span.start < mention.end && mention.start < span.end,

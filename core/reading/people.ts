@@ -88,6 +88,8 @@ const others: readonly Clue[] = [
   'own-illness',
   'by-staff',
   'asks-help',
+  '#past-era',
+  'own-animal',
   '@name:colleague',
   '@name:public-figure',
 ];

@@ -6,6 +6,7 @@ import { languageScores, languagesToRead } from './language.ts';
 import { type TokenTerm, termsAt } from './lexicon.ts';
 import { type Match, matches } from './match-grammar.ts';
 import { withRoles } from './name-roles.ts';
+import { isPastEra } from './past-era.ts';
 import type { Mention, Said } from './reading.ts';
 import type { ScanInput, Scanner } from './scanner.ts';
 import { evidenceScanners, textScanners } from './scanners.ts';
@@ -60,7 +61,14 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
   const terms = begin.flat();
   const field = { tokens, termsAt: begin, termsEndingAt: byEnd(terms, tokens) };
   const found = languages.flatMap((id) => matches(compiled(id).grammar, field));
-  return { tokens, language, languages, terms, mentions: withRoles(mentions, placed(found, tokens)), found };
+  return {
+    tokens,
+    language,
+    languages,
+    terms,
+    mentions: withRoles(mentions, placed(found, tokens), isPastEra(tokens)),
+    found,
+  };
 }
 
 function placed(found: readonly Match<Construction>[], tokens: readonly Token[]): Said[] {

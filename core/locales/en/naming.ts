@@ -62,7 +62,7 @@ export const naming: TopicText<'naming'> = {
       our_new our_(chief|head|lead|wonderful_colleague|amazing_colleague|brilliant|own|very_own|ward_manager|charge_nurse|scrub|midwife|matron|porter|pharmacist|receptionist|volunteer|cleaner|chaplain|student) appointed appointment promoted promotion years_of_service years_on_the_ward years_in_nursing years_in_the_nhs award awarded winner prize honoured honored
       nominated nominee elected phd colleague colleagues on_the_team team_lead led_by headed_by coordinated_by alongside my_mentor my_supervisor my_boss my_attending
       my_(registrar|consultant|colleague|preceptor|trainer|partner_in_crime|work_wife|work_bestie) learned_from learnt_from best_(nurse|doctor|porter|hca|midwife|boss|colleague|mentor) daisy_award employee_of_the nurse_of_the student_of_the staff_member `,
-    profession: `^RN ^MD ^NP ^PA ^MBBS ^FRCP midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
+    profession: `scrub_nurse theatre_nurse perfusionist radiographer sonographer phlebotomist optometrist hygienist dental_nurse ward_clerk porter audiologist orthotist prosthetist podiatrist ^RN ^MD ^NP ^PA ^MBBS ^FRCP midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
     'cited-by':
       'according_to authored_by written_by given_by delivered_by hosted_by chaired_by interview_with quote_from words_of reading featuring ft starring says_author via presented_by directed_by',
     'named-after':
@@ -94,6 +94,8 @@ export const naming: TopicText<'naming'> = {
       `(parents|family|mother|father|husband|wife) of ${named}`,
     ],
     'named-colleague': [
+      `{retires} _0-4 ${named}`,
+      `${named} , _0-12 {retires}`,
       `${named} (presents|presented|publishes|published|chairs|speaks|speaking|talks about|writes|wrote|lectures|teaches|leads|directs|runs our|joins|retires|retired|wins|won (the|an|a)|argues|discusses|hosts|reports)`,
       `${named} et al`,
       `${named} , {the}|{a}|{my}|best _0-3 {staff}|{staff-life}|{profession}`,

@@ -2,7 +2,8 @@ import type { TopicText } from '../../reading/topics/index.ts';
 
 export const clinical: TopicText<'clinical'> = {
   lexicon: {
-    condition: `diabet* cáncer(es) tumor(es) tumoral metást* leucemia linfoma mieloma sarcoma carcinoma melanoma ictus derrame infart*
+    condition: `angina fibrilación_auricular reflujo colitis crohn celiaquía celíac(o|a) hipotiroidismo hipertiroidismo tiroiditis tendinitis bursitis urticaria papiloma cistitis prostatitis incontinencia sinusitis faringitis laringitis vértigo(s) periodontitis bruxismo hipotermia golpe_de_calor aneurisma(s) coma parada_(cardíaca|cardiorrespiratoria) en_parada en_shock shock_(séptico|anafiláctico|hemorrágico) edema(s) ascitis derrame_(cerebral|pleural|articular) trombo(s) cetoacidosis preinfarto isquemia hemiplejia parálisis_facial escoliosis pie_diabético hematoma(s) desgarro(s) rotura_(de|del)_(menisco|ligamento|fibras|cadera|bolsa) juanete(s) uñero(s) callo(s) candidiasis vaginosis eyaculación_precoz disfunción_eréctil infertilidad esterilidad intolerancia_a
+      diabet* cáncer(es) tumor(es) tumoral metást* leucemia linfoma mieloma sarcoma carcinoma melanoma ictus derrame infart*
       angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui*   
       tuberculosis VIH sida hepatitis cirrosis sífilis gonorrea clamidia herpes sarna piojo(s) meningitis sepsis séptic(o|a) apendicitis
       peritonitis pancreatitis colecistitis colangitis gastroenteritis gastritis úlcera(s) hernia(s) fractur* esguince(s) luxación
@@ -22,12 +23,14 @@ export const clinical: TopicText<'clinical'> = {
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
       siames(es|as) acondroplasia osteogénesis_imperfecta huesos_de_cristal enfermedad_rara enfermedades_raras mucopolisacaridosis miastenia
       esclerodermia wilson creutzfeldt neurofibromatosis retinoblastoma neuroblastoma anencefalia trillizos cuatrillizos hidatidosis`,
-    symptom: `dolor(es|cito) duele dolía doliendo fiebre fiebrón febril tos tosiendo mareo(s) náusea(s) vómit* diarrea(s) sangr(e|ado|aba|ando|ar|ón)
+    symptom: `hormigueo(s) lagaña(s) legaña(s) pérdida_de_(peso|memoria|visión|audición|apetito) cansancio pitido(s) pis cojera cojea sudores escalofrío(s) agujetas calambre(s) acidez gases eructo(s) flatulencia(s) ronquido(s) ronquera afonía bulto(s) acúfenos
+      dolor(es|cito) duele dolía doliendo fiebre fiebrón febril tos tosiendo mareo(s) náusea(s) vómit* diarrea(s) sangr(e|ado|aba|ando|ar|ón)
       hemorrag* picor(es) convuls* desmayo(s) síncope palpitac* ahogo ahogaba disnea erupción sarpullido bult(o|ito) hinchaz* hinchad(o|a)
       cefalea insomnio estreñi* taquicard* bradicard* saturac* saturaba saturando tensión glucemia glasgow inconsciente moribund(o|a)
       agonizante agonía contraccion(es) dilatad(a) rompió_aguas pus supuraba grano(s) granito ampolla(s) ronchas temblor(es) alucin* quejido(s)
       dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera (está|estaba|es_quien_está)_mal(o|a|ito|ita)`,
-    procedure: `cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
+    procedure: `grapas colgajo(s) stent(s) ablación cardioversión paracentesis toracocentesis campimetría blanqueamiento_dental carillas inmunoterapia fecundación_in_vitro inseminación fertilización ligadura(_de_trompas|) rinoplastia liposucción abdominoplastia mamoplastia hemodiálisis legrado(s) circuncisión
+      cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
       trasplant* transplant* diálisis hemodiálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
       escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucción liposucciones
       abdominoplastia mamoplastia(s) aumento_de_(pecho|mamas) botox bótox toxina blefaroplastia lifting rellen(o|os)_(de|con) ácido_hialurónico ortodoncia brackets endodoncia
@@ -35,19 +38,23 @@ export const clinical: TopicText<'clinical'> = {
       enema(s) citología papanicolau inyeccion(es) inyección pinchazo(s) transfusión drenaje traqueo* autopsia necropsia episiotomía
       fórceps ventosa implantación circuncisión fimosis sondarl* contención_mecánica sujecion(es) depilación_láser injerto(s) bypass láser
       masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁 de_parto rompió_aguas puso_de_parto depil* láser_diodo`,
-    drug: `antibiótic* amoxicilina augmentine paracetamol ibuprofeno enantyum metamizol nolotil omeprazol insulina metformina sintrom heparina morfin* fentanilo
+    drug: `cortisona corticoide(s) litio sertralina fluoxetina escitalopram pregabalina gabapentina olanzapina risperidona clozapina bisoprolol amlodipino losartán furosemida seguril levotiroxina eutirox pomada(s) jarabe(s) supositorio(s) gotas_para cremita
+      antibiótic* amoxicilina augmentine paracetamol ibuprofeno enantyum metamizol nolotil omeprazol insulina metformina sintrom heparina morfin* fentanilo
       tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina risperidona metadona naloxona
       adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra sildenafilo
       enalapril losartán atorvastatina aspirina adiro pastill* comprimid* supositorio* jarabe* inhalador(es) ozempic calmante(s) sedante(s)
       antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) gotas_para óvulo(s) parche(s) vitaminas insulinas metadona colágeno contraste`,
-    treatment: `tratamiento(s) medicación medicament* receta(s) rehabilitación terapia(s) cuidados_paliativos paliativ* sedación dosis antiviral(es)
+    treatment: `sesion(es) sesión lactancia cura(s)_(diaria|diarias|de) quimio logopedia fisioterapia psicoterapia
+      tratamiento(s) medicación medicament* receta(s) rehabilitación terapia(s) cuidados_paliativos paliativ* sedación dosis antiviral(es)
       medicina_para sueroterapia oxigenoterapia vacuna(s) vacunad(o|a)`,
-    'body-part': `cabeza ojo(s) oreja(s) oído(s) nariz boca dient(e|es) muela(s) lengua garganta cuello hombro(s) brazo(s) codo muñeca(s) dedo(s)
+    'body-part': `arteria(s) hueso(s) vértebra(s) tendón tendones ligamento(s) pómulo(s) axila(s) ingle(s) sobaco(s)
+      cabeza ojo(s) oreja(s) oído(s) nariz boca dient(e|es) muela(s) lengua garganta cuello hombro(s) brazo(s) codo muñeca(s) dedo(s)
       pecho(s) mama(s) pezón(es) espalda barriga abdomen tripa ombligo cadera(s) pierna(s) rodilla(s) tobillo(s) pie(s) =uña(s) piel culo
       recto =ano(s) ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
       intestin* cerebro columna vena(s) trasero nalga(s) glúteo(s) genital(es) cordón_umbilical placenta cordón costilla(s) clavícula
       fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea ceja(s) labio(s) párpado(s) barbilla mentón talón talones muslo(s) pantorrilla ingle axila(s) sien cuero_cabelludo ceja(s) párpado(s) labio(s) barbilla mentón pelvis bazo páncreas tráquea laringe axila(s) antebrazo muslo(s) pantorrilla talón nuca sien frente mejilla(s) paladar encía(s) esternón tibia peroné húmero menisco(s) ligamento(s) tendón tendones músculo(s) retina córnea pupila(s) cuero_cabelludo nudillo(s) prepucio`,
-    'care-place': `urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)
+    'care-place': `mortuorio rayos_x sala_de_rayos hospital_de_día sillón_(dental|del_dentista) consulta(s) mi_gabinete
+      urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)
       hospital(es) hospitalari(o|a) clínica(s) centro_de_salud ambulatorio(s) ambulancia(s) farmacia(s) geriátrico(s) incubadora(s) camilla(s)
       triaje triage morgue tanatorio dispensario neonatos neonatología maternidad psiquiátrico samur summa samu sume emergencia(s) helicóptero
       servicio_de_(urgencias|cirugía|pediatría|medicina) internado_de residencia_de_(ancianos|mayores) la_resi urg hospi pabellón_quirúrgico enfermería
@@ -61,9 +68,11 @@ export const clinical: TopicText<'clinical'> = {
       anamnesis exploración diagnóstic* diagnostic(ar|ado|ada|aron|amos) pronóstico(s) deriva(da|do|ción) exploraciones parida parió reingres* cura(s)_de
       primera_visita visita_a_domicilio triaje pase_a_planta alta_(voluntaria|médica|hospitalaria) hora_de_la_muerte nacimiento(s) recién_nacid(o|a|os|as)
       extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento baja_laboral la_baja partes_de_baja justificante(s) incapacidad_laboral licencia_médica certificado_médico volante interconsulta(s) parte_de_lesiones última_voluntad visita(s)_este consulta(s)_este vuelve_a_urgencias semanas_de_(gestación|embarazo) sin_controlar control_prenatal en_bolsa salió_en_bolsa`,
-    test: `analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma espirometría prueba(s) resultado(s) cultivo(s) PCR
+    test: `densitometría antígenos ergometría audiometría tonometría campimetría espirometría fondo_de_ojo test_de_(embarazo|antígenos) amniocentesis
+      analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma espirometría prueba(s) resultado(s) cultivo(s) PCR
       hemograma test_de análisis_de mamografía(s) monitor(es)_fetal(es) holter creatinina potasio hemoglobina plaquetas colesterol hormonas`,
-    device: `sonda(s) catéter(es) marcapasos prótesis respirador(es) ventilador(es) pañal(es) bolsa_de_colostomía DIU dentadura audífono(s) silla_de_ruedas
+    device: `bastón bastones collarín faja_lumbar corsé plantillas mascarilla_de_oxígeno bipap cpap apósito(s) muleta(s) andador(es) férula(s) cabestrillo media(s)_de_compresión mamógrafo bala_de_oxígeno
+      sonda(s) catéter(es) marcapasos prótesis respirador(es) ventilador(es) pañal(es) bolsa_de_colostomía DIU dentadura audífono(s) silla_de_ruedas
       muleta(s) andador suero(s) gotero(s) bisturí oxígeno jeringa(s) jeringuilla(s) aguja(s) vía(s)_(venosa|periférica|central) cateter cuña orinal vendas férula(s)
       fonendo* estetoscopio termómetro guantes_puestos bata_de_hospital pulsera_de_identificación DEA monitor_cardíaco chata`,
   },

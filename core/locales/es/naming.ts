@@ -65,7 +65,7 @@ export const naming: TopicText<'naming'> = {
       trayectoria años_de_servicio años_trabajando toda_una_vida_dedicada premio galardón galardonad(o|a) premiad(o|a) ha_ganado plaza_de oposición doctorand(o|a)
       tribunal director(a)_de_tesis compañer(o|a) del_equipo equipo_de liderad(o|a)_por dirigid(o|a)_por coordinad(o|a)_por junto_a mi_mentor(a) mi_maestr(o|a)
       mi_jef(e|a) mi_(adjunt(o|a)|tutor(a)|resi|compi) compi aprendí_de mejor_(enfermer(o|a)|celador(a)|médic(o|a)|compañer(o|a)|jef(e|a)|equipo) excelente_profesional gran_profesional profesional(es)_como`,
-    profession: `matrona celador(a) auxiliar enfermer(o|a) cirujan(o|a) residente farmacéutic(o|a) investigador(a) decan(o|a) catedrátic(o|a) ponente autor(a) neurólog(o|a) cardiólog(o|a) oncólog(o|a) pediatra psiquiatra psicólog(o|a) geriatra
+    profession: `instrumentista perfusionista técnic(o|a)_de_(laboratorio|rayos|farmacia|emergencias|ambulancia) tes tcae camiller(o|a) supervisor(a) administrativ(o|a)_de_(admisión|urgencias) higienista odontólog(o|a) podólog(o|a) terapeuta_ocupacional optometrista endocrin(o|a) endocrinólog(o|a) hematólog(o|a) nefrólog(o|a) neumólog(o|a) reumatólog(o|a) traumatólog(o|a) otorrino oftalmólog(o|a) microbiólog(o|a) patólog(o|a) neurocirujan(o|a) urgenciólog(o|a) epidemiólog(o|a) paramédic(o|a) matrona celador(a) auxiliar enfermer(o|a) cirujan(o|a) residente farmacéutic(o|a) investigador(a) decan(o|a) catedrátic(o|a) ponente autor(a) neurólog(o|a) cardiólog(o|a) oncólog(o|a) pediatra psiquiatra psicólog(o|a) geriatra
       fisioterapeuta logopeda nutricionista dietista dermatólog(o|a) ginecólog(o|a) urólog(o|a) radiólog(o|a) internista intensivista anestesista doctor_en profesor(a) especialista`,
     'cited-by':
       'según vía autor autora firma escrito_por a_cargo_de impartid(o|a)_por de_la_mano_de lectura_de cita_de frase_de entrevista_a entrevistamos_a leyendo_a moderad(o|a)_por presentad(o|a)_por con_la_participación_de nos_cuenta',
@@ -102,6 +102,8 @@ export const naming: TopicText<'naming'> = {
       `(padres|familia|madre|padre|hijos|hija|hijo|marido|mujer) de ${named}`,
     ],
     'named-colleague': [
+      `{retires} _0-4 ${named}`,
+      `${named} , _0-12 {retires}`,
       `${named} (imparte|presenta|publica|explica|modera|participa|escribe|inaugura|recibe el premio|dirige|coordina|lidera|investiga|enseña|defiende|interviene|firma|analiza|se jubila|se incorpora|nos habla|nos cuenta cómo|nos explica|habla de|habla sobre|hablará)`,
       `${named} et al`,
       `${named} , {the}|{a}|{my}|gran|mejor _0-3 {staff}|{staff-life}|{profession}`,

@@ -63,7 +63,7 @@ export const naming: TopicText<'naming'> = {
       anni_di_servizio anni_di_carriera anni_in_(sala|corsia|reparto|pronto|rianimazione|ambulatorio|ospedale) una_vita_in_corsia premio premiat(o|a) ha_vinto concorso riconoscimento dottorand(o|a)
       commissione relatore_di_tesi collega del_team guidat(o|a)_da dirett(o|a)_da coordinat(o|a)_da insieme_a il_mio_mentore la_mia_mentore il_mio_maestro
       (il_mio|la_mia)_(primario|capo|tutor|collega|coordinatrice|caposala|strutturat(o|a)) grande_professionista ottim(o|a)_(collega|infermier(e|a)|medico|professionista) ho_imparato_da miglior(e|_)_(infermier(e|a)|medico|oss|collega)`,
-    profession: `ostetrica oss infermier(e|a) chirurg(o|a) specializzand(o|a) farmacista ricercat(ore|rice) relat(ore|rice) aut(ore|rice) neurolog(o|a) cardiolog(o|a) oncolog(o|a) pediatra psichiatra psicolog(o|a) geriatra
+    profession: `strumentista perfusionista caposala coordinat(ore|rice)_infermieristic(o|a) tecnic(o|a)_di_(laboratorio|radiologia) tsrm barellier(e|a) autista_soccorritore soccorrit(ore|rice) igienista odontoiatra podolog(o|a) terapista allergolog(o|a) endocrinolog(o|a) ematolog(o|a) nefrolog(o|a) pneumolog(o|a) reumatolog(o|a) ortopedic(o|a) otorino oculista microbiolog(o|a) neurochirurg(o|a) urgentista epidemiolog(o|a) puericultrice ostetrica oss infermier(e|a) chirurg(o|a) specializzand(o|a) farmacista ricercat(ore|rice) relat(ore|rice) aut(ore|rice) neurolog(o|a) cardiolog(o|a) oncolog(o|a) pediatra psichiatra psicolog(o|a) geriatra
       fisioterapista logopedista nutrizionista dietista dermatolog(o|a) ginecolog(o|a) urolog(o|a) radiolog(o|a) internista intensivista anestesista primario caposala medico professor(e|essa) specialista docente`,
     'cited-by':
       'secondo a_cura_di autore autrice firma scritto_da tenut(o|a)_da citazione_di frase_di intervista_a intervistiamo moderat(o|a)_da presentat(o|a)_da con_la_partecipazione_di ci_parla ci_racconta relatore relatrice interviene leggere',
@@ -98,6 +98,8 @@ export const naming: TopicText<'naming'> = {
       `(genitori|famiglia|madre|padre|mamma|papà|figli|figlia|figlio|marito|moglie) di ${named}`,
     ],
     'named-colleague': [
+      `{retires} _0-4 ${named}`,
+      `${named} , _0-12 {retires}`,
       `${named} (tiene|presenta|pubblica|spiega|modera|partecipa|scrive|inaugura|riceve il premio|dirige|coordina|insegna|difende|interviene|firma|analizza|va in pensione|entra nel|ci parla|parla di|parlerà)`,
       `${named} et al`,
       `${named} , {the}|{a}|{my}|grande|migliore _0-3 {staff}|{staff-life}|{profession}`,

@@ -1,4 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { animals, ownAnimal } from './animals.ts';
 import {
   firstPast,
   firstPresent,
@@ -8,6 +9,7 @@ import {
   secondPresent,
   thirdPerson,
 } from './morphology.ts';
+import { farewell, farewellTold, retires } from './partings.ts';
 import { storyPhrases } from './story-phrases.ts';
 
 /** What one does to and with somebody under care. */
@@ -20,6 +22,9 @@ const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiu
 
 export const story: TopicText<'story'> = {
   lexicon: {
+    animal: animals,
+    farewell,
+    retires,
     'treat-1': `(ho|abbiamo)_(staccato|spento|sospeso|interrotto|fermato)_(tutto|le_macchine|il_ventilatore|il_respiratore|la_ventilazione|i_monitor|le_manovre) (l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
       mi_(è|e)_(mort|mancat)(o|a) ci_(è|e)_mort(o|a) se_n_è_andat(o|a) (abbiamo|ho)_fatto_nascere facciamo_nascere preso_in_carico avevo_tra_le_mani avevo_in_mano`,
     'treat-past': firstPast(careVerbs),
@@ -96,6 +101,8 @@ export const story: TopicText<'story'> = {
   },
   phrases: storyPhrases,
   grammar: {
+    'own-animal': ownAnimal,
+    'farewell-told': farewellTold,
     'outcome-dated': [
       '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',
       '{time-told} <{outcome-3}>',

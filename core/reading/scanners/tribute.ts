@@ -20,6 +20,19 @@ export const tribute: Scanner = {
 };
 
 function isTribute(tag: string): boolean {
+  return isJoined(tag) || isWritten(tag);
+}
+
+const wordsOfTag = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
+
+/** Words told apart by capitals, one of them a name right after words of support: "ForzaMattiaSiamoConTe". */
+function isWritten(tag: string): boolean {
+  const parts = (tag.match(wordsOfTag) ?? []).map(fold);
+  return parts.some((part, at) => at > 0 && isName(part) && begins.has(parts.slice(0, at).join('')));
+}
+
+/** Written in one, with words of support at one end. */
+function isJoined(tag: string): boolean {
   const folded = fold(tag.replaceAll('_', ''));
   for (let length = Math.min(longest, folded.length - 3); length >= 2; length--) {
     if (begins.has(folded.slice(0, length)) && isName(folded.slice(length))) return true;

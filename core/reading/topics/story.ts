@@ -59,6 +59,10 @@ export const story = topic({
       'words that only people at work in care use of what they do ("me tocó", "handover", "smonto")',
     aggregate: 'speaks of numbers of people ("de los casos", "dei pazienti", "% of")',
     'own-illness': 'the author is the one who is ill ("me operaron", "la mia diagnosi", "my surgery")',
+    animal: 'an animal that people keep, and what only animals have ("gato", "beagle", "paw")',
+    farewell:
+      'what is said to somebody who has died or leaves for good ("vuela alto", "buon viaggio", "rest easy")',
+    retires: 'leaves work for good ("se jubila", "in pensione", "retiring")',
     should: 'advice or rule rather than event ("debe", "bisogna", "should")',
   },
   constructions: {
@@ -82,6 +86,10 @@ export const story = topic({
       'the sentence begins with what somebody did, who is not named ("Llega a las cuatro …", "Came in for …")',
     'by-staff':
       "a professional does something to the author or the author's family, who are thus the patients",
+    'own-animal':
+      'an animal that is called a patient, or is the author\'s ("mi paciente es un gato", "il mio beagle")',
+    'farewell-told':
+      'a farewell to somebody who was under care ("buon viaggio … la tua poltrona della dialisi")',
     'generic-patient': 'patients in general, singular ("un paciente con asma debe …")',
   },
 });

@@ -1,0 +1,14 @@
+/** What is said to somebody who has died or leaves for good. */
+export const farewell = `buon_viaggio vola_alto fai_buon ciao_per_sempre addio riposa riposi riposa_in senza_più_dolore non_soffri_più un_angelo_in_più ci_mancherai mi_mancherai ci_manchi ci_mancherà
+  senza_di_te ti_(porteremo|porto|ricorderemo|ricorderò|pensiamo|salutiamo) ci_hai_lasciat(o|i) te_ne_sei_andat(o|a) lassù ovunque_tu_sia la_tua_(poltrona|sedia|stanza)_(vicino|resta|è|rimane|accanto) il_tuo_(letto|posto|angolo)_(vicino|resta|è|rimane|accanto)`;
+
+/** Leaves work for good. */
+export const retires =
+  'pensione pensionamento pensionato pensionata va_in_pensione in_pensione buona_pensione ultimo_turno ultima_guardia_di appende_(il_camice|la_divisa)';
+
+/** A farewell to somebody who was under care. */
+export const farewellTold = [
+  '<{farewell}> _0-12 {care-place}|{treatment}|{procedure}|{device}|{drug}|infermieri|infermiere|reparto|macchina',
+  '{care-place}|{treatment}|{procedure}|{device}|infermieri|reparto _0-12 <{farewell}>',
+  '(anni|mesi|settimane|giorni) (con te|insieme) _0-3 <{care-place}|{treatment}>',
+];
