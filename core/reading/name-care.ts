@@ -32,6 +32,7 @@ const around: readonly (readonly [readonly (Concept | Construction)[], number])[
   [['staff-life', 'speech', 'cited-by'], -1.5],
   [['public-figure', 'announced', 'donated'], -1],
   [['own-kin'], -2],
+  [['own-animal'], -3],
   [['persons', 'patients', 'aggregate'], -0.5],
   [['hypothetical'], -2],
 ];
@@ -55,6 +56,7 @@ const everywhere: readonly (readonly [readonly (Concept | Construction)[], numbe
   [['fiction'], -9],
   [['published'], -1.5],
   [['own-illness'], -1.5],
+  [['own-animal'], -2],
   [['aggregate'], -0.5],
 ];
 

@@ -98,6 +98,7 @@ export const advising: TopicText<'advising'> = {
       '^ <(some|a|an|just)? {remedy}|{drug}> _0-3 (will do|works|is fine|should|and you|sorts|for a)',
     ],
     'treatment-changed': [
+      '(just|then|and|,|simply|can|could) <(stop|double|halve|skip|bin|drop|ditch|split|restart|taper|crush) (it|them|that|the dose|the pills|the tablets)>',
       `!<to <{stop} _0-3 (${taken})>`,
       `!<to <{change} (up|on|down)? (the|your|that|it|to|his|her) _0-2 (${taken}|#number)>`,
       '<dose _0-4 (low|high|small|big|insufficient)>',
@@ -120,6 +121,7 @@ export const advising: TopicText<'advising'> = {
       '<(dm|pm|message|send|text|email|drop|post|comment|share) (me|us)? (your|a|the|those|pics of your|photos of your|pictures of your|below your)? _0-2 (symptoms|labs|bloods|results|scan|scans|x-ray|mri|rash|mole|moles|ecg|test results|blood work|case)>',
     ],
     'told-to-do': [
+      '^ (yeah|yes|no|nah|ok)? _0-4 , <(carry on|keep going|keep it up|leave it|crack on|stick with it|stay on it)>',
       '^ (yes|no|sure|just|then|ok|well|and|for now|please|hi|hey)? <{do-it} _0-4>',
       '(and|or|,|then) <{do-it} _0-3>',
       '<(if i were you|in your place|in your shoes|personally) _0-1 i (d|would|wouldn t) _0-3>',

@@ -52,6 +52,7 @@ export const affiliation: TopicText<'affiliation'> = {
   },
   grammar: {
     'speaks-as': [
+      '(unofficial|official|real|true|own) voice of _0-2 ({care-place}|department|dept|hospital|trust|ward|team|unit|practice|surgery)',
       '<as (a|an|your)? _0-2 {profession}>',
       '<{as-one} _0-3 {profession}>',
       '<{as-one} _0-4 {workplace}>',

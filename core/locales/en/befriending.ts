@@ -62,6 +62,7 @@ export const befriending: TopicText<'befriending'> = {
       '{care-tie} _0-12 <{add-you}|{request-sent}|{add-me}>',
     ],
     'staff-befriended': [
+      '(half|most|all|none|some|everyone|everybody|nobody|who|anyone) _0-3 ({staff}|ward|team|shift|unit|juniors|students|nurses|department|crew) _0-5 <(follow|followed|following|added|add|adding|accepted|accept) _0-2 (me|my|back)>',
       '<{request-sent}>',
       '{superior} _0-8 <{add-me}>',
       '<{add-me}> _0-12 {superior}|{staffing}',

@@ -68,6 +68,8 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<found (you|your) _0-2 (by|through|on|under|from) _0-3>',
+      '<(you said|you mentioned|you told me) you (like|love|live|go|play|run|surf|cook|dance|enjoy)>',
       '<{flirt}>',
       '<{go-out}>',
       '^ <(coffee|drinks|dinner|lunch|beer)> (on|this|some|sometime|$)',

@@ -31,6 +31,7 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     gripe: [
+      '^ if (you|your) _0-10 (find another|don t come|do not come|stay home|stay at home|don t bother|go elsewhere|is never|not my problem|we will judge|don t expect|maybe don t|think again|we re laughing|we laugh)',
       '(some|certain|many) {patients}|{persons}|{kin} (really)? (deserve|ought|should)',
       '{caricatures} _0-4 (get|don|should|deserve|can|that)',
       'if you _0-4 (at|to) (my|our) {staff}|receptionist _0-3',

@@ -111,7 +111,11 @@ export const naming: TopicText<'naming'> = {
       `{cited-by} _0-3 ${named}`,
       `(colleague|colleagues|boss|supervision|mentorship) (of|with)? ${named}`,
     ],
-    'named-self': [`{i-am} ${named}`, `(regards|sincerely|signed|yours|best|cheers|xx) _0-1 ${named} $`],
+    'named-self': [
+      '(it s|this is|its) <{person-name}> (from|here|,|at|again|;)',
+      `{i-am} ${named}`,
+      `(regards|sincerely|signed|yours|best|cheers|xx) _0-1 ${named} $`,
+    ],
     'named-public': [
       `{public-figure} _0-2 ${named}`,
       `${named} , _0-3 {public-figure}`,

@@ -6,7 +6,7 @@ export const people: TopicText<'people'> = {
     patient: `patient pt inpatient outpatient  px service_user nursing_home_resident`,
     patients: `patients pts inpatients outpatients residents service_users diabetics hypertensives asthmatics relatives_in visitors menopausal_women primips new_mums birthing_people`,
     person: `man woman guy dude lady gentleman bloke lad lass girl boy gal fella fellow chap teen teenager youth      gent mum_to_be mom_to_be mother_to_be   tourist inmate prisoner mum mom dad veteran vet
-        millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker driver primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter vip`,
+        millennial boomer twenty-something thirty-something gran granny hun sir ma'am madam homie homegirl chick feller geezer yank trucker biker primip multip couple newlyweds widower cyclist motorcyclist homeless_man homeless_guy drunk addict junkie bruv wee_man wee_woman auld_fella auld_one yer_man yer_wan punter vip`,
     persons: 'men women guys ladies people folks families teens teenagers girls boys lads customers',
     child: `kid kiddo child baby toddler newborn infant preemie tot bairn wean neonate preschooler schoolboy schoolgirl little_one bub little_(guy|girl|boy|fella|lad|lass|dude|warrior|fighter) bubba nipper tyke micropreemie`,
     elder: `grandma grandpa granny gran nan elderly_(man|woman|lady|gentleman|patient) old_(man|woman|lady|guy|fella|dear|boy|bird|chap|dude) octogenarian nonagenarian centenarian pensioner retiree oap oldie nana meemaw pawpaw papaw little_old_(lady|man) biddy great-grandmother grandad granddad pops gramps nanna old_dear auld_dear resident_in`,
@@ -45,6 +45,7 @@ export const people: TopicText<'people'> = {
   },
   phrases: {
     'one-patient': [
+      '(one|another) of (mine|ours)',
       '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
       '(my|our|the) {ordinal} {patient}',
       'one of my|our {patients}',
@@ -97,6 +98,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      'my (#number|one|two|three|four|five|six|seven|eight|nine) (year|yr|month) old (has|just|is|told|informed|asked|thinks|said|wants|says|insists|asks|announced|decided)',
       '^ (mum|dad|mom|nan|gran|mam) (starts|started|is|has|was|finished|got|needs|finally|starting) !in',
       'my|our {age} _0-1 {kin}',
       '(i have|have) (a|an|two|three) _0-3 (boy|girl|son|daughter|child|kids|toddler)',

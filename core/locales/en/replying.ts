@@ -170,6 +170,8 @@ export const replying: TopicText<'replying'> = {
       '<(of|for|with|after|before) ({care-step}|{procedure})>',
     ],
     'care-denied': [
+      '<(she|he|they|your _ ) (isn t|is not|aren t|are not|wasn t|was not) (with us|here|one of ours|on our|on any|admitted|an inpatient|in any)>',
+      '<(checked|looked|asked|rang) _0-2 (all|every|the) _0-1 (wards|ward|units|floors|departments|lists|register)>',
       '<(not|no|never|don t|doesn t|didn t|isn t|aren t) _0-5 {our-records}>',
       '<(can t|cannot|couldn t|could not|don t|unable to) (find|locate|see|have|identify) _0-4 (you|your name|that name|this name|by that)>',
       '<never (had|seen|treated|met) _0-3 {patient}|person>',

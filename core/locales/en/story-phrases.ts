@@ -47,6 +47,8 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
   ],
   'own-illness': [
+    '(my|our) own _0-1 {condition}|{everyday-condition}|{symptom}|{procedure}|{treatment}|{test}|{drug}|{body-part}|birth|labour|labor|delivery|diagnosis|caesarean',
+    '(i|we) (gave birth|went into labour|went into labor|was in labour|was in labor)',
     '(i am|i m) _0-3 {condition}|{everyday-condition}',
     '(i have|i ve) been _0-1 {past-3}|having|taking|suffering|told',
     '(i am|i m) (suffering|taking|having|experiencing)',

@@ -103,6 +103,8 @@ export const story: TopicText<'story'> = {
       '^ <#number weeks> ;',
     ],
     'patient-told': [
+      '<{one-person}|{one-worker}|{the-person}> _0-2 {past-3}|{came-3} _0-3 (in|into|on|to|at) (my|our) (office|chair|couch|clinic|surgery|consulting room|room|table|practice|cubicle|waiting room|list|books|desk|counter)',
+      '(we|i) (all)? (call|calls|called|nicknamed|christened|named) <(him|her)> _ !{kin} !mum !dad',
       '{have-1} _0-3 <{one-patient}> !s',
       '{treat-1} _0-3 <{one-patient}|{the} {patient}>',
       '^ (today|tonight|yesterday|just|so|finally)? (saw|had|met|got|seen|watched) _0-2 <{one-patient}>',
@@ -126,6 +128,7 @@ export const story: TopicText<'story'> = {
     ],
     'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
+      '(had to|ve had to|have had to|having to) (cut|pull|free|peel|prise|pry|winch|carry|talk|drag|wrestle|chase|unstick|dig|fish) <(somebody|someone|a|an|this|one)>',
       '{treat-1} _0-3 <{one-person}|{one-worker}|{the-person}>',
       '{have-1} _0-3 <{one-person}>',
       '^ (today|tonight|yesterday|just|so|finally)? (saw|had|met|got|told|watched|helped) _0-1 <{one-person}>',
@@ -163,6 +166,9 @@ export const story: TopicText<'story'> = {
       '<{treated-3}>',
     ],
     'slot-patient': [
+      '<(today|tonight|yesterday|this morning|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday) s> (one|had|came|wanted|asked|said|told|arrived|thinks|decided|cried|brought|swallowed|refused|{did-3}|{asked-3}|{came-3}|{said-3})',
+      '<(first|second|third|fourth|last|final|next) (house call|home visit|callout|house visit)>',
+      '<(house call|home visit|callout|house visit) (number)? (#number|one|two|three|four|five|six|seven|eight|today|this)>',
       '<{the-person}|{one-worker}|{one-person}|{staff}|{patient}|{elder} in|from #number>',
       '<(in|from) #number> ;',
       '^ <(the)? {condition}|{procedure} chap|lad|guy|lady|fella|bloke|kid>',
@@ -214,6 +220,7 @@ export const story: TopicText<'story'> = {
       'the (dentist|doctor|physio|gp|therapist) s ;',
     ],
     'generic-patient': [
+      '(difference|differences|comparison|similarities) between _0-9 {one-patient}|{one-person}',
       '(every time|whenever|always) _0-6 {one-patient}|{one-person}',
       '{the} {patient} _0-3 (right|rights|dignity|choice)',
       '(we|i) _0-3 #number {patients}|{procedure}|{persons}|cases',

@@ -16,7 +16,7 @@ export const publicFigurePatient: Rule = {
   },
   *find(reading) {
     for (const [index, sentence] of reading.sentences.entries()) {
-      const match = judge(reading, sentence, reading.sentences[index + 1]);
+      const match = judge(reading, sentence, reading.sentences.slice(index + 1, index + 1 + reach));
       if (match !== undefined) yield match;
     }
   },
@@ -48,7 +48,10 @@ const signs: readonly Id[] = ['public-figure', 'famous', 'famous-here', 'famous-
 
 const enough = 2;
 
-function judge(reading: Reading, sentence: Sentence, next: Sentence | undefined): Match | undefined {
+/** How many sentences after somebody well known is named a diagnosis may be guessed. */
+const reach = 2;
+
+function judge(reading: Reading, sentence: Sentence, next: readonly Sentence[]): Match | undefined {
   const ids = reading.idsIn(sentence);
   if (!signs.some((id) => ids.has(id))) return undefined;
   const said = reading.saidIn(sentence);
@@ -56,8 +59,8 @@ function judge(reading: Reading, sentence: Sentence, next: Sentence | undefined)
   const figures = said.filter((one) => one.id === 'public-figure').map((one) => one.span);
   const hints = said.filter((one) => one.id === 'famous').map((one) => one.span);
   const found = said.filter((one) => one.id === 'famous-here' || one.id === 'famous-judged');
-  const beside = next === undefined ? ids : reading.idsIn(next);
-  const isNear = (id: Id) => ids.has(id) || beside.has(id);
+  const beside = next.map((one) => reading.idsIn(one));
+  const isNear = (id: Id) => ids.has(id) || beside.some((own) => own.has(id));
   const isJudged = figures.length > 0 && isNear('judge-words') && illnessSigns.some(isNear);
   const care = careSigns.reduce(
     (sum, [row, weight]) => sum + (row.some((id) => ids.has(id)) ? weight : 0),
