@@ -40,6 +40,13 @@ const around: readonly (readonly [readonly (Concept | Construction)[], number])[
 /** Sights and pictures of care count as clinical, too. */
 const shown: ReadonlySet<Concept | Construction> = new Set<Concept>(['care-sight', 'clinical-image']);
 
+/** Who is greeted may be a colleague: the place of work says nothing of care. */
+const workplaces: ReadonlySet<Concept | Construction> = new Set<Concept>([
+  'care-place',
+  'duty',
+  'care-sight',
+]);
+
 /** With these a full name is no citation. */
 const acts: readonly (Concept | Construction)[] = [
   'treat-1',
@@ -64,7 +71,9 @@ const everywhere: readonly (readonly [readonly (Concept | Construction)[], numbe
 export function nameCare(reading: Reading, mention: Mention): number {
   const sentence = reading.sentenceAt(mention.start);
   if (sentence === undefined || (mention.role !== undefined && open.has(mention.role))) return 0;
-  const near = saidNear(reading, sentence, mention);
+  const near = saidNear(reading, sentence, mention).filter(
+    ({ id }) => mention.role !== 'addressee' || !workplaces.has(id),
+  );
   const said = new Set(near.map(({ id }) => id));
   let sum =
     (mention.role === undefined ? 0 : (roleWeight[mention.role] ?? 0)) +
