@@ -118,6 +118,7 @@ export const replying: TopicText<'replying'> = {
       '<{see-you} _0-4 {your} _0-1 {care-step}>',
     ],
     'care-implied': [
+      '<(she|he) (s|is) _0-1 (comfortable|stable|resting|sedated|awake|recovering|improving|out of (theatre|surgery|danger|icu)|in (good|safe) hands|being looked after|home now|off the ventilator|doing (well|fine|great|ok|okay))>',
       `<${yours}>`,
       '<{we-did-you}>',
       '<{you-did}>',

@@ -126,7 +126,10 @@ export const story: TopicText<'story'> = {
       '{came-3}|{said-3} _0-2 <{one-patient}>',
       '<{my} {ordinal}? {elder}|{person}|{child}> (in|on) #number|bed|room|bay',
     ],
-    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
+    'act-told': [
+      '(digging|picking|pulling|fishing|cutting|cleaning|sewing|stitching|scrubbing|tweezing|syringing) _0-4 (out of|from|off|up|in) _0-2 <{body-part}>',
+      '<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>',
+    ],
     'person-told': [
       '(had to|ve had to|have had to|having to) (cut|pull|free|peel|prise|pry|winch|carry|talk|drag|wrestle|chase|unstick|dig|fish) <(somebody|someone|a|an|this|one)>',
       '{treat-1} _0-3 <{one-person}|{one-worker}|{the-person}>',
@@ -145,6 +148,8 @@ export const story: TopicText<'story'> = {
       '<{caricature}> (from|in|of|last|who|on) (last|today|tonight|bay|room|bed|the|yesterday|night)',
     ],
     'outcome-told': [
+      '^ (we|i)? <(lost|saved) one> (today|tonight|yesterday|again|;|this|last|in)',
+      '(came|went|walked|gone) in _0-5 <(came|went|walked|left) (out|home|away)> _0-3',
       '^ (yesterday|today|tonight|and|finally|last night|this morning)? <{she-he} {outcome-3}|{emotion-3}>',
       '<{outcome-3}> (on us|on me|in my arms|on my shift|in front of|under my hands|today|tonight)',
       '<(watched|watching|watch) {she-he} (die|go|slip|fade|walk)>',

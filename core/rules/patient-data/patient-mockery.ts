@@ -104,7 +104,7 @@ const perOdds = 0.5;
 const mostMoved = 2;
 /** Log-odds below which it calms words that sound scornful, and by how much at most. */
 const calmBelow = -1.5;
-const mostCalmed = 0.5;
+const mostCalmed = 1;
 
 function movedBy(odds: number): number {
   if (odds > 0) return Math.min(mostMoved, odds * perOdds);
