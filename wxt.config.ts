@@ -6,6 +6,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,
+  manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Sigilo',
@@ -22,7 +23,7 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { storage: { managed_schema: 'managed_schema.json' } }),
   }),
   hooks: {
     // The gate runs where the guard runs, before the page does; it is too small to know the networks' match patterns.

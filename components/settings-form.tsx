@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { InterfaceText, LanguageId, Policy, Role } from '../core/index.ts';
+import { Icon } from './icons.tsx';
 
 export interface SettingsFormProps {
   readonly text: InterfaceText;
   readonly policy: Policy;
   readonly countries: readonly { readonly id: Policy['country']; readonly name: string }[];
   readonly languages: readonly { readonly id: LanguageId; readonly name: string }[];
-  /** Who fixed a setting, so that it cannot be changed. Absent: nobody. */
-  fixedBy(path: keyof Policy): string | undefined;
+  /** Who fixed a setting, such as `role` or `fields.mail`, so that it cannot be changed. Absent: nobody. */
+  fixedBy(path: string): string | undefined;
+  /** What the person has put in; `policy` also has what the organisation puts in. */
+  readonly own: { readonly fields: Policy['fields']; readonly employers: readonly string[] };
   onChange(change: Partial<Policy>): void;
 }
 
@@ -46,17 +49,20 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
         <textarea
           rows={3}
           aria-label={text.optionsEmployers}
-          value={policy.employers.join('\n')}
+          value={(props.fixedBy('employers') === undefined ? props.own.employers : policy.employers).join(
+            '\n',
+          )}
           onChange={(event) => onChange({ employers: linesOf(event.currentTarget.value) })}
         />
-        <label>
-          {text.optionsCity}
-          <input
-            type='text'
-            value={policy.city ?? ''}
-            onChange={(event) => onChange({ city: event.currentTarget.value })}
-          />
-        </label>
+        <Others {...props} />
+      </Group>
+      <Group {...props} path='city' title={text.optionsCity}>
+        <input
+          type='text'
+          aria-label={text.optionsCity}
+          value={policy.city ?? ''}
+          onChange={(event) => onChange({ city: event.currentTarget.value })}
+        />
       </Group>
       <Group {...props} path='country' title={text.optionsCountry} hint={text.optionsCountryHint}>
         <select
@@ -82,22 +88,37 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
           {text.optionsBio}
         </label>
       </Group>
-      <Group {...props} path='fields' title={text.optionsFields} hint={text.optionsFieldsHint}>
+      <Group {...props} title={text.optionsFields} hint={text.optionsFieldsHint}>
         {fields.map(([field, label, type]) => (
           <label key={field}>
             {text[label]}
+            <Lock text={text} organisation={props.fixedBy(`fields.${field}`)} />
             <input
               type='text'
               inputMode={type}
+              disabled={props.fixedBy(`fields.${field}`) !== undefined}
               value={policy.fields[field] ?? ''}
               onChange={(event) =>
-                onChange({ fields: { ...policy.fields, [field]: event.currentTarget.value } })
+                onChange({ fields: { ...props.own.fields, [field]: event.currentTarget.value } })
               }
             />
           </label>
         ))}
       </Group>
     </>
+  );
+}
+
+/** Names that the organisation adds to those of the person. */
+function Others({ text, policy, own, fixedBy }: SettingsFormProps): JSX.Element | null {
+  const names = policy.employers.filter((name) => !own.employers.includes(name));
+  if (fixedBy('employers') !== undefined || names.length === 0) return null;
+  return (
+    <small>
+      {text.organisationAlso
+        .replace('{names}', names.join(', '))
+        .replace('{organisation}', policy.organisation?.name ?? text.organisationUnnamed)}
+    </small>
   );
 }
 
@@ -139,23 +160,41 @@ function Languages(props: SettingsFormProps): JSX.Element {
 }
 
 interface GroupProps extends SettingsFormProps {
-  readonly path: keyof Policy;
+  /** The setting that is locked as a whole. Absent: its parts are locked one by one. */
+  readonly path?: keyof Policy;
   readonly title: string;
   readonly hint?: string;
   readonly children: ComponentChildren;
 }
 
 function Group({ path, title, hint, text, fixedBy, children }: GroupProps): JSX.Element {
-  const organisation = fixedBy(path);
+  const organisation = path === undefined ? undefined : fixedBy(path);
   return (
     <fieldset disabled={organisation !== undefined}>
       <legend>{title}</legend>
-      {organisation !== undefined && (
-        <small>🔒 {text.optionsFixed.replace('{organisation}', organisation)}</small>
-      )}
+      <Lock text={text} organisation={organisation} />
       {children}
       {hint !== undefined && <small>{hint}</small>}
     </fieldset>
+  );
+}
+
+interface LockProps {
+  readonly text: InterfaceText;
+  readonly organisation: string | undefined;
+}
+
+/** Who has locked a setting, and why; nothing where nobody has. */
+function Lock({ text, organisation }: LockProps): JSX.Element | null {
+  if (organisation === undefined) return null;
+  return (
+    <small class='lock' title={text.organisationFixedWhy.replace('{organisation}', organisation)}>
+      <Icon name='lock' />
+      <span>
+        {text.optionsFixed.replace('{organisation}', organisation)}
+        <span class='hidden'>. {text.organisationFixedWhy.replace('{organisation}', organisation)}</span>
+      </span>
+    </small>
   );
 }
 

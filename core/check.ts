@@ -1,3 +1,5 @@
+import { accountPolicy, isOff } from './account-policy.ts';
+import { allowed } from './allowed.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Fix, Severity, Verdict } from './finding.ts';
 import type { Policy } from './policy.ts';
@@ -12,10 +14,16 @@ export function check(draft: Draft, policy: Policy): Verdict {
   return judge(read(draft, policy), policy);
 }
 
-/** Judges a reading that was made before. */
-export function judge(reading: Reading, policy: Policy): Verdict {
+/** Judges a reading that was made before, in the role of the account that posts. */
+export function judge(reading: Reading, settled: Policy): Verdict {
+  const policy = accountPolicy(reading.draft, settled);
+  const asked = isOff(reading.draft.network, policy) ? [] : rules.filter((rule) => applies(rule, policy));
   const findings = refine(
-    rules.filter((rule) => applies(rule, policy)).flatMap((rule) => ask(rule, reading, policy)),
+    allowed(
+      asked.flatMap((rule) => ask(rule, reading, policy)),
+      reading,
+      policy,
+    ),
   );
   return { findings, gate: strictestGate(findings, policy), languages: reading.languages };
 }

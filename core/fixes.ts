@@ -2,6 +2,7 @@ import { countries } from './countries/index.ts';
 import type { Edit, Fix, Span } from './finding.ts';
 import { locales } from './locales/index.ts';
 import type { LanguageId, Rewrite } from './locales/locale.ts';
+import { disclaimerText } from './own-library.ts';
 import type { Policy } from './policy.ts';
 import type { Reading } from './reading/reading.ts';
 
@@ -32,7 +33,7 @@ export function remove(reading: Reading, spans: readonly Span[]): Fix {
 
 /** Appends a disclaimer of GUIDANCE section 5 in the draft's language; its short form where the network counts characters. */
 export function addDisclaimer(reading: Reading, policy: Policy, id: string): readonly Fix[] {
-  const disclaimer = locales[languageOf(reading)].disclaimers[id];
+  const disclaimer = disclaimerText(id, languageOf(reading), policy);
   if (disclaimer === undefined) return [];
   const text = countedNetworks.has(reading.draft.network) ? disclaimer.short : disclaimer.full;
   return [{ kind: 'insert', text: fill(text, policy), at: 'end' }];

@@ -1,3 +1,4 @@
+export { accountPolicy, isOff } from './account-policy.ts';
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
 export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
@@ -18,11 +19,19 @@ export {
 export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
-export { defaultPolicy, type Level, type Policy, type Role } from './policy.ts';
+export { disclaimerText, type OfferedReply, repliesFor, replyText } from './own-library.ts';
+export {
+  defaultPolicy,
+  type Level,
+  type Organisation,
+  type OwnTerm,
+  type Policy,
+  type Role,
+} from './policy.ts';
+export { warmUp, warmUpSteps } from './reading/compiled.ts';
 export { read } from './reading/index.ts';
-export { warmUp } from './reading/read-sentence.ts';
 export type { Mention, Reading } from './reading/reading.ts';
 export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
-export { type Rejection, type Settled, settle } from './settle.ts';
+export { type Origin, type Rejection, type Settled, settle } from './settle.ts';
 export type { Wording } from './wording.ts';

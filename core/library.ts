@@ -1,4 +1,4 @@
-import type { Role } from './policy.ts';
+import type { Role } from './role.ts';
 
 /** What a ready-made answer is for. */
 export type Situation =

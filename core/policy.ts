@@ -1,15 +1,68 @@
 import type { CountryId } from './countries/country.ts';
 import type { GateMode, Severity } from './finding.ts';
+import type { Situation } from './library.ts';
 import type { LanguageId } from './locales/locale.ts';
+import type { OwnTerm } from './own-terms.ts';
+import type { Role } from './role.ts';
 
-/** In which capacity the account speaks. */
-export type Role = 'clinician' | 'official' | 'supervisor';
+export type { OwnTerm, TermAction } from './own-terms.ts';
+export type { Role } from './role.ts';
 
 /** What an organisation or a person may set a rule to. */
 export type Level = 'off' | Severity;
 
 /** What happens to a post when the checker itself fails (the vocabulary of Outlook's Smart Alerts). */
 export type OnCheckerError = 'allow' | 'prompt' | 'block';
+
+/** The organisation behind a managed install. */
+export interface Organisation {
+  readonly name: string;
+  /** Other names it goes by in texts. */
+  readonly aliases?: readonly string[];
+  /** Its wards and sites. */
+  readonly sites?: readonly string[];
+  /** Whom to ask: a mail address, a phone or an extension. */
+  readonly contact?: string;
+  /** Address of its policy on social media. */
+  readonly link?: string;
+  /** Shown in the card and the popup. */
+  readonly message?: string;
+}
+
+/** An account or page, and in which capacity it speaks. */
+export interface OwnAccount {
+  /** Absent: on any network. */
+  readonly network?: string;
+  /** Handle without `@`, or the last part of the page's address. */
+  readonly handle?: string;
+  readonly name?: string;
+  readonly role: Role;
+  /** Levels that hold for this account only. */
+  readonly levels?: Readonly<Record<string, Level>>;
+}
+
+/** A text in one or several languages. */
+export type Words = Readonly<Partial<Record<LanguageId, string>>>;
+
+/** A model reply of the organisation's or the person's own; one with the id of a built-in reply stands in its place. */
+export interface OwnReply {
+  readonly id: string;
+  readonly title?: Words;
+  readonly text: Words;
+  /** Absent: offered for anything. */
+  readonly fits?: readonly Situation[];
+  /** Absent: for any. */
+  readonly roles?: readonly Role[];
+}
+
+/** A disclaimer of its own; one with the id of a built-in disclaimer stands in its place. */
+export interface OwnDisclaimer {
+  readonly id: string;
+  readonly title?: Words;
+  readonly full: Words;
+  /** For networks that count characters. Absent: the full one. */
+  readonly short?: Words;
+}
 
 /** Everything that decides how a draft is judged, already settled; nobody downstream asks where it came from. */
 export interface Policy {
@@ -32,8 +85,25 @@ export interface Policy {
   readonly levels: Readonly<Record<string, Level>>;
   readonly gate: Readonly<Record<Severity, GateMode>>;
   readonly onCheckerError: OnCheckerError;
-  /** The organisation behind a managed install. Absent: a personal install. */
-  readonly organisation?: { readonly name: string; readonly message?: string; readonly link?: string };
+  /** Absent: a personal install. */
+  readonly organisation?: Organisation;
+  /** Which version of the organisation's policy this is, in its own words. Absent: it does not say. */
+  readonly version?: string;
+  /** Accounts and pages whose role is known; they decide over `role` where they post. */
+  readonly accounts: readonly OwnAccount[];
+  /** Networks by id. Missing: on. */
+  readonly networks: Readonly<Record<string, boolean>>;
+  /** How few people may fit a description before it is a stop, or a warning. */
+  readonly uniqueness: { readonly stop: number; readonly warning: number };
+  readonly ownTerms: readonly OwnTerm[];
+  readonly replies: readonly OwnReply[];
+  readonly disclaimers: readonly OwnDisclaimer[];
+  /** Whether relations and counters may be remembered on the device; never texts. */
+  readonly memory: boolean;
+  /** Whether the person may pause the guard, and for how many minutes at a time. */
+  readonly pause: { readonly allowed: boolean; readonly minutes: number };
+  /** Whether the slower second reader may look at a draft too. */
+  readonly secondReader: boolean;
   /** The guard rests until then, in milliseconds since the epoch. Absent: it does not. */
   readonly pausedUntil?: number;
   /** Working hours as local minutes of the day, per weekday 0 (Sunday) to 6. Empty: not set. */
@@ -51,4 +121,13 @@ export const defaultPolicy: Policy = {
   gate: { note: 'open', warning: 'open', stop: 'confirm' },
   onCheckerError: 'prompt',
   workingHours: [],
+  accounts: [],
+  networks: {},
+  uniqueness: { stop: 10, warning: 1000 },
+  ownTerms: [],
+  replies: [],
+  disclaimers: [],
+  memory: true,
+  pause: { allowed: true, minutes: 60 },
+  secondReader: false,
 };

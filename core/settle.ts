@@ -1,68 +1,148 @@
-import * as z from 'zod/mini';
-import { defaultPolicy, type Policy } from './policy.ts';
-import { policyFields } from './policy-schema.ts';
+import { type LevelChange, layLevels, levelChange } from './levels.ts';
+import type { Origin } from './origin.ts';
+import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
+import { type Layer, type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
+import { listFields } from './policy-schema.ts';
+import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
 
-/** A setting that was refused, and why, in a plain sentence. */
-export interface Rejection {
-  readonly path: string;
-  readonly reason: string;
-}
+export type { Origin } from './origin.ts';
+export type { Rejection, RejectionCode } from './rejection.ts';
 
 export interface Settled {
   readonly policy: Policy;
+  /** An organisation has something to say here. */
+  readonly isManaged: boolean;
   /** Whether the organisation has fixed the setting at this path, so that the person cannot change it. */
   isFixed(path: string): boolean;
+  /** Whose word holds at this path, such as `gate.stop` or `levels.endorsement`. */
+  originOf(path: string): Origin;
+  /** What of the organisation's policy was refused. */
   readonly rejected: readonly Rejection[];
+  /** What of the person's choices was refused, or is overruled. */
+  readonly rejectedChoices: readonly Rejection[];
 }
 
 /**
- * Lays the organisation's policy over the person's choices, and both over the defaults; touches neither. Each field is
- * judged by itself, so that one mistake costs one field: a refused one falls to the next layer. Never throws.
+ * Lays the organisation's policy over the person's choices, both over what the organisation proposes and over the defaults; reads
+ * all and writes into none, so that lifting a policy brings the person's own back. Each field is judged by itself: one mistake costs
+ * one field or one item, and a refused one falls to the next layer. Never throws; `earlier` are rejections of an earlier cleaning.
  */
-export function settle(managed: unknown, chosen: unknown): Settled {
-  const rejected: Rejection[] = [];
-  const fixed = salvage(managed, 'managed', rejected);
-  const own = salvage(chosen, 'chosen', rejected);
-  const policy = { ...defaultPolicy, ...own, ...fixed } as Policy;
+export function settle(managed: unknown, chosen: unknown, earlier: readonly Rejection[] = []): Settled {
+  return settleDocument(readDocument(managed, earlier), chosen);
+}
+
+/** The same for a policy that was cleaned before. */
+export function settleDocument(document: PolicyDocument, chosen: unknown): Settled {
+  const person = readChoices(chosen);
+  const refused = collectRejections(document.rejected);
+  const refusedChoices = collectRejections(person.rejected);
+  const changes = {
+    proposed: levelChange(document.proposed, 'defaults.', refused),
+    chosen: levelChange(person.chosen, '', refusedChoices),
+    fixed: levelChange(document.fixed, '', refused),
+  };
+  const own = permitted(person.chosen, document.fixed);
+  const layers = [document.proposed, own, document.fixed];
+  const flat = Object.assign({}, defaultPolicy, ...layers) as Policy & { rules?: unknown };
+  const { rules: _, ...plain } = flat;
+  const isBound = document.fixed.ownTerms !== undefined || document.added.ownTerms !== undefined;
+  const policy: Policy = {
+    ...plain,
+    gate: { ...defaultPolicy.gate, ...merged(layers, 'gate') },
+    uniqueness: { ...defaultPolicy.uniqueness, ...merged(layers, 'uniqueness') },
+    pause: { ...defaultPolicy.pause, ...merged(layers, 'pause') },
+    networks: merged(layers, 'networks'),
+    fields: merged(layers, 'fields'),
+    levels: layLevels([
+      changes.proposed,
+      isBound ? withoutTermRule(changes.chosen) : changes.chosen,
+      changes.fixed,
+    ]),
+    ...joined(plain, document.added),
+  };
   return {
-    policy: {
-      ...policy,
-      gate: { ...defaultPolicy.gate, ...own.gate, ...fixed.gate },
-      levels: { ...own.levels, ...fixed.levels },
-      fields: { ...own.fields, ...fixed.fields },
-    },
-    isFixed: (path) => isSet(fixed, path),
-    rejected,
+    policy: withEmployers({ ...policy, accounts: policy.accounts.map((one) => floored(one, refused)) }),
+    isManaged: [document.fixed, document.proposed, document.added].some((one) => Object.keys(one).length > 0),
+    isFixed: (path) => isSaid(document.fixed, changes.fixed, path),
+    originOf: (path) =>
+      isSaid(document.fixed, changes.fixed, path)
+        ? 'organisation'
+        : Object.hasOwn(document.added, path)
+          ? 'organisation-added'
+          : isSaid(own, changes.chosen, path)
+            ? 'person'
+            : isSaid(document.proposed, changes.proposed, path)
+              ? 'organisation-default'
+              : 'sigilo',
+    rejected: refused.list(),
+    rejectedChoices: refusedChoices.list(),
   };
 }
 
-type Layer = Partial<Pick<Policy, keyof typeof policyFields>>;
-
-function salvage(value: unknown, layer: string, rejected: Rejection[]): Layer {
-  if (value === undefined || value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    rejected.push({ path: layer, reason: 'is no set of settings' });
-    return {};
-  }
-  const kept: Record<string, unknown> = {};
-  for (const [key, own] of Object.entries(value)) {
-    const schema = policyFields[key as keyof typeof policyFields] as z.ZodMiniType | undefined;
-    if (schema === undefined) {
-      rejected.push({ path: key, reason: 'is no setting that Sigilo knows' });
-      continue;
-    }
-    const parsed = z.safeParse(schema, own);
-    if (parsed.success) kept[key] = parsed.data;
-    else rejected.push({ path: key, reason: parsed.error.issues[0]?.message ?? 'does not fit' });
-  }
-  return kept as Layer;
+/** A pause counts only where the organisation allows it. */
+function permitted(chosen: Layer, fixed: Layer): Layer {
+  if (fixed.pause?.allowed !== false) return chosen;
+  const { pausedUntil: _, ...rest } = chosen;
+  return rest;
 }
 
-function isSet(layer: Layer, path: string): boolean {
+/** The rule that speaks for the organisation's own terms. */
+const termRule = 'organisation-term';
+
+/** Who has to keep an organisation's terms cannot quieten the rule that speaks for them. */
+function withoutTermRule({ set, on }: LevelChange): LevelChange {
+  return { set: new Map([...set].filter(([id]) => id !== termRule)), on };
+}
+
+/** An account's levels keep to the floor too. */
+function floored(account: OwnAccount, refused: Rejections): OwnAccount {
+  if (account.levels === undefined) return account;
+  return { ...account, levels: layLevels([levelChange({ levels: account.levels }, 'accounts.', refused)]) };
+}
+
+type Merged = 'gate' | 'uniqueness' | 'pause' | 'networks' | 'fields';
+
+function merged<K extends Merged>(layers: readonly Layer[], key: K): Policy[K] {
+  return Object.assign({}, ...layers.map((layer) => layer[key] ?? {})) as Policy[K];
+}
+
+type Lists = Pick<Policy, keyof typeof listFields>;
+
+/** Lists with what the organisation adds, which comes first. */
+function joined(plain: Lists, added: Partial<Lists>): Partial<Lists> {
+  return Object.fromEntries(
+    (Object.keys(listFields) as (keyof Lists)[]).flatMap((key) => {
+      const extra: readonly unknown[] = added[key] ?? [];
+      return extra.length === 0 ? [] : [[key, unique([...extra, ...plain[key]])]];
+    }),
+  );
+}
+
+function unique(list: readonly unknown[]): readonly unknown[] {
+  const known = new Set<string>();
+  return list.filter((one) => {
+    const key = typeof one === 'string' ? one : ((one as { id?: string }).id ?? JSON.stringify(one));
+    return !known.has(key) && known.add(key);
+  });
+}
+
+/** An organisation's names are names of the employer. */
+function withEmployers(policy: Policy): Policy {
+  const { organisation, employers } = policy;
+  if (organisation === undefined) return policy;
+  return {
+    ...policy,
+    employers: [...new Set([...employers, organisation.name, ...(organisation.aliases ?? [])])],
+  };
+}
+
+function isSaid(layer: Layer, { set, on }: LevelChange, path: string): boolean {
+  const [first, id] = path.split('.', 2);
+  if (first === 'levels' && id !== undefined) return set.has(id) || on.has(id);
   let value: unknown = layer;
   for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !(key in value)) return false;
-    value = (value as Record<string, unknown>)[key];
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    value = (value as Readonly<Record<string, unknown>>)[key];
   }
   return true;
 }

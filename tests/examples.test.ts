@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, defaultPolicy, type Finding, locales, type Policy, type Role, rules } from '../core/index.ts';
+import { ownTerms } from './examples/own-terms.ts';
 import { type ExampleLine, parseExamples } from './examples/parse.ts';
 
 const folder = join(import.meta.dirname, 'examples');
@@ -14,7 +15,7 @@ const everyday = 'everyday';
 
 const policies = new Map<Role, Policy>();
 function policyOf(role: Role): Policy {
-  const known = policies.get(role) ?? { ...defaultPolicy, role };
+  const known = policies.get(role) ?? { ...defaultPolicy, role, ownTerms };
   policies.set(role, known);
   return known;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales, rules } from '../core/index.ts';
+import { policyPages } from '../core/locales/policy-pages.ts';
 
 const others = Object.values(locales).filter((locale) => locale.id !== 'en');
 
@@ -22,6 +23,17 @@ describe.each(others)('$name', (locale) => {
       const own = locale.interfaceText[key as keyof typeof locale.interfaceText];
       expect(placesOf(own), key).toEqual(placesOf(text));
     }
+  });
+
+  test('fills the same places in the policy page, text by text', () => {
+    const texts = (value: unknown, path: string): [string, string][] =>
+      typeof value === 'string'
+        ? [[path, value]]
+        : Object.entries(value as object).flatMap(([key, own]) => texts(own, `${path}.${key}`));
+    const own = new Map(texts(policyPages[locale.id], ''));
+    const english = texts(policyPages.en, '');
+    expect([...own.keys()].sort()).toEqual(english.map(([path]) => path).sort());
+    for (const [path, text] of english) expect(placesOf(own.get(path) ?? ''), path).toEqual(placesOf(text));
   });
 
   test('is no copy of English', () => {

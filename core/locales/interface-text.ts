@@ -77,4 +77,17 @@ export interface InterfaceText {
   readonly fieldTel: string;
   readonly fieldPage: string;
   readonly fieldLink: string;
+  /** What an organisation has fixed, in options and popup. */
+  readonly organisationUnnamed: string;
+  readonly organisationFixedWhy: string;
+  readonly organisationContact: string;
+  readonly organisationLink: string;
+  readonly organisationSettings: string;
+  readonly organisationAlso: string;
+  readonly organisationRefused: string;
+  readonly popupManaged: string;
+  readonly popupPauseMinutes: string;
+  readonly popupPauseNever: string;
+  readonly popupPolicy: string;
+  readonly popupOff: string;
 }

@@ -5,6 +5,7 @@ import { fold } from './words.ts';
 /** Whether the account or the text shows where the author works. */
 export function isAffiliated(reading: Reading, policy: Policy): boolean {
   if (reading.found('affiliated').length > 0) return true;
+  if (policy.employers.length === 0) return false;
   const { handle = '', name = '' } = reading.draft.account ?? {};
   const shown = plain(`${reading.text} ${handle} ${name}`);
   return policy.employers.some((employer) => {

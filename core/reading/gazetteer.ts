@@ -69,6 +69,28 @@ export function figure(folds: string): boolean {
   return eponymMap().get(folds) === 'figure';
 }
 
+/** What the lists know of one word. */
+export interface NameFacts {
+  readonly forename: Forename | undefined;
+  readonly surname: Strength | undefined;
+  readonly isEponym: boolean;
+}
+
+/** Words met before; only in memory, emptied when they grow many. */
+const factsMet = new Map<string, NameFacts>();
+const mostFactsMet = 4000;
+
+/** All that the lists of names know of a folded word. */
+export function nameFacts(fold: string): NameFacts {
+  let facts = factsMet.get(fold);
+  if (facts === undefined) {
+    facts = { forename: forename(fold), surname: surname(fold), isEponym: eponym(fold) };
+    if (factsMet.size >= mostFactsMet) factsMet.clear();
+    factsMet.set(fold, facts);
+  }
+  return facts;
+}
+
 /** Unpacks the lists ahead of the first draft. */
 export function warmUpGazetteer(): void {
   forenameMap();

@@ -59,9 +59,12 @@ function isGroup(body: string): boolean {
   return /[\s()]/.test(inner) || inner.split('|').some((option) => !isSingle(option));
 }
 
+const plainWord = /^[\p{L}\p{N}]+$/u;
+
 function isSingle(option: string): boolean {
   return (
     /^(?:\{[^}]+\}|#[a-z]+)$/.test(option) ||
+    plainWord.test(option) ||
     (/^[^_!^$<>,:;/"—]+$/.test(option) && words(option).length === 1)
   );
 }
@@ -138,12 +141,8 @@ function parse(item: string, whole: string): Element[] {
     return [{ kind: 'not', behind, element: one(item.slice(behind ? 2 : 1), whole) }];
   }
   if (item.includes('|') || item.startsWith('{') || item.startsWith('#')) return [one(item, whole)];
-  return words(item).map((token) => ({
-    kind: 'one',
-    words: new Set([token.fold]),
-    concepts: [],
-    classes: [],
-  }));
+  const folds = plainWord.test(item) ? [fold(item)] : words(item).map((token) => token.fold);
+  return folds.map((fold) => ({ kind: 'one', words: new Set([fold]), concepts: [], classes: [] }));
 }
 
 function one(item: string, whole: string): One {

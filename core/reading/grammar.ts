@@ -1,77 +1,182 @@
 import { type Element, type One, sequences } from './grammar-notation.ts';
 
-/** One plain sequence of elements; `id` is the construction or concept it stands for. */
+/** What a pattern asks for in one place: a place is shared by all patterns that ask for the same. */
+export interface Place {
+  readonly number: number;
+  readonly words: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+  readonly classes: readonly string[];
+}
+
+/** One step of a pattern. */
+export type Step =
+  | { readonly kind: 'one'; readonly place: Place }
+  | { readonly kind: 'not'; readonly behind: boolean; readonly place: Place }
+  | Exclude<Element, { readonly kind: 'one' | 'not' }>;
+
+/** One plain sequence of steps; `id` is the construction or concept it stands for. */
 export interface Pattern<Id extends string> {
   readonly id: Id;
   /** Its number in the grammar. */
   readonly number: number;
-  readonly elements: readonly Element[];
-  /** Groups of concepts, and of words, of which a sentence must have one each, beside what the pattern begins with. */
-  readonly needs: {
-    readonly concepts: readonly (readonly string[])[];
-    readonly words: readonly (readonly string[])[];
-  };
+  readonly steps: readonly Step[];
+  /** Every place of which a sentence must have one. */
+  readonly needs: readonly number[];
+  /** What it begins with. Absent: a gap. */
+  readonly first: Place | undefined;
 }
 
-/** A compiled grammar of one language: patterns by what they begin with. */
+/** A word, a concept or a class of tokens that patterns name. */
+export interface Key<Id extends string> {
+  readonly number: number;
+  /** Places that it can stand in. */
+  readonly places: number[];
+  /** Patterns that are tried when it is there: those whose rarest place it can stand in. */
+  readonly patterns: Pattern<Id>[];
+}
+
+/** A compiled grammar of one language. */
 export interface Grammar<Id extends string> {
-  readonly byWord: ReadonlyMap<string, readonly Pattern<Id>[]>;
-  readonly byConcept: ReadonlyMap<string, readonly Pattern<Id>[]>;
-  readonly byClass: ReadonlyMap<string, readonly Pattern<Id>[]>;
-  /** Patterns that begin with a gap: tried at every word, so they should be rare. */
-  readonly anywhere: readonly Pattern<Id>[];
-  /** How many patterns there are. */
-  readonly size: number;
+  readonly words: ReadonlyMap<string, Key<Id>>;
+  readonly concepts: ReadonlyMap<string, Key<Id>>;
+  readonly classes: ReadonlyMap<string, Key<Id>>;
+  readonly notes: Notes;
+}
+
+/**
+ * Room to note what is known of the sentence that is being matched; made once, for matching is synchronous and frequent. A
+ * note counts if it bears the number of this round.
+ */
+export interface Notes {
+  round: number;
+  /** Keys that are there, by number. */
+  readonly keys: Uint32Array;
+  /** Places in which something can stand, by number. */
+  readonly places: Uint32Array;
+  /** Patterns that were tried, by number. */
+  readonly patterns: Uint32Array;
+  /** Places whose `ends` are those of this round. */
+  readonly read: Uint32Array;
+  /** For each place: by token, the tokens after what can stand there, longest first. */
+  readonly ends: (readonly (readonly number[])[])[];
+}
+
+/** What is being compiled. */
+interface Parts<Id extends string> {
+  readonly words: Map<string, Key<Id>>;
+  readonly concepts: Map<string, Key<Id>>;
+  readonly classes: Map<string, Key<Id>>;
+  readonly places: Map<One, Place>;
+  readonly keysOf: Key<Id>[][];
+  keys: number;
 }
 
 /** Compiles grammar texts. Throws a `SyntaxError` naming the pattern that is malformed. */
 export function compileGrammar<Id extends string>(
   texts: Iterable<readonly [Id, readonly string[]]>,
 ): Grammar<Id> {
-  const byWord = new Map<string, Pattern<Id>[]>();
-  const byConcept = new Map<string, Pattern<Id>[]>();
-  const byClass = new Map<string, Pattern<Id>[]>();
-  const anywhere: Pattern<Id>[] = [];
-  let size = 0;
-  for (const [id, notations] of texts) {
-    for (const notation of notations) {
-      for (const elements of sequences(notation)) {
-        const first = elements.find(isOne);
-        const pattern = { id, number: size++, elements, needs: needsOf(elements, first) };
-        const leading = elements.find((element) => element.kind === 'one' || element.kind === 'gap');
-        if (first === undefined) throw new SyntaxError(`grammar: "${notation}" names no word`);
-        if (first !== leading) {
-          anywhere.push(pattern);
-          continue;
-        }
-        for (const word of first.words) push(byWord, word, pattern);
-        for (const concept of first.concepts) push(byConcept, concept, pattern);
-        for (const name of first.classes) push(byClass, name, pattern);
-      }
-    }
-  }
-  return { byWord, byConcept, byClass, anywhere, size };
+  const builder = grammarBuilder<Id>();
+  for (const [id, notations] of texts) builder.add(id, notations);
+  return builder.done();
 }
 
-/** Few words are looked up faster than a pattern is tried; many are not. */
-const mostNeededWords = 4;
-
-function needsOf(elements: readonly Element[], first: One | undefined): Pattern<string>['needs'] {
-  const others = elements.filter(isOne).filter((one) => one !== first && one.classes.length === 0);
+/** Compiles a grammar text after text (see `grammar-notation.ts`), so that one can pause in between. */
+export function grammarBuilder<Id extends string>() {
+  const parts: Parts<Id> = {
+    words: new Map(),
+    concepts: new Map(),
+    classes: new Map(),
+    places: new Map(),
+    keysOf: [],
+    keys: 0,
+  };
+  const patterns: Pattern<Id>[] = [];
   return {
-    concepts: others.filter((one) => one.words.size === 0).map((one) => one.concepts),
-    words: others
-      .filter((one) => one.concepts.length === 0 && one.words.size <= mostNeededWords)
-      .map((one) => [...one.words]),
+    /** Throws a `SyntaxError` naming the pattern that is malformed. */
+    add(id: Id, notations: readonly string[]): void {
+      for (const notation of notations) {
+        for (const elements of sequences(notation)) {
+          const steps = elements.map((element) => stepOf(element, parts));
+          const needs = steps.flatMap((step) => (step.kind === 'one' ? [step.place.number] : []));
+          if (needs.length === 0) throw new SyntaxError(`grammar: "${notation}" names no word`);
+          const leading = steps.find((step) => step.kind === 'one' || step.kind === 'gap');
+          const first = leading?.kind === 'one' ? leading.place : undefined;
+          patterns.push({ id, number: patterns.length, steps, needs: [...new Set(needs)], first });
+        }
+      }
+    },
+    done(): Grammar<Id> {
+      hang(patterns, parts);
+      return finished(parts, patterns.length);
+    },
   };
 }
 
-function isOne(element: Element): element is One {
-  return element.kind === 'one';
+function finished<Id extends string>(parts: Parts<Id>, patterns: number): Grammar<Id> {
+  const { words, concepts, classes, places, keys } = parts;
+  return {
+    words,
+    concepts,
+    classes,
+    notes: {
+      round: 0,
+      keys: new Uint32Array(keys),
+      places: new Uint32Array(places.size),
+      patterns: new Uint32Array(patterns),
+      read: new Uint32Array(places.size),
+      ends: new Array(places.size).fill([]),
+    },
+  };
 }
 
-function push<Id extends string>(map: Map<string, Pattern<Id>[]>, key: string, pattern: Pattern<Id>): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [pattern]);
-  else list.push(pattern);
+function stepOf<Id extends string>(element: Element, parts: Parts<Id>): Step {
+  if (element.kind === 'one') return { kind: 'one', place: placeFor(element, parts) };
+  if (element.kind === 'not')
+    return { kind: 'not', behind: element.behind, place: placeFor(element.element, parts) };
+  return element;
+}
+
+function placeFor<Id extends string>(one: One, parts: Parts<Id>): Place {
+  let place = parts.places.get(one);
+  if (place === undefined) {
+    place = {
+      number: parts.places.size,
+      words: one.words,
+      concepts: new Set(one.concepts),
+      classes: one.classes,
+    };
+    parts.places.set(one, place);
+    parts.keysOf.push([
+      ...[...one.words].map((word) => keyFor(word, parts.words, parts)),
+      ...one.concepts.map((concept) => keyFor(concept, parts.concepts, parts)),
+      ...one.classes.map((name) => keyFor(name, parts.classes, parts)),
+    ]);
+    for (const key of parts.keysOf[place.number] ?? []) key.places.push(place.number);
+  }
+  return place;
+}
+
+function keyFor<Id extends string>(name: string, keys: Map<string, Key<Id>>, parts: Parts<Id>): Key<Id> {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = { number: parts.keys++, places: [], patterns: [] };
+    keys.set(name, key);
+  }
+  return key;
+}
+
+/**
+ * Hangs each pattern on the keys of its rarest place. What many patterns ask for ("the", `{person}`) is taken to be common in
+ * texts too.
+ */
+function hang<Id extends string>(patterns: readonly Pattern<Id>[], { keysOf }: Parts<Id>): void {
+  const asked = new Map<Key<Id>, number>();
+  for (const { needs } of patterns)
+    for (const place of needs)
+      for (const key of keysOf[place] ?? []) asked.set(key, (asked.get(key) ?? 0) + 1);
+  const commonness = keysOf.map((keys) => keys.reduce((sum, key) => sum + (asked.get(key) ?? 0), 0));
+  for (const pattern of patterns) {
+    const rarest = pattern.needs.reduce((a, b) => ((commonness[b] ?? 0) < (commonness[a] ?? 0) ? b : a));
+    for (const key of new Set(keysOf[rarest])) key.patterns.push(pattern);
+  }
 }

@@ -9,7 +9,7 @@ import { sharedRoles } from './name-roles.ts';
 import { type PlacedSentence, people } from './people.ts';
 import { type Placed, place } from './place.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Said } from './reading.ts';
 import { record } from './record.ts';
 import { sentences } from './sentences.ts';
 
@@ -34,6 +34,8 @@ function readKept(text: string, policy: Policy, fallback: readonly LanguageId[])
 }
 
 const abbreviations = new Set(Object.values(locales).flatMap((locale) => locale.abbreviations.split(/\s+/)));
+
+const nothing: ReadonlySet<Said['id']> = new Set();
 
 /** Reads a draft once. Pure, synchronous, linear in the length of the text; never throws on any text. */
 export function read(draft: Draft, policy: Policy): Reading {
@@ -78,6 +80,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     found: lookup(found, (one) => one.construction),
     terms: lookup(terms, (term) => term.concept),
     saidIn: (sentence) => placed.find((one) => one.sentence === sentence)?.said ?? [],
+    idsIn: (sentence) => placed.find((one) => one.sentence === sentence)?.ids ?? nothing,
     sentenceAt: (offset) =>
       sentenceList.find((sentence) => offset >= sentence.start && offset < sentence.end),
     ...(incoming === undefined || incoming === ''

@@ -48,17 +48,16 @@ export function slotsOf(body: string): readonly (readonly Word[])[][] {
 }
 
 /**
- * The first words of a notation of several words, compared without case and accents; found without reading the rest.
- * Absent: the first place is optional or holds several words, so that the whole must be read.
+ * The words that a notation of several words may begin with, compared without case and accents; found without reading what
+ * follows them.
  */
-export function firstFolds(body: string): ReadonlySet<string> | undefined {
-  const first = body.slice(0, splitPoint(body));
-  if (first.includes('_')) return undefined;
-  const found = new Set<string>();
-  for (const form of expand(first)) {
-    const [word] = form === '' ? [] : wordsOf(form);
-    if (word === undefined) return undefined;
-    found.add(word.fold);
+export function firstFolds(body: string, found = new Set<string>()): ReadonlySet<string> {
+  const end = splitPoint(body);
+  for (const form of expand(body.slice(0, end))) {
+    const first = form.split('_').find((part) => part !== '');
+    const [word] = first === undefined ? [] : wordsOf(first);
+    if (word !== undefined) found.add(word.fold);
+    else if (end < body.length) firstFolds(body.slice(end + 1), found);
   }
   return found;
 }

@@ -8,14 +8,15 @@ interface Unread {
   readonly concept: Concept;
 }
 
-/** Entries that begin with one word: those of this word alone, and those that go on. */
+/** What begins with one word. */
 interface Start {
-  readonly alone: Entry[];
+  /** What the word by itself stands for. */
+  readonly alone: Concept[];
+  /** What it stands for where accents or capitals are as written. */
+  exact: Entry[] | undefined;
   unread: Unread[] | undefined;
-  /** By their second word, where that is one word only. */
+  /** Entries that go on, by their second word. */
   byNext: Map<string, Entry[]> | undefined;
-  /** By the set of their second words, where those are several. */
-  byNextSet: Map<Slot, Entry[]> | undefined;
 }
 
 /** Which of several words may stand in one place, compared as the entry says. */
@@ -49,6 +50,8 @@ export interface Lexicon {
   readonly endingLengths: readonly number[];
   /** Words that a concept's beginnings and endings leave out. */
   readonly except: ReadonlyMap<string, readonly Concept[]>;
+  /** What beginnings and endings of words met before tell; emptied when it grows. */
+  readonly affixesMet: Map<string, readonly Concept[]>;
 }
 
 /** A term by token indexes; `last` is inclusive. */
@@ -65,12 +68,18 @@ interface Parts {
   readonly endings: Map<string, Concept[]>;
   readonly exactEndings: Map<string, Concept[]>;
   readonly except: Map<string, Concept[]>;
-  /** Each set of words once, by what is in it. */
   readonly slots: Map<string, Slot>;
 }
 
-/** Compiles lexicon texts (see `lexicon-notation.ts`). Throws a `SyntaxError` naming the entry that is malformed. */
+/** Compiles lexicon texts. Throws a `SyntaxError` naming the entry that is malformed. */
 export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lexicon {
+  const builder = lexiconBuilder();
+  for (const [concept, text] of texts) builder.add(concept, text);
+  return builder.done();
+}
+
+/** Compiles a lexicon text after text (see `lexicon-notation.ts`), so that one can pause in between. */
+export function lexiconBuilder() {
   const parts: Parts = {
     starts: new Map(),
     stems: new Map(),
@@ -79,13 +88,17 @@ export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lex
     except: new Map(),
     slots: new Map(),
   };
-  for (const [concept, text] of texts) {
-    for (const notation of text.split(/\s+/)) if (notation !== '') add(notation, concept, parts);
-  }
   return {
-    ...parts,
-    stemLengths: lengths(parts.stems),
-    endingLengths: lengths(parts.endings, parts.exactEndings),
+    /** Throws a `SyntaxError` naming the entry that is malformed. */
+    add(concept: Concept, text: string): void {
+      for (const notation of text.split(/\s+/)) if (notation !== '') add(notation, concept, parts);
+    },
+    done: (): Lexicon => ({
+      ...parts,
+      stemLengths: lengths(parts.stems),
+      endingLengths: lengths(parts.endings, parts.exactEndings),
+      affixesMet: new Map(),
+    }),
   };
 }
 
@@ -94,18 +107,30 @@ function lengths(...maps: readonly ReadonlyMap<string, unknown>[]): number[] {
   return [...all].sort((a, b) => b - a);
 }
 
+/** One word and nothing that must be told apart: most of a lexicon. */
+const plainWord = /^[\p{L}\p{N}]+$/u;
+
 function add(notation: string, concept: Concept, parts: Parts): void {
+  if (plainWord.test(notation)) {
+    startFor(fold(notation), parts).alone.push(concept);
+    return;
+  }
   const { mark, body } = marked(notation);
   if (mark === '!') for (const form of expand(body)) push(parts.except, fold(form), concept);
   else if (body.includes('*')) for (const form of expand(body)) addForm(`${mark}${form}`, concept, parts);
+  else if (mark === '' && !body.includes('_')) for (const form of expand(body)) addForm(form, concept, parts);
   else addEntries(notation, concept, parts);
 }
 
-/** One form of a notation in which some alternatives are beginnings or endings. */
-function addForm(notation: string, concept: Concept, parts: Parts): void {
-  const { mark, body } = marked(notation);
+/** One form of a notation. */
+function addForm(form: string, concept: Concept, parts: Parts): void {
+  if (plainWord.test(form)) {
+    startFor(fold(form), parts).alone.push(concept);
+    return;
+  }
+  const { mark, body } = marked(form);
   if (body.includes('*')) addAffix(body, mark === '=', concept, parts);
-  else addEntries(notation, concept, parts);
+  else addEntries(form, concept, parts);
 }
 
 function addAffix(form: string, isExact: boolean, concept: Concept, parts: Parts): void {
@@ -122,12 +147,14 @@ function addAffix(form: string, isExact: boolean, concept: Concept, parts: Parts
 
 function addEntries(notation: string, concept: Concept, parts: Parts): void {
   const { body } = marked(notation);
-  const firsts = body.includes('_') ? firstFolds(body) : undefined;
-  if (firsts === undefined) {
-    for (const { entry, first, second } of entriesOf(notation, concept, parts))
-      for (const fold of new Set(first.map((word) => word.fold))) addTo(startFor(fold, parts), entry, second);
+  if (!body.includes('_')) {
+    for (const parsed of entriesOf(notation, concept, parts)) {
+      for (const fold of new Set(parsed.first.map((word) => word.fold))) addTo(startFor(fold, parts), parsed);
+    }
     return;
   }
+  const firsts = firstFolds(body);
+  if (firsts.size === 0) throw new SyntaxError(`lexicon: "${notation}" under "${concept}" has no word`);
   for (const fold of firsts) {
     const start = startFor(fold, parts);
     if (start.unread === undefined) start.unread = [{ notation, concept }];
@@ -158,8 +185,8 @@ function readRest(start: Start, fold: string, lexicon: Lexicon): void {
   const { unread = [] } = start;
   start.unread = undefined;
   for (const { notation, concept } of unread) {
-    for (const { entry, first, second } of entriesOf(notation, concept, lexicon))
-      if (first.some((word) => word.fold === fold)) addTo(start, entry, second);
+    for (const parsed of entriesOf(notation, concept, lexicon))
+      if (parsed.first.some((word) => word.fold === fold)) addTo(start, parsed);
   }
 }
 
@@ -176,22 +203,19 @@ function slotFor(slot: readonly Word[], by: Comparison, { slots }: Pick<Parts, '
 function startFor(fold: string, { starts }: Parts): Start {
   let start = starts.get(fold);
   if (start === undefined) {
-    start = { alone: [], unread: undefined, byNext: undefined, byNextSet: undefined };
+    start = { alone: [], exact: undefined, unread: undefined, byNext: undefined };
     starts.set(fold, start);
   }
   return start;
 }
 
-function addTo(start: Start, entry: Entry, second: readonly Word[] | undefined): void {
-  if (second === undefined) {
-    start.alone.push(entry);
-    return;
-  }
-  const folds = new Set(second.map((one) => one.fold));
-  start.byNext ??= new Map();
-  start.byNextSet ??= new Map();
-  if (folds.size === 1) push(start.byNext, [...folds][0] as string, entry);
-  else push(start.byNextSet, entry.slots[1] as Slot, entry);
+function addTo(start: Start, { entry, second }: Parsed): void {
+  if (second !== undefined) {
+    start.byNext ??= new Map();
+    for (const fold of new Set(second.map((one) => one.fold))) push(start.byNext, fold, entry);
+  } else if (entry.by === 'fold') start.alone.push(entry.concept);
+  else if (start.exact === undefined) start.exact = [entry];
+  else start.exact.push(entry);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -210,25 +234,24 @@ export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, 
   const start = lexicon.starts.get(word);
   if (start !== undefined) {
     if (start.unread !== undefined) readRest(start, word, lexicon);
-    tryAll(start.alone, tokens, at, into);
+    const { alone, exact, byNext } = start;
+    for (let i = 0; i < alone.length; i++) into.push({ concept: alone[i] as Concept, first: at, last: at });
+    if (exact !== undefined) tryAll(exact, tokens, at, into);
     const following = tokens[at + 1];
-    if (following !== undefined) {
-      const next = start.byNext?.get(following.fold);
+    if (byNext !== undefined && following !== undefined) {
+      const next = byNext.get(following.kind === 'hashtag' ? following.fold.slice(1) : following.fold);
       if (next !== undefined) tryAll(next, tokens, at, into);
-      if (start.byNextSet !== undefined) {
-        for (const [slot, entries] of start.byNextSet) {
-          const by = (entries[0] as Entry).by;
-          if (slot.has(following[by])) tryAll(entries, tokens, at, into);
-        }
-      }
     }
   }
-  if (token.kind === 'word' || isTag) affixesAt(lexicon, token, at, into);
+  if (token.kind === 'word' || isTag) {
+    const concepts = affixesOf(lexicon, word, isTag ? token.lower.slice(1) : token.lower);
+    for (let i = 0; i < concepts.length; i++)
+      into.push({ concept: concepts[i] as Concept, first: at, last: at });
+  }
 }
 
 function tryAll(entries: readonly Entry[], tokens: readonly Token[], at: number, into: TokenTerm[]): void {
-  for (const entry of entries) {
-    const { concept, by, slots } = entry;
+  for (const { concept, by, slots } of entries) {
     const last = at + slots.length - 1;
     if (last < tokens.length && fits(by, slots, tokens, at)) into.push({ concept, first: at, last });
   }
@@ -243,23 +266,32 @@ function fits(by: Comparison, slots: readonly Slot[], tokens: readonly Token[], 
   return true;
 }
 
+const mostAffixesMet = 4000;
+
 /** Concepts that a word's beginning or ending tells. */
-function affixesAt(lexicon: Lexicon, token: Token, at: number, into: TokenTerm[]): void {
-  const word = token.kind === 'hashtag' ? token.fold.slice(1) : token.fold;
-  const { lower } = token;
-  const except = lexicon.except.get(word);
-  const put = (concepts: readonly Concept[] | undefined) => {
-    if (concepts === undefined) return;
-    for (const concept of concepts) {
-      if (except === undefined || !except.includes(concept)) into.push({ concept, first: at, last: at });
-    }
-  };
+function affixesOf(lexicon: Lexicon, word: string, lower: string): readonly Concept[] {
+  const { affixesMet } = lexicon;
+  let found = affixesMet.get(lower);
+  if (found === undefined) {
+    found = [...affixes(lexicon, word, lower)];
+    if (affixesMet.size >= mostAffixesMet) affixesMet.clear();
+    affixesMet.set(lower, found);
+  }
+  return found;
+}
+
+function* affixes(lexicon: Lexicon, word: string, lower: string): Iterable<Concept> {
+  const except = lexicon.except.get(word) ?? [];
   for (const length of lexicon.stemLengths) {
-    if (length <= word.length) put(lexicon.stems.get(word.slice(0, length)));
+    if (length <= word.length) yield* without(lexicon.stems.get(word.slice(0, length)), except);
   }
   for (const length of lexicon.endingLengths) {
     if (length + 2 > word.length) continue;
-    put(lexicon.endings.get(word.slice(-length)));
-    if (lower !== word) put(lexicon.exactEndings.get(lower.slice(-length)));
+    yield* without(lexicon.endings.get(word.slice(-length)), except);
+    if (lower !== word) yield* without(lexicon.exactEndings.get(lower.slice(-length)), except);
   }
+}
+
+function without(concepts: readonly Concept[] = [], except: readonly Concept[]): readonly Concept[] {
+  return except.length === 0 ? concepts : concepts.filter((concept) => !except.includes(concept));
 }

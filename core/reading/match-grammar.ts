@@ -1,5 +1,4 @@
-import type { Grammar, Pattern } from './grammar.ts';
-import type { Element, One } from './grammar-notation.ts';
+import type { Grammar, Key, Notes, Pattern, Place, Step } from './grammar.ts';
 import type { TokenTerm } from './lexicon.ts';
 import { Gap, type Token } from './words.ts';
 
@@ -29,220 +28,191 @@ export interface Match<Id extends string> {
   readonly last: number;
 }
 
-/** Where a pattern's marks `<` and `>` came to stand; -1 without them. */
-interface Capture {
+/** A sentence that a grammar is being matched against. */
+interface Search {
+  readonly field: Field;
+  readonly notes: Notes;
+  /** Where the marks `<` and `>` came to stand; -1 without them. */
   open: number;
   close: number;
 }
 
-/** Finds everything a grammar describes in a sentence. Bounded: gaps are short and patterns have a fixed length. */
+/**
+ * Finds everything a grammar describes in a sentence, in order of the text. Only patterns are tried whose rarest word or
+ * concept is there and all others too. Bounded: gaps are short and patterns have a fixed length.
+ */
 export function matches<Id extends string>(grammar: Grammar<Id>, field: Field): Match<Id>[] {
-  const search: Search<Id> = {
-    field,
-    concepts: conceptsIn(field),
-    words: wordsIn(field),
-    known: new Uint8Array(grammar.size),
-    found: [],
-    seen: new Set(),
-  };
-  const { byWord, byConcept, byClass, anywhere } = grammar;
-  const { tokens, termsAt } = field;
+  const { notes } = grammar;
+  notes.round++;
+  const search: Search = { field, notes, open: -1, close: -1 };
+  const found: Placed<Id>[] = [];
+  for (const { patterns } of keysMet(grammar, field)) {
+    for (let i = 0; i < patterns.length; i++) {
+      const pattern = patterns[i] as Pattern<Id>;
+      if (notes.patterns[pattern.number] === notes.round) continue;
+      notes.patterns[pattern.number] = notes.round;
+      if (isPossible(pattern, notes)) tryPattern(pattern, search, found);
+    }
+  }
+  return found.length < 2 ? found : inOrder(found);
+}
+
+interface Placed<Id extends string> extends Match<Id> {
+  readonly number: number;
+}
+
+/** In order of the text, each once. */
+function inOrder<Id extends string>(found: Placed<Id>[]): Match<Id>[] {
+  found.sort((a, b) => a.first - b.first || a.number - b.number || a.last - b.last);
+  return found.filter(
+    ({ id, first, last }, index) =>
+      !found.some(
+        (other, at) => at < index && other.first === first && other.last === last && other.id === id,
+      ),
+  );
+}
+
+/** Keys that are there and that patterns hang on. */
+function keysMet<Id extends string>(grammar: Grammar<Id>, { tokens, termsAt }: Field): readonly Key<Id>[] {
+  const { words, concepts, classes, notes } = grammar;
+  const met: Key<Id>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    tryAll(byWord.get(token.fold), search, at);
+    meet(words.get(token.fold), notes, met);
     const terms = termsAt[at] ?? [];
-    for (let i = 0; i < terms.length; i++) {
-      const { concept } = terms[i] as TokenTerm;
-      if (isFirstOf(terms, i, concept)) tryAll(byConcept.get(concept), search, at);
+    for (let i = 0; i < terms.length; i++) meet(concepts.get((terms[i] as TokenTerm).concept), notes, met);
+    if (classes.size > 0) {
+      if (token.kind !== 'word') meet(classes.get(token.kind), notes, met);
+      else if (token.isCapital) meet(classes.get('capital'), notes, met);
+      if (token.isUpper) meet(classes.get('upper'), notes, met);
     }
-    if (byClass.size > 0) {
-      if (token.kind !== 'word') tryAll(byClass.get(token.kind), search, at);
-      else if (token.isCapital) tryAll(byClass.get('capital'), search, at);
-      if (token.isUpper) tryAll(byClass.get('upper'), search, at);
-    }
-    tryAll(anywhere, search, at);
   }
-  return search.found;
+  return met;
 }
 
-interface Search<Id extends string> {
-  readonly field: Field;
-  /** What the sentence has, to pass over patterns that need something else. */
-  readonly concepts: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  /** Per pattern: not asked yet, may match, lacks something. */
-  readonly known: Uint8Array;
-  readonly found: Match<Id>[];
-  readonly seen: Set<string>;
+function meet<Id extends string>(key: Key<Id> | undefined, notes: Notes, met: Key<Id>[]): void {
+  if (key === undefined || notes.keys[key.number] === notes.round) return;
+  notes.keys[key.number] = notes.round;
+  const { places } = key;
+  for (let i = 0; i < places.length; i++) notes.places[places[i] as number] = notes.round;
+  if (key.patterns.length > 0) met.push(key);
 }
 
-function conceptsIn({ termsAt }: Field): Set<string> {
-  const present = new Set<string>();
-  for (const terms of termsAt) for (const term of terms) present.add(term.concept);
-  return present;
-}
-
-function wordsIn({ tokens }: Field): Set<string> {
-  return new Set(tokens.map((token) => token.fold));
-}
-
-function isFirstOf(terms: readonly TokenTerm[], index: number, concept: string): boolean {
-  for (let i = 0; i < index; i++) if (terms[i]?.concept === concept) return false;
+function isPossible<Id extends string>({ needs }: Pattern<Id>, { places, round }: Notes): boolean {
+  for (let i = 0; i < needs.length; i++) if (places[needs[i] as number] !== round) return false;
   return true;
 }
 
-function tryAll<Id extends string>(
-  patterns: readonly Pattern<Id>[] | undefined,
-  search: Search<Id>,
-  at: number,
-): void {
-  if (patterns === undefined) return;
-  const { field, found, seen } = search;
-  for (const pattern of patterns) {
-    if (!isPossible(pattern, search)) continue;
-    const capture = { open: -1, close: -1 };
-    const end = match(pattern.elements, 0, field, at, capture);
+function tryPattern<Id extends string>(pattern: Pattern<Id>, search: Search, found: Placed<Id>[]): void {
+  const { steps, first: leading } = pattern;
+  const starts = leading === undefined ? undefined : endsOf(leading, search);
+  const last = steps[0]?.kind === 'start' ? 1 : search.field.tokens.length;
+  for (let at = 0; at < last; at++) {
+    if (starts !== undefined && starts[at]?.length === 0) continue;
+    search.open = -1;
+    search.close = -1;
+    const end = match(steps, 0, search, at);
     if (end < 0 || end === at) continue;
-    const first = capture.open >= 0 ? capture.open : at;
-    const last = (capture.close >= 0 ? capture.close : end) - 1;
-    if (last < first) continue;
-    const key = `${pattern.id}:${first}:${last}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    found.push({ id: pattern.id, first, last });
+    const first = search.open >= 0 ? search.open : at;
+    const until = (search.close >= 0 ? search.close : end) - 1;
+    if (until >= first) found.push({ id: pattern.id, first, last: until, number: pattern.number });
   }
 }
 
-const possible = 1;
-const impossible = 2;
-
-/** Whether the sentence has what a pattern needs; asked once. */
-function isPossible<Id extends string>(
-  { number, needs }: Pattern<Id>,
-  { concepts, words, known }: Search<Id>,
-): boolean {
-  if (known[number] === 0)
-    known[number] = hasEach(needs.concepts, concepts) && hasEach(needs.words, words) ? possible : impossible;
-  return known[number] === possible;
-}
-
-/** Whether one of each group is there. */
-function hasEach(groups: readonly (readonly string[])[], present: ReadonlySet<string>): boolean {
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i] as readonly string[];
-    let isThere = false;
-    for (let k = 0; k < group.length && !isThere; k++) isThere = present.has(group[k] as string);
-    if (!isThere) return false;
-  }
-  return true;
-}
-
-/** Matches elements from a token on; the index after the last token matched, or -1. */
-function match(
-  elements: readonly Element[],
-  index: number,
-  field: Field,
-  at: number,
-  capture: Capture,
-): number {
-  const element = elements[index];
-  if (element === undefined) return at;
-  const { tokens } = field;
+/** Matches steps from a token on; the index after the last token matched, or -1. */
+function match(steps: readonly Step[], index: number, search: Search, at: number): number {
+  const step = steps[index];
+  if (step === undefined) return at;
+  const { tokens } = search.field;
   const after = index + 1;
-  switch (element.kind) {
-    case 'one':
-      return matchOne(element, elements, after, field, at, capture);
+  switch (step.kind) {
+    case 'one': {
+      const ends = endsOf(step.place, search)[at];
+      if (ends === undefined) return -1;
+      for (let i = 0; i < ends.length; i++) {
+        const end = match(steps, after, search, ends[i] as number);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
     case 'gap':
-      for (let next = at + element.min; next <= at + element.max && next <= tokens.length; next++) {
-        const end = match(elements, after, field, next, capture);
+      for (let next = at + step.min; next <= at + step.max && next <= tokens.length; next++) {
+        const end = match(steps, after, search, next);
         if (end >= 0) return end;
       }
       return -1;
     case 'open':
-      capture.open = at;
-      return match(elements, after, field, at, capture);
+      search.open = at;
+      return match(steps, after, search, at);
     case 'close':
-      capture.close = at;
-      return match(elements, after, field, at, capture);
+      search.close = at;
+      return match(steps, after, search, at);
     case 'start':
-      return at === 0 ? match(elements, after, field, at, capture) : -1;
+      return at === 0 ? match(steps, after, search, at) : -1;
     case 'end':
-      return at === tokens.length ? match(elements, after, field, at, capture) : -1;
+      return at === tokens.length ? match(steps, after, search, at) : -1;
     case 'break':
       return at === tokens.length || ((tokens[at]?.before ?? 0) & breaks) !== 0
-        ? match(elements, after, field, at, capture)
+        ? match(steps, after, search, at)
         : -1;
     case 'sign':
-      return ((tokens[at]?.before ?? 0) & element.flag) !== 0
-        ? match(elements, after, field, at, capture)
-        : -1;
+      return ((tokens[at]?.before ?? 0) & step.flag) !== 0 ? match(steps, after, search, at) : -1;
     case 'not': {
-      const isThere = element.behind
-        ? endsBefore(element.element, field, at)
-        : begins(element.element, field, at);
-      return isThere ? -1 : match(elements, after, field, at, capture);
+      const isThere = step.behind
+        ? endsBefore(step.place, search.field, at)
+        : (endsOf(step.place, search)[at]?.length ?? 0) > 0;
+      return isThere ? -1 : match(steps, after, search, at);
     }
   }
 }
 
-/** Tries the longest term first, so that `{person}` takes "old lady" before "old". */
-function matchOne(
-  element: One,
-  elements: readonly Element[],
-  after: number,
-  field: Field,
-  at: number,
-  capture: Capture,
-): number {
-  const token = field.tokens[at];
-  if (token === undefined) return -1;
-  if (element.concepts.length > 0) {
-    const terms = field.termsAt[at] ?? [];
-    let tried = Number.POSITIVE_INFINITY;
-    while (terms.length > 0) {
-      let longest = -1;
-      for (const term of terms) {
-        if (term.last < tried && term.last > longest && element.concepts.includes(term.concept))
-          longest = term.last;
-      }
-      if (longest < 0) break;
-      const end = match(elements, after, field, longest + 1, capture);
-      if (end >= 0) return end;
-      tried = longest;
-    }
+const nowhere: readonly number[] = [];
+
+/** What can stand in a place, longest first, so that `{person}` takes "old lady" before "old". */
+function endsOf(place: Place, { field, notes }: Search): readonly (readonly number[])[] {
+  const { number } = place;
+  if (notes.read[number] !== notes.round) {
+    notes.read[number] = notes.round;
+    notes.ends[number] = field.tokens.map((token, at) => endsAt(place, token, field.termsAt[at] ?? [], at));
   }
-  return isWordOf(element, token) ? match(elements, after, field, at + 1, capture) : -1;
+  return notes.ends[number] ?? [];
 }
 
-function begins(element: One, field: Field, at: number): boolean {
-  const token = field.tokens[at];
-  if (token === undefined) return false;
-  return (
-    isWordOf(element, token) ||
-    (field.termsAt[at] ?? []).some((term) => element.concepts.includes(term.concept))
-  );
+function endsAt(place: Place, token: Token, terms: readonly TokenTerm[], at: number): readonly number[] {
+  let ends: number[] | undefined;
+  if (place.concepts.size > 0) {
+    for (let i = 0; i < terms.length; i++) {
+      const { concept, last } = terms[i] as TokenTerm;
+      if (!place.concepts.has(concept) || ends?.includes(last + 1) === true) continue;
+      if (ends === undefined) ends = [last + 1];
+      else ends.push(last + 1);
+    }
+    if (ends !== undefined && ends.length > 1) ends.sort((a, b) => b - a);
+  }
+  if (isWordOf(place, token) && ends?.includes(at + 1) !== true) {
+    if (ends === undefined) return [at + 1];
+    ends.push(at + 1);
+  }
+  return ends ?? nowhere;
 }
 
-function endsBefore(element: One, field: Field, at: number): boolean {
+function endsBefore(place: Place, field: Field, at: number): boolean {
   const token = field.tokens[at - 1];
   if (token === undefined) return false;
   return (
-    isWordOf(element, token) ||
-    (field.termsEndingAt[at - 1] ?? []).some((term) => element.concepts.includes(term.concept))
+    isWordOf(place, token) ||
+    (field.termsEndingAt[at - 1] ?? []).some((term) => place.concepts.has(term.concept))
   );
 }
 
-function isWordOf(element: One, token: Token): boolean {
-  if (element.words.has(token.fold)) return true;
-  for (const name of element.classes) {
-    if (
-      name === 'capital'
-        ? token.isCapital && token.kind === 'word'
-        : name === 'upper'
-          ? token.isUpper
-          : token.kind === name
-    )
-      return true;
-  }
+function isWordOf({ words, classes }: Place, token: Token): boolean {
+  if (words.has(token.fold)) return true;
+  for (let i = 0; i < classes.length; i++) if (isOfClass(token, classes[i] as string)) return true;
   return false;
+}
+
+function isOfClass(token: Token, name: string): boolean {
+  if (name === 'capital') return token.isCapital && token.kind === 'word';
+  if (name === 'upper') return token.isUpper;
+  return token.kind === name;
 }

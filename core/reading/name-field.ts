@@ -1,6 +1,6 @@
 import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
-import { eponym, type Forename, forename, type Strength, surname } from './gazetteer.ts';
+import { type Forename, nameFacts, type Strength } from './gazetteer.ts';
 import type { ScanInput } from './scanner.ts';
 import type { Concept } from './topics/index.ts';
 import { Gap, type Token } from './words.ts';
@@ -97,20 +97,22 @@ export function nameField(input: ScanInput): NameField {
 }
 
 function lookUp(input: ScanInput, at: number, token: Token, isOrdinary: boolean): NameWord {
-  const isWord = token.kind === 'word' && !input.has(at, ...somebody);
-  const known = isWord ? forename(token.fold) : undefined;
-  const family = token.kind === 'word' ? surname(token.fold) : undefined;
+  const facts = nameFacts(token.fold);
+  const family = token.kind === 'word' ? facts.surname : undefined;
+  const isForename = token.kind === 'word' && facts.forename !== undefined && !input.has(at, ...somebody);
   return {
     token,
-    ...(known === undefined ? {} : { forename: known }),
+    ...(isForename ? { forename: facts.forename as Forename } : {}),
     ...(family === undefined ? {} : { surname: family }),
     isOrdinary,
-    isEponym: eponym(token.fold),
+    isEponym: facts.isEponym,
   };
 }
 
 function isName(token: Token): boolean {
-  return token.isCapital && (forename(token.fold)?.strength === 'name' || surname(token.fold) === 'name');
+  if (!token.isCapital) return false;
+  const { forename, surname } = nameFacts(token.fold);
+  return forename?.strength === 'name' || surname === 'name';
 }
 
 function capitalsOf(tokens: readonly Token[]): Capitals {

@@ -11,6 +11,8 @@ export interface Placed {
   readonly found: readonly Found[];
   /** Terms and constructions together. */
   readonly said: readonly Said[];
+  /** What they are. */
+  readonly ids: ReadonlySet<Said['id']>;
 }
 
 const kept = new WeakMap<SentenceReading, Placed>();
@@ -36,6 +38,10 @@ function move(one: SentenceReading, start: number, index: number, text: string):
     sentence: index,
     ...spanOf(first, last),
   }));
+  const said = [
+    ...terms.map((term) => ({ id: term.concept, span: { start: term.start, end: term.end } })),
+    ...found.map((match) => ({ id: match.construction, span: { start: match.start, end: match.end } })),
+  ];
   return {
     start,
     index,
@@ -53,9 +59,7 @@ function move(one: SentenceReading, start: number, index: number, text: string):
       end: mention.end + start,
     })),
     found,
-    said: [
-      ...terms.map((term) => ({ id: term.concept, span: { start: term.start, end: term.end } })),
-      ...found.map((match) => ({ id: match.construction, span: { start: match.start, end: match.end } })),
-    ],
+    said,
+    ids: new Set(said.map((one) => one.id)),
   };
 }

@@ -1,9 +1,9 @@
 import { locales } from '../locales/index.ts';
-import type { LanguageId, Locale } from '../locales/locale.ts';
+import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
-import { compileGrammar, type Grammar } from './grammar.ts';
+import { compiled } from './compiled.ts';
 import { languageScores, languagesToRead } from './language.ts';
-import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from './lexicon.ts';
+import { type TokenTerm, termsAt } from './lexicon.ts';
 import { type Match, matches } from './match-grammar.ts';
 import { withRoles } from './name-roles.ts';
 import type { Mention, Said } from './reading.ts';
@@ -20,37 +20,6 @@ export interface SentenceReading {
   readonly terms: readonly TokenTerm[];
   readonly mentions: readonly Mention[];
   readonly found: readonly Match<Construction>[];
-}
-
-interface Compiled {
-  readonly lexicon: Lexicon;
-  readonly phrases: Grammar<Concept>;
-  readonly grammar: Grammar<Construction>;
-}
-
-const compiled = new WeakMap<Locale, Compiled>();
-
-function compile(locale: Locale): Compiled {
-  let found = compiled.get(locale);
-  if (found === undefined) {
-    const texts = Object.values(locale.topics);
-    found = {
-      lexicon: compileLexicon(texts.flatMap((text) => Object.entries(text.lexicon) as [Concept, string][])),
-      phrases: compileGrammar(
-        texts.flatMap((text) => Object.entries(text.phrases ?? {}) as [Concept, readonly string[]][]),
-      ),
-      grammar: compileGrammar(
-        texts.flatMap((text) => Object.entries(text.grammar) as [Construction, readonly string[]][]),
-      ),
-    };
-    compiled.set(locale, found);
-  }
-  return found;
-}
-
-/** Compiles lexicons and grammars ahead of the first draft, so that the first keystroke does not pay for it. */
-export function warmUp(languages: readonly LanguageId[]): void {
-  for (const id of languages) compile(locales[id]);
 }
 
 /** Reads one sentence. Pure; `fallback` are the languages to try when the sentence itself does not tell. */
@@ -79,7 +48,7 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
   for (const mention of mentions) addMentionAsTerm(mention, tokens, begin);
   const scanned = mentions.length;
   for (const id of languages) {
-    const { lexicon } = compile(locales[id]);
+    const { lexicon } = compiled(id);
     for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
   }
   addPhrases(languages, tokens, begin);
@@ -88,7 +57,7 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
 
   const terms = begin.flat();
   const field = { tokens, termsAt: begin, termsEndingAt: byEnd(terms, tokens) };
-  const found = languages.flatMap((id) => matches(compile(locales[id]).grammar, field));
+  const found = languages.flatMap((id) => matches(compiled(id).grammar, field));
   return { tokens, language, languages, terms, mentions: withRoles(mentions, placed(found, tokens)), found };
 }
 
@@ -102,7 +71,7 @@ function placed(found: readonly Match<Construction>[], tokens: readonly Token[])
 /** Adds what phrases stand for as terms. */
 function addPhrases(languages: readonly LanguageId[], tokens: readonly Token[], begin: TokenTerm[][]): void {
   const field = { tokens, termsAt: begin, termsEndingAt: byEnd(begin.flat(), tokens) };
-  const phrases = languages.flatMap((id) => matches(compile(locales[id]).phrases, field));
+  const phrases = languages.flatMap((id) => matches(compiled(id).phrases, field));
   for (const { id, first, last } of phrases) begin[first]?.push({ concept: id, first, last });
 }
 

@@ -147,6 +147,8 @@ export interface Reading {
   terms(...concepts: readonly Concept[]): readonly Term[];
   /** Every term and construction of one of `sentences`, each with its place. */
   saidIn(sentence: Sentence): readonly Said[];
+  /** The same without places. */
+  idsIn(sentence: Sentence): ReadonlySet<Said['id']>;
   /** The sentence at an offset. */
   sentenceAt(offset: number): Sentence | undefined;
   /** What is being answered, read the same way. Absent: nothing is being answered, or its text is unknown. */

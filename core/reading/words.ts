@@ -78,21 +78,35 @@ function kindOf(groups: Record<string, string | undefined> | undefined): TokenKi
   return 'emoji';
 }
 
+/** What a token is wherever it stands. */
+type Form = Pick<Token, 'text' | 'lower' | 'fold' | 'isCapital' | 'isUpper'>;
+
+/** Forms of words met before; only in memory, emptied when they grow many. */
+const formsMet = new Map<string, Form>();
+const mostFormsMet = 4000;
+
 function token(raw: string, start: number, kind: TokenKind, before: number): Token {
-  const text = raw.normalize('NFC');
-  const lower = text.toLowerCase();
-  const first = text.charAt(0);
-  return {
-    start,
-    end: start + raw.length,
-    kind,
-    text,
-    lower,
-    fold: fold(text),
-    isCapital: first !== first.toLowerCase(),
-    isUpper: text.length > 1 && text !== lower && text === text.toUpperCase(),
-    before,
-  };
+  const { text, lower, fold, isCapital, isUpper } = formOf(raw);
+  return { start, end: start + raw.length, kind, text, lower, fold, isCapital, isUpper, before };
+}
+
+function formOf(raw: string): Form {
+  let form = formsMet.get(raw);
+  if (form === undefined) {
+    const text = raw.normalize('NFC');
+    const lower = text.toLowerCase();
+    const first = text.charAt(0);
+    form = {
+      text,
+      lower,
+      fold: fold(text),
+      isCapital: first !== first.toLowerCase(),
+      isUpper: text.length > 1 && text !== lower && text === text.toUpperCase(),
+    };
+    if (formsMet.size >= mostFormsMet) formsMet.clear();
+    formsMet.set(raw, form);
+  }
+  return form;
 }
 
 function gapFlags(text: string, from: number, to: number): number {

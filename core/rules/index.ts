@@ -18,6 +18,7 @@ import { acknowledgeQuestion } from './institution/acknowledge-question.ts';
 import { broadcastOnly } from './institution/broadcast-only.ts';
 import { confidentialWorkInfo } from './institution/confidential-work-info.ts';
 import { endorsement } from './institution/endorsement.ts';
+import { organisationTerm } from './institution/organisation-term.ts';
 import { politicalContent } from './institution/political-content.ts';
 import { selfPromotion } from './institution/self-promotion.ts';
 import { confirmsPatientRelationship } from './patient-data/confirms-patient-relationship.ts';
@@ -71,6 +72,7 @@ export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
     selfPromotion,
     broadcastOnly,
     acknowledgeQuestion,
+    organisationTerm,
   ],
   habits: [postingOnShift, permanenceFalseSafety],
 };

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
+import { OrganisationNote } from '../../components/organisation-note.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import '../../components/theme.css';
-import { type LanguageId, locales } from '../../core/index.ts';
+import { type LanguageId, locales, settle } from '../../core/index.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
+import { openPolicyPage } from '../shared/open-page.ts';
 import '../shared/page.css';
 import { saveChoices } from '../shared/settings.ts';
 import { useSettled } from '../shared/use-settled.ts';
@@ -27,11 +29,12 @@ const countries = [
 ] as const;
 
 function Options() {
-  const { settled, choose } = useSettled();
+  const { settled, chosen, choose } = useSettled();
   const [status, setStatus] = useState('');
   if (settled === undefined) return null;
 
   const { policy } = settled;
+  const own = settle(undefined, chosen).policy;
   const language = interfaceLanguage(policy);
   const text = locales[language].interfaceText;
   document.documentElement.lang = language;
@@ -44,15 +47,32 @@ function Options() {
         {text.optionsTitle}
       </h1>
       <p>{text.optionsIntro}</p>
+      {settled.isManaged && (
+        <OrganisationNote
+          text={text}
+          organisation={policy.organisation}
+          refused={settled.rejected.length}
+          isExplained
+          onPolicy={openPolicyPage}
+        />
+      )}
       <SettingsForm
         text={text}
         policy={policy}
         countries={named(language)}
         languages={Object.values(locales).map(({ id, name }) => ({ id, name }))}
-        fixedBy={(path) => (settled.isFixed(path) ? (policy.organisation?.name ?? 'policy') : undefined)}
+        fixedBy={(path) =>
+          settled.isFixed(path) ? (policy.organisation?.name ?? text.organisationUnnamed) : undefined
+        }
+        own={own}
         onChange={(part) => void report(choose(part))}
       />
       <p class='privacy'>{text.privacy}</p>
+      {!settled.isManaged && (
+        <button type='button' class='secondary' onClick={openPolicyPage}>
+          {text.popupPolicy}
+        </button>
+      )}{' '}
       <button type='button' class='secondary' onClick={() => void report(saveChoices({}))}>
         {text.optionsReset}
       </button>

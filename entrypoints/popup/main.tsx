@@ -2,21 +2,24 @@ import { render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/icons.tsx';
+import { OrganisationNote } from '../../components/organisation-note.tsx';
 import '../../components/theme.css';
 import {
   check,
   type Finding,
   type InterfaceText,
+  isOff,
   type LanguageId,
   locales,
   type Policy,
   rules,
 } from '../../core/index.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
+import { openPolicyPage } from '../shared/open-page.ts';
 import '../shared/page.css';
 import { useSettled } from '../shared/use-settled.ts';
 
-const hour = 3_600_000;
+const minute = 60_000;
 
 function Popup() {
   const { settled, choose } = useSettled();
@@ -28,6 +31,11 @@ function Popup() {
   const text = locales[language].interfaceText;
   document.documentElement.lang = language;
   const isPaused = policy.pausedUntil !== undefined && policy.pausedUntil > Date.now();
+  const { allowed, minutes } = policy.pause;
+  const organisation = policy.organisation?.name ?? text.organisationUnnamed;
+  const off = Object.keys(policy.networks).filter(
+    (id) => isOff(id, policy) && settled.isFixed(`networks.${id}`),
+  );
   const pause = (until: number) => choose({ pausedUntil: until });
   return (
     <div class='popup'>
@@ -40,11 +48,29 @@ function Popup() {
           ? text.popupPaused.replace('{time}', timeOf(policy.pausedUntil ?? 0, language))
           : text.popupNotGuarded}
       </p>
+      {settled.isManaged && (
+        <OrganisationNote
+          text={text}
+          organisation={policy.organisation}
+          refused={settled.rejected.length}
+          onPolicy={openPolicyPage}
+        />
+      )}
+      {off.length > 0 && (
+        <p>{text.popupOff.replace('{organisation}', organisation).replace('{networks}', off.join(', '))}</p>
+      )}
       <TryOut text={text} policy={policy} language={language} />
+      {!allowed && <p>{text.popupPauseNever.replace('{organisation}', organisation)}</p>}
       <div class='row'>
-        <button type='button' class='secondary' onClick={() => void pause(isPaused ? 0 : Date.now() + hour)}>
-          {isPaused ? text.popupResume : text.popupPause}
-        </button>
+        {allowed && (
+          <button
+            type='button'
+            class='secondary'
+            onClick={() => void pause(isPaused ? 0 : Date.now() + minutes * minute)}
+          >
+            {isPaused ? text.popupResume : pauseLabel(text, minutes)}
+          </button>
+        )}
         <button type='button' class='secondary' onClick={() => void browser.runtime.openOptionsPage()}>
           {text.popupOptions}
         </button>
@@ -90,6 +116,10 @@ function TryOut({ text, policy, language }: TryOutProps) {
       </ul>
     </>
   );
+}
+
+function pauseLabel(text: InterfaceText, minutes: number): string {
+  return minutes === 60 ? text.popupPause : text.popupPauseMinutes.replace('{minutes}', String(minutes));
 }
 
 function wordingOf(finding: Finding, language: LanguageId) {

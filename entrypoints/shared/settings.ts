@@ -1,8 +1,16 @@
 import { browser } from 'wxt/browser';
-import { type Settled, settle } from '../../core/settle.ts';
+import type { Policy } from '../../core/policy.ts';
+import {
+  type PolicyDocument,
+  readDocument,
+  trustDocument,
+  writeDocument,
+} from '../../core/policy-document.ts';
+import { warmUpTerms } from '../../core/reading-terms.ts';
+import { type Rejection, type Settled, settleDocument } from '../../core/settle.ts';
 
 /** Keys of `storage.local`. Settings only; no text of a user is ever stored. */
-const keys = { chosen: 'chosen', managed: 'managed' } as const;
+const keys = { chosen: 'chosen', managed: 'managed', refused: 'refused', cleanedBy: 'cleanedBy' } as const;
 
 /** What the person chose, as stored; unknown shapes are sorted out by `settle`. */
 export type Choices = Readonly<Record<string, unknown>>;
@@ -10,7 +18,38 @@ export type Choices = Readonly<Record<string, unknown>>;
 /** The settled policy. Storage that is missing, corrupt or refused gives the defaults, which are strict. */
 export async function loadSettings(): Promise<Settled> {
   const stored = await readAll();
-  return settle(stored[keys.managed], stored[keys.chosen]);
+  const settled = settleDocument(documentOf(stored), stored[keys.chosen]);
+  warmUpWhenIdle(settled.policy.ownTerms);
+  return settled;
+}
+
+/** What this very version has cleaned is not cleaned again: that takes long for thousands of terms. */
+function documentOf(stored: Choices): PolicyDocument {
+  const managed = stored[keys.managed];
+  const refused = rejectionsOf(stored[keys.refused]);
+  const isOwn = stored[keys.cleanedBy] === version() && typeof managed === 'object' && managed !== null;
+  return isOwn ? trustDocument(managed, refused) : readDocument(managed, refused);
+}
+
+function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
+function warmUpWhenIdle(terms: Policy['ownTerms']): void {
+  if (terms.length === 0 || typeof requestIdleCallback === 'undefined') return;
+  const steps = warmUpTerms(terms)[Symbol.iterator]();
+  const go = (rest: IdleDeadline): void => {
+    do if (steps.next().done === true) return;
+    while (rest.timeRemaining() > 3);
+    requestIdleCallback(go);
+  };
+  requestIdleCallback(go);
+}
+
+/** The organisation's policy as it was last kept, without what was refused. Absent: there is none. */
+export async function loadManaged(): Promise<Choices | undefined> {
+  const { [keys.managed]: managed } = await readAll();
+  return typeof managed === 'object' && managed !== null ? (managed as Choices) : undefined;
 }
 
 /** The person's own choices, without the organisation's policy. */
@@ -27,10 +66,27 @@ export async function saveChoices(choices: Choices): Promise<boolean> {
   );
 }
 
-/** Keeps the organisation's policy, so that the next page starts with the last one known. `undefined` removes it. */
-export async function keepManaged(managed: Choices | undefined): Promise<void> {
-  if (managed === undefined) await browser.storage.local.remove(keys.managed);
-  else await browser.storage.local.set({ [keys.managed]: managed });
+/**
+ * Keeps the organisation's policy, cleaned, and what of it was refused, so that the next page starts with the last one known.
+ * `undefined` removes it. What is kept already is not written again.
+ */
+export async function keepManaged(policy: Choices | undefined): Promise<void> {
+  const all = [keys.cleanedBy, keys.managed, keys.refused];
+  if (policy === undefined) return browser.storage.local.remove(all);
+  const document = readDocument(policy);
+  const next = {
+    [keys.cleanedBy]: version(),
+    [keys.managed]: writeDocument(document),
+    [keys.refused]: document.rejected,
+  };
+  const kept = await browser.storage.local.get(all);
+  if (JSON.stringify(kept) !== JSON.stringify(next)) await browser.storage.local.set(next);
+}
+
+function rejectionsOf(stored: unknown): readonly Rejection[] {
+  return Array.isArray(stored)
+    ? stored.filter((one) => typeof one?.path === 'string' && typeof one?.code === 'string')
+    : [];
 }
 
 /** Calls back with the newly settled policy after each change, until the signal ends it. */
@@ -46,5 +102,5 @@ export function watchSettings(onChange: (settled: Settled) => void, signal: Abor
 }
 
 async function readAll(): Promise<Readonly<Record<string, unknown>>> {
-  return browser.storage.local.get([keys.chosen, keys.managed]).catch(() => ({}));
+  return browser.storage.local.get(Object.values(keys)).catch(() => ({}));
 }

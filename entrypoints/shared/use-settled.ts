@@ -5,18 +5,22 @@ import { type Choices, loadChoices, loadSettings, saveChoices, watchSettings } f
 /** The settled policy, kept up to date, and a way to change the person's choices. Absent until the storage has answered. */
 export function useSettled(): {
   readonly settled: Settled | undefined;
+  /** The person's own choices, as stored. */
+  readonly chosen: Choices;
   /** Merges into the choices; resolves to false when the browser refused. */
   readonly choose: (part: Choices) => Promise<boolean>;
 } {
-  const [settled, setSettled] = useState<Settled>();
+  const [{ settled, chosen }, setState] = useState<{ settled?: Settled; chosen: Choices }>({ chosen: {} });
   useEffect(() => {
     const end = new AbortController();
-    void loadSettings().then(setSettled);
-    watchSettings(setSettled, end.signal);
+    const take = async (next: Settled) => setState({ settled: next, chosen: await loadChoices() });
+    void loadSettings().then(take);
+    watchSettings((next) => void take(next), end.signal);
     return () => end.abort();
   }, []);
   return {
     settled,
+    chosen,
     choose: async (part) => saveChoices(withoutEmpty({ ...(await loadChoices()), ...part })),
   };
 }

@@ -74,4 +74,17 @@ export const interfaceText: InterfaceText = {
   fieldTel: 'Phone for the public',
   fieldPage: 'Professional page',
   fieldLink: 'Link to general information',
+  organisationUnnamed: 'your organisation',
+  organisationFixedWhy:
+    '{organisation} has fixed the settings with a lock for everybody who uses its devices. Your own choices are kept, and hold again if that ends.',
+  organisationContact: 'Questions: {contact}',
+  organisationLink: 'Its guidelines',
+  organisationSettings: 'What it has set here',
+  organisationAlso: 'Also: {names} (set by {organisation})',
+  organisationRefused: '{count} of its settings could not be used.',
+  popupManaged: 'Managed by {organisation}',
+  popupPauseMinutes: 'Pause for {minutes} minutes',
+  popupPauseNever: '{organisation} does not allow pauses.',
+  popupPolicy: 'Organisation policy',
+  popupOff: '{organisation} has switched Sigilo off on: {networks}.',
 };

@@ -74,4 +74,17 @@ export const interfaceText: InterfaceText = {
   fieldTel: 'Teléfono para el público',
   fieldPage: 'Página profesional',
   fieldLink: 'Enlace a información general',
+  organisationUnnamed: 'su organización',
+  organisationFixedWhy:
+    '{organisation} ha fijado los ajustes con candado para todas las personas que usan sus equipos. Lo que usted eligió se conserva y vuelve a valer si eso termina.',
+  organisationContact: 'Consultas: {contact}',
+  organisationLink: 'Sus normas',
+  organisationSettings: 'Qué ha fijado aquí',
+  organisationAlso: 'Además: {names} (lo pone {organisation})',
+  organisationRefused: '{count} de sus ajustes no se han podido usar.',
+  popupManaged: 'Gestionado por {organisation}',
+  popupPauseMinutes: 'Pausar {minutes} minutos',
+  popupPauseNever: '{organisation} no permite pausas.',
+  popupPolicy: 'Política de la organización',
+  popupOff: '{organisation} ha apagado Sigilo en: {networks}.',
 };

@@ -76,4 +76,17 @@ export const interfaceText: InterfaceText = {
   fieldTel: 'Telefono per il pubblico',
   fieldPage: 'Pagina professionale',
   fieldLink: 'Link a informazioni generali',
+  organisationUnnamed: 'la tua organizzazione',
+  organisationFixedWhy:
+    '{organisation} ha fissato le impostazioni con il lucchetto per tutte le persone che usano i suoi dispositivi. Le tue scelte restano conservate e tornano a valere se questo finisce.',
+  organisationContact: 'Domande: {contact}',
+  organisationLink: 'Le sue linee guida',
+  organisationSettings: 'Che cosa ha stabilito qui',
+  organisationAlso: 'Inoltre: {names} (messo da {organisation})',
+  organisationRefused: '{count} delle sue impostazioni non si sono potute usare.',
+  popupManaged: 'Gestito da {organisation}',
+  popupPauseMinutes: 'Metti in pausa per {minutes} minuti',
+  popupPauseNever: '{organisation} non permette pause.',
+  popupPolicy: 'Regole dell’organizzazione',
+  popupOff: '{organisation} ha spento Sigilo su: {networks}.',
 };

@@ -74,8 +74,8 @@ const attached = 0.75;
 function depicted(reading: Reading): Match | undefined {
   const { images = 0, videos = 0 } = reading.draft.attachments ?? {};
   const patients = reading.people.filter((person) => person.role === 'patient');
-  const said = reading.sentences.flatMap((sentence) => reading.saidIn(sentence));
-  const ids = new Set(said.map((one) => one.id));
+  const all = reading.sentences.map((sentence) => reading.idsIn(sentence));
+  const ids = { has: (id: Concept | Construction) => all.some((own) => own.has(id)) };
   const isAttached = images + videos > 0;
   if (!isAttached && (!showing.some((id) => ids.has(id)) || (!ids.has('show') && !ids.has('image'))))
     return undefined;
@@ -87,6 +87,7 @@ function depicted(reading: Reading): Match | undefined {
   if (score < (isAttached ? enough : enough + 0.5)) return undefined;
   const spans: Span[] = patients.flatMap((person) => person.spans);
   if (spans.length > 0 || isAttached) return { spans };
+  const said = reading.sentences.flatMap((sentence) => reading.saidIn(sentence));
   return { spans: said.filter((one) => showing.includes(one.id)).map((one) => one.span) };
 }
 

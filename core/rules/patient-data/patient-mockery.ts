@@ -16,6 +16,7 @@ export const patientMockery: Rule = {
   *find(reading) {
     const scorned = reading.sentences.map((sentence) => scornIn(reading, sentence));
     for (const [index, own] of scorned.entries()) {
+      if (own.spans.length === 0) continue;
       const match = judge(reading, scorned, index, own);
       if (match !== undefined) yield match;
     }
@@ -102,13 +103,8 @@ interface Scorned {
 }
 
 function scornIn(reading: Reading, sentence: Sentence): Scorned {
-  const ids = new Set<string>();
-  const spans: Match['spans'][number][] = [];
-  for (const { id, span } of reading.saidIn(sentence)) {
-    ids.add(id);
-    if (scornful.has(id)) spans.push(span);
-  }
-  return { ids, spans };
+  const said = reading.saidIn(sentence).filter((one) => scornful.has(one.id));
+  return { ids: reading.idsIn(sentence), spans: said.map((one) => one.span) };
 }
 
 function judge(
@@ -125,7 +121,7 @@ function judge(
     });
   const isRepeated = own.spans.length > 2;
   const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
-  if (own.spans.length === 0 || contempt < leastScorn) return undefined;
+  if (contempt < leastScorn) return undefined;
   const sentence = reading.sentences[index] as Sentence;
   const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
   const aimed = reading.people.filter((one) =>

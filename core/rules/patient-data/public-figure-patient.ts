@@ -43,18 +43,22 @@ const illnessSigns: readonly Id[] = [
   'body-part',
 ];
 
+/** What says that somebody well known is meant. */
+const signs: readonly Id[] = ['public-figure', 'famous', 'famous-here', 'famous-judged'];
+
 const enough = 2;
 
 function judge(reading: Reading, sentence: Sentence, next: Sentence | undefined): Match | undefined {
+  const ids = reading.idsIn(sentence);
+  if (!signs.some((id) => ids.has(id))) return undefined;
   const said = reading.saidIn(sentence);
-  const ids = new Set(said.map((one) => one.id));
   if (ids.has('announced') || ids.has('donated') || ids.has('fiction')) return undefined;
   const figures = said.filter((one) => one.id === 'public-figure').map((one) => one.span);
   const hints = said.filter((one) => one.id === 'famous').map((one) => one.span);
   const found = said.filter((one) => one.id === 'famous-here' || one.id === 'famous-judged');
-  const around = new Set([...ids, ...(next === undefined ? [] : reading.saidIn(next).map((one) => one.id))]);
-  const isJudged =
-    figures.length > 0 && around.has('judge-words') && illnessSigns.some((id) => around.has(id));
+  const beside = next === undefined ? ids : reading.idsIn(next);
+  const isNear = (id: Id) => ids.has(id) || beside.has(id);
+  const isJudged = figures.length > 0 && isNear('judge-words') && illnessSigns.some(isNear);
   const care = careSigns.reduce(
     (sum, [row, weight]) => sum + (row.some((id) => ids.has(id)) ? weight : 0),
     0,

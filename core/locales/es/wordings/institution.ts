@@ -32,4 +32,9 @@ export const institution: Readonly<Record<string, Wording>> = {
     why: 'Quien pregunta a un centro y recibe un encogimiento de hombros pregunta en otro sitio, o se preocupa.',
     instead: 'Diga que ha recibido la pregunta, quién la consulta y cuándo contestará.',
   },
+  'organisation-term': {
+    what: 'Esto está en la lista de palabras que su centro vigila.',
+    why: 'El centro ha pedido que no salga sin una segunda mirada: un nombre, un proyecto o un asunto todavía abierto.',
+    instead: 'Quítelo, dígalo de forma más general o pregunte antes a prensa.',
+  },
 };

@@ -33,4 +33,9 @@ export const institution: Readonly<Record<string, Wording>> = {
     why: 'Chi chiede a una struttura e riceve un’alzata di spalle chiede altrove, o si preoccupa.',
     instead: 'Di’ che la domanda è arrivata, chi se ne occupa ed entro quando avrà risposta.',
   },
+  'organisation-term': {
+    what: 'Questo è nell’elenco di parole che la tua struttura tiene d’occhio.',
+    why: 'La struttura chiede che non esca senza un secondo sguardo: un nome, un progetto o una questione ancora aperta.',
+    instead: 'Toglilo, dillo in modo più generico o chiedi prima all’ufficio stampa.',
+  },
 };

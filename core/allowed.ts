@@ -1,0 +1,26 @@
+import type { Finding, Span } from './finding.ts';
+import { floorRules } from './levels.ts';
+import { covers, minded } from './own-terms.ts';
+import type { Policy } from './policy.ts';
+import type { Reading } from './reading/reading.ts';
+import { ownMatches } from './reading-terms.ts';
+
+/**
+ * Takes allowed terms at their word: a finding that lies in them is gone, one about patient data stays as a note. A finding that
+ * also points elsewhere, or at a term that is minded all the same, stays as it is. Offsets of findings are into the draft's own text.
+ */
+export function allowed(findings: readonly Finding[], reading: Reading, policy: Policy): readonly Finding[] {
+  if (findings.length === 0 || !policy.ownTerms.some(({ action }) => action === 'allow')) return findings;
+  const matches = ownMatches(reading, policy.ownTerms);
+  const fine = matches
+    .filter(({ term }) => term.action === 'allow')
+    .map((match): Span => reading.original(match));
+  if (fine.length === 0) return findings;
+  const stays = minded(matches).map((match): Span => reading.original(match));
+  return findings.flatMap((finding) => {
+    const lies = (places: readonly Span[]) =>
+      finding.spans.every((span) => places.some((place) => covers(place, span)));
+    if (finding.spans.length === 0 || !lies(fine) || lies(stays)) return [finding];
+    return floorRules.includes(finding.rule) ? [{ ...finding, severity: 'note' as const }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Origin } from './origin.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import type { Settled } from './settle.ts';
+
+/** One setting, or one part of it, as it holds now. */
+export interface Entry {
+  /** Such as `gate.stop`. */
+  readonly path: string;
+  readonly key: keyof Policy;
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+/** Settings that are a set of named values, each with its own origin. */
+const sets: ReadonlySet<keyof Policy> = new Set([
+  'gate',
+  'levels',
+  'fields',
+  'networks',
+  'pause',
+  'uniqueness',
+  'organisation',
+]);
+
+/** Every setting in force and whose word it is, what the organisation says first. */
+export function inForce({ policy, originOf }: Settled): readonly Entry[] {
+  const keys = [...new Set([...Object.keys(policy), ...Object.keys(defaultPolicy)])] as (keyof Policy)[];
+  const entries = keys.flatMap((key): Entry[] => {
+    const value = policy[key];
+    if (!sets.has(key)) return [{ path: key, key, value, origin: originOf(key) }];
+    return Object.entries(value ?? {}).map(([name, own]) => ({
+      path: `${key}.${name}`,
+      key,
+      value: own,
+      origin: originOf(`${key}.${name}`),
+    }));
+  });
+  return entries.sort((a, b) => ranks.indexOf(a.origin) - ranks.indexOf(b.origin));
+}
+
+const ranks: readonly Origin[] = [
+  'organisation',
+  'organisation-added',
+  'organisation-default',
+  'person',
+  'sigilo',
+];

@@ -1,0 +1,2 @@
+/** In which capacity the account speaks. */
+export type Role = 'clinician' | 'official' | 'supervisor';

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import example from '../../assets/deploy/example-policy.json?raw';
+import { PolicyDraft } from '../../components/policy-draft.tsx';
+import { PolicyHandOut } from '../../components/policy-hand-out.tsx';
+import { PolicyTryOut } from '../../components/policy-try-out.tsx';
+import { artefacts, unknownExtension } from '../../core/artefacts/index.ts';
+import { defaultPolicy, type LanguageId, type Policy, settle } from '../../core/index.ts';
+import type { PolicyPageText } from '../../core/locales/policy-page-text.ts';
+import { artefactOf, handOut } from '../../core/policy-handout.ts';
+import { policyDocument } from '../../core/policy-schema.ts';
+import { readDraft } from './read-draft.ts';
+import { saveAs } from './save.ts';
+import { trialsOf } from './trials.ts';
+
+interface PrepareProps {
+  readonly text: PolicyPageText;
+  readonly language: LanguageId;
+  readonly today: Policy;
+  readonly chosen: unknown;
+  /** The organisation's policy as it arrived. Absent: there is none. */
+  readonly managed: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** How long the draft must rest before it is judged, in milliseconds. */
+const rest = 150;
+const examples = JSON.parse(example) as Readonly<Record<string, unknown>>;
+
+/** A policy in the making: written, tried on posts, written out for a browser. Nothing of it is stored. */
+export function Prepare({ text, language, today, chosen, managed }: PrepareProps): JSX.Element {
+  const [draft, setDraft] = useState('');
+  const rested = useRested(draft, rest);
+  const [own, setOwn] = useState('');
+  const [target, setTarget] = useState<string>(artefacts[0]?.id ?? '');
+  const [extension, setExtension] = useState(browser.runtime.id);
+  const [isForced, setForced] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+
+  const read = useMemo(() => readDraft(rested, language), [rested, language]);
+  const planned = useMemo(
+    () => (rested.trim() === '' ? today : settle(read.sound, chosen).policy),
+    [read, rested, today, chosen],
+  );
+  const trials = useMemo(
+    () => trialsOf([own, ...text.samples], today, planned, language),
+    [own, text, today, planned, language],
+  );
+  const artefact = artefactOf(target);
+  const output =
+    artefact === undefined
+      ? ''
+      : handOut(artefact, read.sound, { extension: idFor(artefact.extension, extension), isForced });
+  const write = (policy: Readonly<Record<string, unknown>>) =>
+    setDraft(`${JSON.stringify(policy, null, 2)}\n`);
+  return (
+    <>
+      <section aria-labelledby='draft'>
+        <h2 id='draft'>{text.draft}</h2>
+        <PolicyDraft
+          text={text}
+          draft={draft}
+          problems={read.problems}
+          addable={Object.keys(policyDocument).filter((key) => !(key in read.sound) && key !== 'declares')}
+          canStartInForce={managed !== undefined}
+          {...(read.kind === undefined ? {} : { kind: read.kind })}
+          onDraft={setDraft}
+          onStartInForce={() => write(managed ?? {})}
+          onStartExample={() => setDraft(example)}
+          onFile={(file) => void file.text().then(setDraft)}
+          onAdd={(key) => write({ ...read.sound, [key]: exampleOf(key) })}
+        />
+      </section>
+      <section aria-labelledby='try'>
+        <h2 id='try'>{text.tryOut}</h2>
+        <PolicyTryOut text={text} trials={trials} own={own} onOwn={setOwn} />
+      </section>
+      {artefact !== undefined && (
+        <section aria-labelledby='hand-out'>
+          <h2 id='hand-out'>{text.handOut}</h2>
+          <PolicyHandOut
+            text={text}
+            targets={artefacts}
+            target={target}
+            file={artefact.file}
+            place={artefact.place}
+            isForced={isForced}
+            output={output}
+            hasMistakes={read.hasMistakes}
+            isCopied={isCopied}
+            {...(artefact.extension === unknownExtension ? { extension } : {})}
+            onTarget={(id) => {
+              setTarget(id);
+              setCopied(false);
+            }}
+            onExtension={setExtension}
+            onForced={setForced}
+            onCopy={() => void navigator.clipboard.writeText(output).then(() => setCopied(true))}
+            onDownload={() => saveAs(artefact.file, output)}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Firefox knows its own id; elsewhere it is what the admin has put in. */
+function idFor(ownId: string, extension: string): string {
+  return ownId === unknownExtension ? extension : ownId;
+}
+
+function exampleOf(key: string): unknown {
+  return examples[key] ?? defaultPolicy[key as keyof Policy] ?? (key === 'policyJson' ? '{}' : {});
+}
+
+/** A value once it has not changed for a while. */
+function useRested<T>(value: T, delay: number): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), delay);
+    return () => clearTimeout(timer);
+  }, [value, delay]);
+  return rested;
+}
