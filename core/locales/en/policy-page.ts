@@ -96,6 +96,9 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'What happens when the checker itself fails: `allow`, `prompt` or `block`.',
     networks: 'Networks on (`true`) or off (`false`), by id.',
     memory: 'Whether relations and counters may be remembered on the device.',
+    relations:
+      'What happens before a contact request: `off`, `ask`, `reason` (a patient needs one) or `hold` (for patients).',
+    relationsOnFollow: 'Whether the question about patients comes for follows too.',
     secondReader: 'Whether the slower second reader may look at drafts too.',
     employers: 'Names of the employer, as readers would write them.',
     accounts: 'Official accounts and pages by network, handle or name, with their role and levels.',

@@ -129,6 +129,9 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'Qué pasa cuando falla la propia comprobación: `allow`, `prompt` o `block`.',
     networks: 'Redes encendidas (`true`) o apagadas (`false`), por su nombre.',
     memory: 'Si se pueden recordar en el equipo relaciones y contadores.',
+    relations:
+      'Qué pasa antes de una solicitud de contacto: `off`, `ask`, `reason` (motivo si es paciente) o `hold` (retener si es paciente).',
+    relationsOnFollow: 'Si la pregunta por los pacientes aparece también al seguir a alguien.',
     secondReader: 'Si también puede mirar los borradores el segundo lector, más lento.',
     employers: 'Nombres del centro de trabajo, como los escribiría quien lee.',
     accounts: 'Cuentas y páginas oficiales por red, usuario o nombre, con su papel y sus niveles.',

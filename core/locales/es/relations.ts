@@ -1,0 +1,61 @@
+import type { RelationsText } from '../relations-text.ts';
+
+export const relations: RelationsText = {
+  institutions: `hospital hospitales clínica centro universidad facultad instituto fundación asociación sociedad ministerio consejería ayuntamiento
+    colegio_de academia servicio_de_salud biblioteca museo empresa revista diario periódico club sindicato federación consorcio escuela s.l s.a`,
+  professions: `enfermera enfermero médica médico doctora cirujana cirujano matrona farmacéutica farmacéutico fisioterapeuta odontóloga odontólogo
+    dentista pediatra cardióloga cardiólogo oncóloga oncólogo anestesista radióloga radiólogo psiquiatra psicóloga psicólogo neuróloga
+    neurólogo dermatóloga dermatólogo auxiliar_de_enfermería celadora celador nutricionista residente_de mir_de tcae`,
+  somebody: 'esta persona',
+  askPatient: '¿{name} es paciente suyo o familiar de un paciente?',
+  askPatientHint: 'Sigilo pregunta una vez por persona. La respuesta no sale de este equipo.',
+  askStaff: '¿{name} trabaja a su cargo?',
+  no: 'No',
+  yes: 'Sí',
+  friends: 'Ya teníamos amistad antes',
+  later: 'Preguntar más tarde',
+  cancel: 'Cancelar',
+  nextOnes: 'Las siguientes personas de esta página tampoco son pacientes',
+  patientTitle: 'Mejor no en su cuenta personal',
+  declaredTitle: 'Usted indicó que {name} es paciente o familiar de un paciente',
+  patientWhy:
+    'Los contactos se ven entre sí: se notaría la relación asistencial y ambas partes perderían la distancia.',
+  staffTitle: '{name} trabaja a su cargo',
+  staffWhy: 'Le costará decirle que no. Aceptar una solicitud suya está bien; enviársela, no.',
+  dontSend: 'No continuar',
+  decline: 'Responder con amabilidad que lo mantiene aparte',
+  invite: 'Invitar a la página profesional',
+  sendAnyway: 'Continuar de todos modos',
+  reason: 'Motivo',
+  reasonHint: 'Su organización pide un motivo. No sale de este equipo ni se guarda.',
+  held: 'Su organización no permite contactos personales con pacientes.',
+  forget: 'Ya no es así',
+  inserted: 'La respuesta está en el cuadro de mensaje. Léala y envíela usted.',
+  copied: 'La respuesta está copiada. Péguela en un mensaje para {name}.',
+  copyThis: 'Copie esta respuesta:',
+  done: 'Cerrar',
+  announce: 'Aún no se ha hecho. Sigilo pregunta: {question}',
+  title: 'Pacientes y contactos',
+  intro:
+    'Antes de enviar o aceptar una solicitud de contacto, Sigilo pregunta si esa persona es paciente suyo.',
+  level: 'Cómo',
+  levelOff: 'No preguntar nunca',
+  levelAsk: 'Preguntar',
+  levelReason: 'Preguntar y pedir un motivo si es paciente',
+  levelHold: 'Preguntar y retener si es paciente',
+  onFollow: 'También cuando sigo a alguien',
+  remember: 'Recordar mis respuestas en este equipo',
+  counts:
+    'Se recuerda: {no} que no son pacientes, {patient} pacientes o familiares, {friend} amistades anteriores, {subordinate} a su cargo.',
+  countsNone: 'No se recuerda a nadie.',
+  forgetAll: 'Olvidar todo',
+  forgetOne: 'Olvidar a una persona',
+  forgetOneHint: 'Dirección del perfil. No se guarda.',
+  forgot: 'Olvidado.',
+  forgotNone: 'No se recordaba nada de este perfil.',
+  exportAll: 'Guardar en un archivo',
+  importAll: 'Traer de un archivo',
+  imported: 'Incorporado.',
+  importFailed:
+    'Este archivo no sirve: no es de Sigilo o viene de otro equipo. Para traerlo, antes olvide todo.',
+};

@@ -1,0 +1,61 @@
+import type { RelationsText } from '../relations-text.ts';
+
+export const relations: RelationsText = {
+  institutions: `ospedale ospedali clinica policlinico università facoltà istituto fondazione associazione società ministero regione comune_di ordine_dei
+    accademia asl ausl irccs biblioteca museo azienda rivista giornale club sindacato federazione scuola srl spa onlus`,
+  professions: `infermiera infermiere medico dottoressa chirurga chirurgo ostetrica ostetrico farmacista fisioterapista odontoiatra dentista pediatra
+    cardiologa cardiologo oncologa oncologo anestesista radiologa radiologo psichiatra psicologa psicologo neurologa neurologo
+    dermatologa dermatologo oss operatore_socio_sanitario dietista specializzanda specializzando tecnico_di_radiologia soccorritore`,
+  somebody: 'questa persona',
+  askPatient: '{name} è in cura da lei, o è familiare di un suo paziente?',
+  askPatientHint: 'Sigilo lo chiede una volta per persona. La risposta resta su questo dispositivo.',
+  askStaff: '{name} lavora alle sue dipendenze?',
+  no: 'No',
+  yes: 'Sì',
+  friends: 'Eravamo amici già prima',
+  later: 'Chiedimelo più tardi',
+  cancel: 'Annulla',
+  nextOnes: 'Neanche le prossime persone di questa pagina sono pazienti',
+  patientTitle: 'Meglio non sul suo account personale',
+  declaredTitle: 'Ha indicato che {name} è paziente o familiare di un paziente',
+  patientWhy:
+    'I contatti si vedono tra loro: il rapporto di cura si noterebbe ed entrambi perderebbero la distanza.',
+  staffTitle: '{name} lavora alle sue dipendenze',
+  staffWhy: 'Farà fatica a dirle di no. Accettare una sua richiesta va bene; inviarla no.',
+  dontSend: 'Non proseguire',
+  decline: 'Rispondere con garbo che tiene le cose separate',
+  invite: 'Invitare alla pagina professionale',
+  sendAnyway: 'Proseguire comunque',
+  reason: 'Motivo',
+  reasonHint: 'La sua organizzazione chiede un motivo. Resta su questo dispositivo e non viene conservato.',
+  held: 'La sua organizzazione non permette contatti personali con i pazienti.',
+  forget: 'Non è più così',
+  inserted: 'La risposta è nella casella del messaggio. La legga e la invii lei.',
+  copied: 'La risposta è copiata. La incolli in un messaggio per {name}.',
+  copyThis: 'Copi questa risposta:',
+  done: 'Chiudi',
+  announce: 'Non ancora eseguito. Sigilo chiede: {question}',
+  title: 'Pazienti e contatti',
+  intro:
+    'Prima di inviare o accettare una richiesta di contatto, Sigilo chiede se la persona è in cura da lei.',
+  level: 'Come',
+  levelOff: 'Non chiedere mai',
+  levelAsk: 'Chiedere',
+  levelReason: 'Chiedere, e volere un motivo per un paziente',
+  levelHold: 'Chiedere, e trattenere per un paziente',
+  onFollow: 'Anche quando seguo qualcuno',
+  remember: 'Ricordare le mie risposte su questo dispositivo',
+  counts:
+    'In memoria: {no} non pazienti, {patient} pazienti o familiari, {friend} amicizie precedenti, {subordinate} dipendenti.',
+  countsNone: 'Nessuno è in memoria.',
+  forgetAll: 'Dimentica tutto',
+  forgetOne: 'Dimentica una persona',
+  forgetOneHint: 'Indirizzo del profilo. Non viene conservato.',
+  forgot: 'Dimenticato.',
+  forgotNone: 'Di questo profilo non c’era nulla in memoria.',
+  exportAll: 'Salva in un file',
+  importAll: 'Prendi da un file',
+  imported: 'Acquisito.',
+  importFailed:
+    'Questo file non va bene: non è di Sigilo o viene da un altro dispositivo. Per prenderlo, prima dimentichi tutto.',
+};
