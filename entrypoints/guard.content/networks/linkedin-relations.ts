@@ -70,7 +70,8 @@ const invitation: Relation = {
     const card = cardPerson(element);
     if (card === undefined) return undefined;
     const buttons = plainButtonsIn(card.element);
-    return buttons.length === 2 && affirmativeOf(buttons, 'last') === element ? card.person : undefined;
+    if (buttons.length !== 2 || buttons.some((button) => holdsAnyIcon(button))) return undefined;
+    return affirmativeOf(buttons, 'last') === element ? card.person : undefined;
   },
 };
 
