@@ -27,6 +27,8 @@ export interface CardProps {
   readonly fixes: readonly Choice[];
   /** Ways to wave it through; empty where that is not allowed. */
   readonly dismissals: readonly Choice[];
+  /** Why the organisation minds these very words. Absent: it has not said, or the finding is not about its terms. */
+  readonly because?: string;
   /** The organisation's own words. Absent: none. */
   readonly organisation?: { readonly name: string; readonly message?: string; readonly link?: string };
   readonly notice?: Notice;
@@ -49,6 +51,7 @@ export function Card(props: CardProps): JSX.Element {
       <Head {...props} />
       <h2 id='card-what'>{wording.what}</h2>
       <p id='card-why'>{wording.why}</p>
+      {props.because !== undefined && <p class='because'>{props.because}</p>}
       <p class='instead'>
         <strong>{text.instead}:</strong> {wording.instead}
       </p>

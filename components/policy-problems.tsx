@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from './icons.tsx';
+import { Marked } from './marked.tsx';
 
 /** One thing to look at in a policy, already in words. */
 export interface Problem {
@@ -20,7 +21,7 @@ export function PolicyProblems({ problems }: PolicyProblemsProps): JSX.Element {
         <li key={`${path} ${words}`} class={severity}>
           <Icon name={severity} />
           <span>
-            {path !== '' && <code>{path}</code>} {words}
+            {path !== '' && <code>{path}</code>} <Marked words={words} />
           </span>
         </li>
       ))}

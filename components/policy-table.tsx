@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PolicyPageText } from '../core/locales/policy-page-text.ts';
 import type { Entry } from '../core/policy-in-force.ts';
 import { Icon } from './icons.tsx';
+import { Marked } from './marked.tsx';
 
 export interface PolicyTableProps {
   readonly text: PolicyPageText;
@@ -51,13 +52,6 @@ export function PolicyTable({ text, entries }: PolicyTableProps): JSX.Element {
         {isWhole ? text.showSaid : text.showAll}
       </button>
     </>
-  );
-}
-
-/** Words in which `names` stand between backticks. */
-function Marked({ words = '' }: { readonly words?: string | undefined }): JSX.Element {
-  return (
-    <>{words.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}</>
   );
 }
 

@@ -119,7 +119,7 @@ export const preferenceFields = {
   memory: z.boolean(),
   relations: z.enum(['off', 'ask', 'reason', 'hold']),
   relationsOnFollow: z.boolean(),
-  secondReader: z.boolean(),
+  secondReader: z.enum(['on', 'notes', 'off']),
   ...listFields,
 } as const;
 

@@ -108,8 +108,8 @@ export interface Policy {
   readonly relationsOnFollow: boolean;
   /** Whether the person may pause the guard, and for how many minutes at a time. */
   readonly pause: { readonly allowed: boolean; readonly minutes: number };
-  /** Whether the slower second reader may look at a draft too. */
-  readonly secondReader: boolean;
+  /** How far the second reader is heard: as evidence like any other, for notes only, or not at all. */
+  readonly secondReader: 'on' | 'notes' | 'off';
   /** The guard rests until then, in milliseconds since the epoch. Absent: it does not. */
   readonly pausedUntil?: number;
   /** Working hours as local minutes of the day, per weekday 0 (Sunday) to 6. Empty: not set. */
@@ -137,5 +137,5 @@ export const defaultPolicy: Policy = {
   relations: 'ask',
   relationsOnFollow: true,
   pause: { allowed: true, minutes: 60 },
-  secondReader: false,
+  secondReader: 'on',
 };

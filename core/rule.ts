@@ -22,6 +22,11 @@ export type Chapter =
   | 'institution'
   | 'habits';
 
+/** What a person that only the second reader sees is worth: what the rule says, or a note where the policy keeps it to notes. */
+export function surmised(isSurmised: boolean, policy: Policy): { readonly severity?: Severity } {
+  return isSurmised && policy.secondReader === 'notes' ? { severity: 'note' } : {};
+}
+
 /** One piece of the guidance that software can see. */
 export interface Rule {
   /** Names the fault; same as the file name. A rename needs an entry in `renames`. */

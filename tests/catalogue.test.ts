@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { catalogue, guidance, renames, rules } from '../core/index.ts';
+import { withRuleTable } from '../entrypoints/terminal/rule-table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -50,4 +51,9 @@ test('each rule cites guidance that is there, addresses somebody and says what, 
 
 test('old ids lead to rules that are there', () => {
   for (const id of Object.values(renames)) expect(rules.map((rule) => rule.id)).toContain(id);
+});
+
+test('the README’s table of rules is made from the rules', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(withRuleTable(readme), 'npm run docs').toBe(readme);
 });

@@ -34,6 +34,8 @@ export interface IdentifierKind {
    * holds. With `context`, nothing but such a word.
    */
   readonly needs: 'shape' | 'check' | 'context';
+  /** Telephones are written the same way and pass its check now and then, so that it counts only beside somebody. Absent: not. */
+  readonly isLikePhone?: true;
   /** Words, accents removed and lower case, that stand close to such a number. */
   readonly context: readonly string[];
   /** Whose number it is. Absent: a private person's. */

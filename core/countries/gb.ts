@@ -28,6 +28,7 @@ export const gb: Country = {
       pattern: whole('\\d{3} \\d{3} \\d{4}'),
       validate: mod11Ten,
       needs: 'check',
+      isLikePhone: true,
       context: ['nhs', 'nhs number', 'nhs no', 'nhs num'],
     },
     {

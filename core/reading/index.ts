@@ -11,6 +11,7 @@ import { type Placed, place } from './place.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import type { Reading, Said } from './reading.ts';
 import { record } from './record.ts';
+import { telling } from './second-reader/telling.ts';
 import { sentences } from './sentences.ts';
 
 /** Sentences kept between keystrokes, per policy; only in memory, oldest dropped first. */
@@ -50,6 +51,8 @@ export function read(draft: Draft, policy: Policy): Reading {
   const ranked = [...amounts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   const languages = ranked.length > 0 ? ranked : (draft.languages ?? policy.languages);
 
+  const language = languages[0] as LanguageId;
+
   const placed: Placed[] = [];
   const readings: PlacedSentence[] = [];
   spans.forEach(({ start, end }, index) => {
@@ -75,12 +78,13 @@ export function read(draft: Draft, policy: Policy): Reading {
     mentions: [...sharedRoles(text, mentions), ...clinicalMentions(terms, mentions)].sort(
       (a, b) => a.start - b.start,
     ),
-    ...people(readings),
+    ...people(readings, language, policy.secondReader !== 'off'),
     ...(pasted === undefined ? {} : { record: pasted }),
     found: lookup(found, (one) => one.construction),
     terms: lookup(terms, (term) => term.concept),
     saidIn: (sentence) => placed.find((one) => one.sentence === sentence)?.said ?? [],
     idsIn: (sentence) => placed.find((one) => one.sentence === sentence)?.ids ?? nothing,
+    telling: (sentence, label) => telling(sentence.tokens, label, sentence.language ?? language),
     sentenceAt: (offset) =>
       sentenceList.find((sentence) => offset >= sentence.start && offset < sentence.end),
     ...(incoming === undefined || incoming === ''

@@ -1,8 +1,13 @@
+import type { Span } from '../finding.ts';
+import type { LanguageId } from '../locales/locale.ts';
 import type { Clue } from './clue.ts';
-import { type Clues, cluesOf } from './clues.ts';
+import { type Clues, cluesOf, type Pointer } from './clues.ts';
 import { beside, bias, clueWeight, draftClueWeight, enough, most, some } from './person-weights.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Person } from './reading.ts';
+import type { Opinion } from './second-reader/model.ts';
+import { opinions } from './second-reader/opinions.ts';
+import { telling } from './second-reader/telling.ts';
 import { traitsOf } from './traits.ts';
 import type { Token } from './words.ts';
 
@@ -15,27 +20,80 @@ export interface PlacedSentence {
 /** Who a draft talks about. */
 export interface PeopleRead {
   readonly people: readonly Person[];
+  /** Per sentence: what the second reader thinks. */
+  readonly opinions: readonly Opinion[];
   /** Per sentence, in log-odds: how much it seems to speak of people under the author's care. */
   readonly concern: readonly number[];
 }
 
-/** Gathers the individuals a draft talks about who seem to be, or to have been, in the author's care. */
-export function people(sentences: readonly PlacedSentence[]): PeopleRead {
+/** What the clues of each sentence tell, in log-odds: how much it seems to speak of people under the author's care. */
+export function concernOf(sentences: readonly PlacedSentence[]): readonly number[] {
   const clues = sentences.map(({ sentence }) => cluesOf(sentence));
   const draft = fromDraft(clues);
-  const concern = clues.map((_, index) => weigh(clues, index) + draft);
+  return clues.map((_, index) => weigh(clues, index) + draft);
+}
+
+/** Gathers the individuals a draft talks about who seem to be, or to have been, in the author's care. */
+export function people(
+  sentences: readonly PlacedSentence[],
+  language: LanguageId,
+  isHeard: boolean,
+): PeopleRead {
+  const clues = sentences.map(({ sentence }) => cluesOf(sentence));
+  const concern = concernOf(sentences);
+  const thought = isHeard
+    ? opinions(
+        sentences.map(({ sentence }) => sentence),
+        concern,
+        language,
+      )
+    : [];
   const found: Person[] = [];
   let lastIndex = Number.NEGATIVE_INFINITY;
-  for (const [index, score] of concern.entries()) {
-    if (score < some || clues[index]?.pointer === undefined) continue;
-    const person = toPerson(sentences, clues, index, score);
+  for (const [index, clue] of clues.entries()) {
+    const opinion = thought[index];
+    const own = concern[index] ?? bias;
+    const belief = opinion === undefined ? own - unheard : beliefOf(own, clue.ids, opinion);
+    if (belief < some || (clue.pointer === undefined && belief < enough + unpointed)) continue;
+    const isSurmised = own - unheard < enough;
+    const person = toPerson(sentences, clues, index, { belief, isSurmised, language });
     const previous = found.at(-1);
     if (previous?.role === person.role && index - lastIndex <= reach)
       found[found.length - 1] = merge(previous, person);
     else found.push(person);
     lastIndex = index;
   }
-  return { people: found, concern };
+  return { people: found, concern, opinions: thought };
+}
+
+/** How much more must be told where no word points at anybody. */
+const unpointed = 1;
+
+/** How much more clues must tell where the second reader is not heard. */
+const unheard = 0.5;
+
+/** How far the second reader may move what the clues tell, in log-odds. */
+const mostMoved = 5;
+
+/** The same upwards where a clue says in so many words that nobody in particular, or nobody else, is meant. */
+const mostMovedAgainst = 0;
+const others: readonly Clue[] = [
+  'generic-patient',
+  'aggregate',
+  'hypothetical',
+  'fiction',
+  'published',
+  'own-illness',
+  'by-staff',
+  'asks-help',
+  '@name:colleague',
+  '@name:public-figure',
+];
+
+/** What clues and the second reader tell together, in log-odds. */
+function beliefOf(concern: number, clues: ReadonlySet<Clue>, opinion: Opinion): number {
+  const most = others.some((id) => clues.has(id)) ? mostMovedAgainst : mostMoved;
+  return concern + Math.max(-mostMoved, Math.min(most, opinion.patient));
 }
 
 /** How far apart, in sentences, one person may be spoken of. */
@@ -59,26 +117,37 @@ function fromDraft(clues: readonly Clues[]): number {
 
 const draftWeights = Object.entries(draftClueWeight) as readonly [Clue, number][];
 
+interface Judged {
+  readonly belief: number;
+  readonly isSurmised: boolean;
+  readonly language: LanguageId;
+}
+
 function toPerson(
   sentences: readonly PlacedSentence[],
   clues: readonly Clues[],
   index: number,
-  score: number,
+  { belief, isSurmised, language }: Judged,
 ): Person {
   const { start, sentence } = sentences[index] as PlacedSentence;
-  const { first, last } = (clues[index] as Clues).pointer ?? { first: 0, last: 0 };
-  const from = sentence.tokens[first] as Token;
-  const to = sentence.tokens[last] as Token;
+  const pointer = (clues[index] as Clues).pointer;
+  const span =
+    pointer === undefined ? telling(sentence.tokens, 'patient', language) : spanOf(sentence.tokens, pointer);
   const near = [index - 1, index, index + 1].filter((at) => at === index || clues[at]?.pointer === undefined);
   return {
-    role: score >= enough ? 'patient' : 'unknown',
-    spans: [{ start: from.start + start, end: to.end + start }],
+    role: belief >= enough ? 'patient' : 'unknown',
+    spans: [{ start: span.start + start, end: span.end + start }],
     traits: near.flatMap((at) => {
       const placed = sentences[at];
       return placed === undefined ? [] : traitsOf(placed.sentence, placed.start);
     }),
-    care: Math.max(0, Math.min(1, (score - some) / (most - some))),
+    care: Math.max(0, Math.min(1, (belief - some) / (most - some))),
+    isSurmised,
   };
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: Pointer): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
 function merge(a: Person, b: Person): Person {
@@ -89,5 +158,6 @@ function merge(a: Person, b: Person): Person {
     spans: [...a.spans, ...b.spans],
     traits: [...a.traits, ...b.traits.filter(isNew)],
     care: Math.max(a.care, b.care),
+    isSurmised: a.isSurmised && b.isSurmised,
   };
 }

@@ -227,10 +227,10 @@ export const bias = -3.93;
 export const beside = 0.5;
 
 /** From here on somebody is taken for a patient of the author. */
-export const enough = 0;
+export const enough = -0.5;
 
 /** From here on somebody is worth a second look: mockery and pictures ask for less than a story does. */
-export const some = -1;
+export const some = -2;
 
 /** What the clearest of stories reach. */
 export const most = 6;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../finding.ts';
 import type { LanguageId } from '../locales/locale.ts';
+import type { Label, Opinion } from './second-reader/model.ts';
 import type { Concept, Construction } from './topics/index.ts';
 import type { Token } from './words.ts';
 
@@ -96,6 +97,8 @@ export interface Person {
   readonly traits: readonly Trait[];
   /** 0 to 1: how strongly the text ties this person to the author's care. */
   readonly care: number;
+  /** The clues alone would not tell: the second reader decides. */
+  readonly isSurmised: boolean;
 }
 
 /** A term of the lexicon found in the text. */
@@ -139,6 +142,8 @@ export interface Reading {
   readonly people: readonly Person[];
   /** Per sentence, in log-odds: how much it seems to speak of people under the author's care. */
   readonly concern: readonly number[];
+  /** Per sentence: what the second reader thinks of it. */
+  readonly opinions: readonly Opinion[];
   /** A clinical record, letter, laboratory sheet or message that was pasted. Absent: the text is not one. */
   readonly record?: Span;
   /** Constructions of these kinds, in order of the text. */
@@ -149,6 +154,8 @@ export interface Reading {
   saidIn(sentence: Sentence): readonly Said[];
   /** The same without places. */
   idsIn(sentence: Sentence): ReadonlySet<Said['id']>;
+  /** The words of a sentence that weighed most for what the second reader thinks. */
+  telling(sentence: Sentence, label: Label): Span;
   /** The sentence at an offset. */
   sentenceAt(offset: number): Sentence | undefined;
   /** What is being answered, read the same way. Absent: nothing is being answered, or its text is unknown. */

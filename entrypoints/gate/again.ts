@@ -38,7 +38,7 @@ function pressAgain(event: KeyboardEvent, target: HTMLElement): void {
     cancelable: true,
     composed: true,
   } as KeyboardEventInit);
-  if (target.dispatchEvent(again)) pressNatively(target);
+  if (target.dispatchEvent(again) && !ctrlKey && !metaKey) pressNatively(target);
 }
 
 /** What the browser does with Enter when no script takes it, which it does not do for a script's own event. */

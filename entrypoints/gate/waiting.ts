@@ -62,5 +62,11 @@ function mightSend(event: Event, page: Document): EventTarget | undefined {
   }
   const source = event.type === 'submit' ? target : clicked(event);
   if (!(source instanceof HTMLElement) || editableOf(source) !== undefined) return undefined;
+  if (source instanceof HTMLAnchorElement && opensElsewhere(event)) return undefined;
   return allDeep(page, editables).some((box) => writtenIn(box) !== '') ? source : undefined;
+}
+
+/** A link opened in another tab or window, which no script can do again. */
+function opensElsewhere(event: Event): boolean {
+  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
 }

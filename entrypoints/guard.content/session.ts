@@ -2,6 +2,7 @@ import { check, type Finding, type Policy, type Span, type Verdict } from '../..
 import type { Snapshot } from './editors/editor.ts';
 import { createIgnored } from './ignored.ts';
 import { createMirror } from './mirror.ts';
+import { createPace } from './pace.ts';
 import { draftOf, policyFor, type Surface } from './surface.ts';
 
 /** What is known of one box's text. */
@@ -38,11 +39,6 @@ export interface Host {
   readonly mirrors: HTMLElement;
 }
 
-/** A reading that takes longer than this, in milliseconds, is not made again for each keystroke. */
-const budget = 16;
-/** A slow reading is followed by a rest of this many times its length, so that typing stays possible in huge texts. */
-const restFactor = 4;
-
 /**
  * Follows a box: reads it again at most once a frame after it changed, never while text is being composed (IME). Ends with
  * the signal, or when the box has left the page.
@@ -53,23 +49,18 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   const end = new AbortController();
   let state: State | undefined;
   let isComposing = false;
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds that the last reading took. */
-  let lasted = 0;
   const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
 
-  const judge = (): State => {
-    const start = performance.now();
+  const readNow = (): State => {
     const snapshot = editor.read(box);
     if (snapshot.text.trim() === '') ignored.clear();
     const verdict = check(draftOf(surface, snapshot.text), policyFor(surface, host.policy()));
     const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
     state = { snapshot, verdict, findings };
     mirror?.update();
-    lasted = performance.now() - start;
     return state;
   };
+  const judge = (): State => pace.timed(readNow);
 
   const session: Session = {
     surface,
@@ -95,8 +86,6 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   };
 
   const refresh = (): void => {
-    frame = 0;
-    timer = undefined;
     if (end.signal.aborted) return;
     if (!box.isConnected) {
       end.abort();
@@ -109,10 +98,9 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     }
     host.onState(session);
   };
+  const pace = createPace(refresh);
   const schedule = (): void => {
-    if (isComposing || frame !== 0 || timer !== undefined || !host.isReady()) return;
-    if (lasted <= budget) frame = requestAnimationFrame(refresh);
-    else timer = setTimeout(refresh, lasted * restFactor);
+    if (!isComposing && host.isReady()) pace.schedule();
   };
 
   const observer = new MutationObserver(schedule);
@@ -136,8 +124,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   );
   end.signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    pace.stop();
     host.onGone(session);
   });
   signal.addEventListener('abort', () => end.abort(), { signal: end.signal });

@@ -57,7 +57,11 @@ function Popup() {
         />
       )}
       {off.length > 0 && (
-        <p>{text.popupOff.replace('{organisation}', organisation).replace('{networks}', off.join(', '))}</p>
+        <p>
+          {text.popupOff
+            .replace('{organisation}', organisation)
+            .replace('{networks}', off.map(capital).join(', '))}
+        </p>
       )}
       <TryOut text={text} policy={policy} language={language} />
       {!allowed && <p>{text.popupPauseNever.replace('{organisation}', organisation)}</p>}
@@ -116,6 +120,10 @@ function TryOut({ text, policy, language }: TryOutProps) {
       </ul>
     </>
   );
+}
+
+function capital(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
 function pauseLabel(text: InterfaceText, minutes: number): string {

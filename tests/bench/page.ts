@@ -71,8 +71,11 @@ async function underlineTimes(page: Page, length: number): Promise<number[]> {
         if (key !== '3') return;
         const before = count();
         const look = () => {
-          if (count() > before) requestAnimationFrame(() => times.push(performance.now() - timeStamp));
-          else requestAnimationFrame(look);
+          if (count() <= before) return requestAnimationFrame(look);
+          // A message posted within a frame arrives when that frame has been painted.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => times.push(performance.now() - timeStamp);
+          return channel.port2.postMessage(0);
         };
         requestAnimationFrame(look);
       },

@@ -57,7 +57,7 @@ async function open(theme: string, language: string, part: string): Promise<Page
   );
   await page.addStyleTag({ content: styles });
   await page.addStyleTag({
-    content: `body { margin: 0; background: ${theme === 'dark' ? '#000' : '#fff'}; color: ${theme === 'dark' ? '#fff' : '#000'} }
+    content: `body { margin: 0; font: 14px/1.45 system-ui, sans-serif; background: ${theme === 'dark' ? '#000' : '#fff'}; color: ${theme === 'dark' ? '#fff' : '#000'} }
       main > :not(#${part}):not(h1) { display: none } h1 { font-size: 12px; margin: 0 }`,
   });
   await page.addScriptTag({ content: `${script}; shown.show('${language}');` });

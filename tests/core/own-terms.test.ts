@@ -95,6 +95,18 @@ describe('own terms', () => {
     ]);
   });
 
+  test('a term that looks like a pattern is a term, and costs no more than one', () => {
+    const ownTerms: OwnTerm[] = [
+      { term: '(a+)+$', action: 'block', near: ['(x*)*y', 'a*'], notNear: ['.*'] },
+    ];
+    const text = `${'a '.repeat(20_000)}!`;
+    const { policy, rejected } = settle({ ownTerms }, {});
+    expect(rejected).toEqual([]);
+    const start = performance.now();
+    check({ ...post(text.slice(0, 4_000)), kind: 'post' }, policy);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test('a finding carries the reason, never the words', () => {
     const ownTerms: OwnTerm[] = [{ term: 'Aurora', action: 'watch', why: 'Still being negotiated.' }];
     const [finding] = check(post('Aurora'), { ...defaultPolicy, ownTerms }).findings;

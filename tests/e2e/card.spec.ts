@@ -90,3 +90,24 @@ test('a second text after "Post anyway" is held again', { tag: short() }, async 
   await sigilo.find('alertdialog', /before this goes out/);
   expect(await posted(page)).toEqual([risky.es]);
 });
+
+test('with forced colours the marks take the reader’s own', async ({ guarded: { page } }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.type(risky.es);
+  await expect.poll(() => underlined(page)).not.toEqual([]);
+  const colors = await page.locator(named('home-box')).evaluate((box) => {
+    const probe = document.createElement('i');
+    probe.style.cssText = 'color: CanvasText; background-color: Highlight';
+    document.body.append(probe);
+    const { color, backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    const mark = (name: string) => getComputedStyle(box, `::highlight(${name})`);
+    return {
+      wanted: { line: color, ground: backgroundColor },
+      lines: ['hg1', 'hg2', 'hg3'].map((name) => mark(name).textDecorationColor),
+      ground: mark('hg3').backgroundColor,
+    };
+  });
+  expect(colors.lines).toEqual([colors.wanted.line, colors.wanted.line, colors.wanted.line]);
+  expect(colors.ground).toBe(colors.wanted.ground);
+});

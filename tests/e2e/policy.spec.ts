@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test, type Worker } from '@playwright/test';
 import { canManage, type ManagedInstall, managedInstall } from '../policy/managed-install.ts';
 import { type Launched, launchChromium } from '../stage/browser.ts';
@@ -121,7 +123,7 @@ const everyKey: Values = {
   onCheckerError: 'block',
   networks: { instagram: false },
   memory: false,
-  secondReader: true,
+  secondReader: 'notes',
   employers: ['North'],
   accounts: [{ network: 'x', handle: 'planta_siete', role: 'official', levels: { endorsement: 'note' } }],
   ownTerms: [
@@ -161,6 +163,22 @@ test('the schema loads, and every one of its keys passes through it whole', asyn
         expect.objectContaining({ path: 'employers', code: 'twice' }),
       ]);
   });
+});
+
+test('a schema that Chromium refuses keeps the extension from loading: the test above would tell', async () => {
+  const file = join(install.extension, 'managed_schema.json');
+  const sound = readFileSync(file, 'utf8');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(sound), additionalProperties: false }));
+  const browser = await launchChromium({ stage, extension: install.extension });
+  try {
+    const worker = await browser.context
+      .waitForEvent('serviceworker', { timeout: 8_000 })
+      .catch(() => undefined);
+    expect([worker, ...browser.context.serviceWorkers()]).toEqual([undefined]);
+  } finally {
+    await browser.close();
+    writeFileSync(file, sound);
+  }
 });
 
 test('first start: what the organisation asks for holds, and the card says who asks', async () => {
@@ -310,6 +328,16 @@ test('an account decides its role, and a network that is off is left alone', asy
     await page.keyboard.type(pride);
     const cards = [await cardOf(page), await cardOf(page)];
     expect(cards.some((card) => card.includes('about the centre rather than'))).toBe(true);
+
+    await page.evaluate(() => {
+      for (const avatar of document.querySelectorAll('[data-testid="UserAvatar-Container-planta_siete"]'))
+        avatar.setAttribute('data-testid', 'UserAvatar-Container-somebody_else');
+    });
+    await page.keyboard.press('Escape');
+    await page.locator(named('home-box')).click();
+    await page.keyboard.type(' Yes.');
+    const others = [await cardOf(page), await cardOf(page)];
+    expect(others.some((card) => card.includes('about the centre rather than'))).toBe(false);
 
     install.set({ networks: { x: false } });
     await expect

@@ -99,7 +99,8 @@ export const policyPage: PolicyPageText = {
     relations:
       'What happens before a contact request: `off`, `ask`, `reason` (a patient needs one) or `hold` (for patients).',
     relationsOnFollow: 'Whether the question about patients comes for follows too.',
-    secondReader: 'Whether the slower second reader may look at drafts too.',
+    secondReader:
+      'How far the second reader, which has learnt what stories about patients sound like, is heard: on, notes or off.',
     employers: 'Names of the employer, as readers would write them.',
     accounts: 'Official accounts and pages by network, handle or name, with their role and levels.',
     ownTerms:

@@ -43,8 +43,8 @@ export const clinical: TopicText<'clinical'> = {
     treatment: `tratamiento(s) medicación medicament* receta(s) rehabilitación terapia(s) cuidados_paliativos paliativ* sedación dosis antiviral(es)
       medicina_para sueroterapia oxigenoterapia vacuna(s) vacunad(o|a)`,
     'body-part': `cabeza ojo(s) oreja(s) oído(s) nariz boca dient(e|es) muela(s) lengua garganta cuello hombro(s) brazo(s) codo muñeca(s) dedo(s)
-      pecho(s) mama(s) pezón(es) espalda barriga abdomen tripa ombligo cadera(s) pierna(s) rodilla(s) tobillo(s) pie(s) uña(s) piel culo
-      recto ano ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
+      pecho(s) mama(s) pezón(es) espalda barriga abdomen tripa ombligo cadera(s) pierna(s) rodilla(s) tobillo(s) pie(s) =uña(s) piel culo
+      recto =ano(s) ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
       intestin* cerebro columna vena(s) trasero nalga(s) glúteo(s) genital(es) cordón_umbilical placenta cordón costilla(s) clavícula
       fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea ceja(s) labio(s) párpado(s) barbilla mentón talón talones muslo(s) pantorrilla ingle axila(s) sien cuero_cabelludo ceja(s) párpado(s) labio(s) barbilla mentón pelvis bazo páncreas tráquea laringe axila(s) antebrazo muslo(s) pantorrilla talón nuca sien frente mejilla(s) paladar encía(s) esternón tibia peroné húmero menisco(s) ligamento(s) tendón tendones músculo(s) retina córnea pupila(s) cuero_cabelludo nudillo(s) prepucio`,
     'care-place': `urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)

@@ -81,7 +81,7 @@ export const interfaceText: InterfaceText = {
   organisationLink: 'Sus normas',
   organisationSettings: 'Qué ha fijado aquí',
   organisationAlso: 'Además: {names} (lo pone {organisation})',
-  organisationRefused: '{count} de sus ajustes no se han podido usar.',
+  organisationRefused: 'Ajustes suyos que no se han podido usar: {count}.',
   popupManaged: 'Gestionado por {organisation}',
   popupPauseMinutes: 'Pausar {minutes} minutos',
   popupPauseNever: '{organisation} no permite pausas.',

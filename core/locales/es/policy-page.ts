@@ -132,7 +132,8 @@ export const policyPage: PolicyPageText = {
     relations:
       'Qué pasa antes de una solicitud de contacto: `off`, `ask`, `reason` (motivo si es paciente) o `hold` (retener si es paciente).',
     relationsOnFollow: 'Si la pregunta por los pacientes aparece también al seguir a alguien.',
-    secondReader: 'Si también puede mirar los borradores el segundo lector, más lento.',
+    secondReader:
+      'Cuánto cuenta el segundo lector, que ha aprendido cómo suena una historia sobre un paciente: on (sí), notes (solo notas) u off (no).',
     employers: 'Nombres del centro de trabajo, como los escribiría quien lee.',
     accounts: 'Cuentas y páginas oficiales por red, usuario o nombre, con su papel y sus niveles.',
     ownTerms:

@@ -83,7 +83,7 @@ export const interfaceText: InterfaceText = {
   organisationLink: 'Le sue linee guida',
   organisationSettings: 'Che cosa ha stabilito qui',
   organisationAlso: 'Inoltre: {names} (messo da {organisation})',
-  organisationRefused: '{count} delle sue impostazioni non si sono potute usare.',
+  organisationRefused: 'Sue impostazioni che non si sono potute usare: {count}.',
   popupManaged: 'Gestito da {organisation}',
   popupPauseMinutes: 'Metti in pausa per {minutes} minuti',
   popupPauseNever: '{organisation} non permette pause.',

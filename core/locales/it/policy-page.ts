@@ -130,7 +130,8 @@ export const policyPage: PolicyPageText = {
     relations:
       'Che cosa succede prima di una richiesta di contatto: `off`, `ask`, `reason` (motivo per un paziente) o `hold` (trattenere per un paziente).',
     relationsOnFollow: 'Se la domanda sui pazienti compare anche quando si segue qualcuno.',
-    secondReader: 'Se anche il secondo lettore, più lento, può guardare le bozze.',
+    secondReader:
+      'Quanto conta il secondo lettore, che ha imparato come suona la storia di un paziente: on (sì), notes (solo note) oppure off (no).',
     employers: 'Nomi della struttura, come li scriverebbe chi legge.',
     accounts: 'Account e pagine ufficiali per rete, nome utente o nome, con ruolo e livelli.',
     ownTerms:

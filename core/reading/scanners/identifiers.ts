@@ -109,7 +109,7 @@ function judge(
     end: start + raw.length,
     ...(valid === undefined ? {} : { valid }),
     ...(kind.of === undefined ? {} : { role: 'colleague' }),
-    ...(isSample(compact) ? { confidence: 0.5 } : {}),
+    ...(isSample(compact) || (kind.isLikePhone === true && !said) ? { confidence: 0.5 } : {}),
   };
   return { mention, score: (said ? 4 : 0) + (valid === true ? 2 : 0) };
 }

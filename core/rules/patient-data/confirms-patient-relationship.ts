@@ -1,8 +1,9 @@
+import type { Span } from '../../finding.ts';
 import { reply } from '../../fixes.ts';
 import type { Found, Reading } from '../../reading/reading.ts';
 import type { Construction } from '../../reading/topics/index.ts';
 import { answersInPublic, has, isPrivate, overlap } from '../../reading/within.ts';
-import type { Rule } from '../../rule.ts';
+import { type Rule, surmised } from '../../rule.ts';
 
 export const confirmsPatientRelationship: Rule = {
   id: 'confirms-patient-relationship',
@@ -14,7 +15,7 @@ export const confirmsPatientRelationship: Rule = {
     why: 'Being a patient is health data. It stays secret even if the other person told it first; clinics have been fined for such replies.',
     instead: 'Thank them, say nothing about any visit or record, and offer a private channel.',
   },
-  *find(reading) {
+  *find(reading, policy) {
     if (isPrivate(reading.draft) || reading.draft.kind === 'profile') return;
     const isAnswer = answersInPublic(reading.draft);
     const general = reading.found('care-general');
@@ -23,9 +24,27 @@ export const confirmsPatientRelationship: Rule = {
       .filter((found) => !general.some((one) => overlap(one, found)))
       .filter((found) => isTold(reading, found))
       .filter((found) => isAnswer || isAddressed(reading, found));
-    if (told.length > 0) yield { spans: told, fixes: reply(isKind(reading) ? 'R3' : 'R1a', 'R1b', 'R5') };
+    const spans = told.length > 0 || !isAnswer ? told : readBetweenLines(reading);
+    if (spans.length === 0) return;
+    const fixes = reply(isKind(reading) ? 'R3' : 'R1a', 'R1b', 'R5');
+    yield { spans, fixes, ...surmised(told.length === 0, policy) };
   },
 };
+
+/** The second reader's log-odds from which an answer lets a relationship be inferred without saying it. */
+const plain = 1.5;
+/** The same where the sentence only thanks, or says how anybody may do something. */
+const plainDespiteForm = 3.5;
+
+function readBetweenLines(reading: Reading): readonly Span[] {
+  return reading.sentences
+    .filter((sentence, index) => {
+      if (has(reading, sentence, 'not-told')) return false;
+      const isForm = has(reading, sentence, 'plain-greeting', 'how-to', 'supposing');
+      return (reading.opinions[index]?.relation ?? 0) >= (isForm ? plainDespiteForm : plain);
+    })
+    .map((sentence) => reading.telling(sentence, 'relation'));
+}
 
 /** What counts depends on what is being answered: an experience makes even "the filling" a confirmation, a question does not. */
 function constructions(reading: Reading, isAnswer: boolean): readonly Construction[] {

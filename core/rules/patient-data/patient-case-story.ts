@@ -1,6 +1,6 @@
 import { addDisclaimer, remove } from '../../fixes.ts';
 import type { Person, Reading } from '../../reading/reading.ts';
-import type { Rule } from '../../rule.ts';
+import { type Rule, surmised } from '../../rule.ts';
 
 export const patientCaseStory: Rule = {
   id: 'patient-case-story',
@@ -17,6 +17,7 @@ export const patientCaseStory: Rule = {
       if (person.role !== 'patient') continue;
       yield {
         spans: person.spans,
+        ...surmised(person.isSurmised, policy),
         fixes: [remove(reading, sentencesOf(reading, person)), ...addDisclaimer(reading, policy, 'D3')],
       };
     }

@@ -1,5 +1,5 @@
 import { remove, replaceWith } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
+import { type Rule, surmised } from '../../rule.ts';
 
 export const patientDateTime: Rule = {
   id: 'patient-date-time',
@@ -11,7 +11,7 @@ export const patientDateTime: Rule = {
     why: 'Posts carry their own date: with a day or an hour, colleagues and family can tell who it was.',
     instead: 'Leave the time out, or tell it weeks later.',
   },
-  *find(reading) {
+  *find(reading, policy) {
     for (const person of reading.people) {
       if (person.role !== 'patient') continue;
       const times = person.traits.filter((trait) => trait.kind === 'time');
@@ -22,6 +22,7 @@ export const patientDateTime: Rule = {
       yield {
         spans: times,
         ...(isIdentified ? { severity: 'stop' } : {}),
+        ...surmised(person.isSurmised, policy),
         fixes: [replaceWith(reading, times.slice(0, 1), 'some-time-ago'), remove(reading, times)],
       };
     }

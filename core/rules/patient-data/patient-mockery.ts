@@ -1,7 +1,7 @@
 import { remove } from '../../fixes.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
 import type { Concept, Construction } from '../../reading/topics/index.ts';
-import type { Match, Rule } from '../../rule.ts';
+import { type Match, type Rule, surmised } from '../../rule.ts';
 
 export const patientMockery: Rule = {
   id: 'patient-mockery',
@@ -13,12 +13,12 @@ export const patientMockery: Rule = {
     why: 'Whoever reads it wonders what is said about them. Most dismissals over posts came from remarks like this.',
     instead: 'Turn it into a tip that helps, or leave it out.',
   },
-  *find(reading) {
+  *find(reading, policy) {
     const scorned = reading.sentences.map((sentence) => scornIn(reading, sentence));
     for (const [index, own] of scorned.entries()) {
-      if (own.spans.length === 0) continue;
+      if (own.spans.length === 0 && scornOf(reading, index) < plainScorn) continue;
       const match = judge(reading, scorned, index, own);
-      if (match !== undefined) yield match;
+      if (match !== undefined) yield { ...match, ...surmised(own.spans.length === 0, policy) };
     }
   },
 };
@@ -97,6 +97,24 @@ const leastScorn = 1;
 const faintConcern = -1.5;
 const beside = 0.6;
 
+/** The second reader's log-odds from which a sentence needs no scornful word. */
+const plainScorn = 1;
+/** What its log-odds are worth beside the words. */
+const perOdds = 0.5;
+const mostMoved = 2;
+/** Log-odds below which it calms words that sound scornful, and by how much at most. */
+const calmBelow = -1.5;
+const mostCalmed = 0.5;
+
+function movedBy(odds: number): number {
+  if (odds > 0) return Math.min(mostMoved, odds * perOdds);
+  return Math.max(-mostCalmed, Math.min(0, (odds - calmBelow) * perOdds));
+}
+
+function scornOf(reading: Reading, index: number): number {
+  return reading.opinions[index]?.scorn ?? 0;
+}
+
 interface Scorned {
   readonly ids: ReadonlySet<string>;
   readonly spans: Match['spans'];
@@ -119,10 +137,11 @@ function judge(
       if (ids.some((id) => own.ids.has(id))) return weight;
       return around.some((one) => ids.some((id) => one.ids.has(id))) ? weight * beside : 0;
     });
-  const isRepeated = own.spans.length > 2;
-  const contempt = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
-  if (contempt < leastScorn) return undefined;
   const sentence = reading.sentences[index] as Sentence;
+  const isRepeated = own.spans.length > 2;
+  const said = weigh(scorn).reduce((sum, weight) => sum + weight, isRepeated ? 0.25 : 0);
+  const contempt = said + movedBy(scornOf(reading, index));
+  if (contempt < leastScorn) return undefined;
   const [from, to] = [reading.sentences[index - 1] ?? sentence, reading.sentences[index + 1] ?? sentence];
   const aimed = reading.people.filter((one) =>
     one.spans.some((span) => span.end > from.start && span.start < to.end),
@@ -141,7 +160,7 @@ function judge(
   if (aim === 0 || score < (isCare || isPatient ? enough : enoughElsewhere)) return undefined;
   const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');
   return {
-    spans: own.spans,
+    spans: own.spans.length > 0 ? own.spans : [reading.telling(sentence, 'scorn')],
     severity: isAimedAtOne ? 'stop' : 'warning',
     fixes: [remove(reading, [sentence])],
   };
