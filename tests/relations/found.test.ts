@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultPolicy, questionFor } from '../../core/index.ts';
 import { networks } from '../../entrypoints/guard.content/networks/index.ts';
 import { controlOf, tiedOf } from '../../entrypoints/guard.content/relations/control.ts';
+import { relationPaths } from '../e2e/relation-paths.ts';
 
 /**
  * The stage's pages of relationships, in three languages and in one that no table knows: every button is found, with the right
@@ -62,6 +63,13 @@ for (const lang of languages) {
     }
   });
 }
+
+test('the end-to-end tests know every page', () => {
+  const all = Object.entries(paths).flatMap(([id, list]) =>
+    list.map((path) => ({ host: sites[id as keyof typeof sites].host, path })),
+  );
+  expect(relationPaths).toEqual(all);
+});
 
 test('there are at least 60 buttons that look alike', () => {
   expect(alikes.size).toBeGreaterThanOrEqual(60);

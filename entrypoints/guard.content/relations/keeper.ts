@@ -1,0 +1,88 @@
+import { type Answer, type Policy, personKey, type Relation, withAnswer } from '../../../core/index.ts';
+import { loadRelations, rememberRelation, watchRelations } from '../../shared/relations-store.ts';
+
+/** Who is meant, on one network. */
+export interface Somebody {
+  readonly handle?: string;
+  readonly name?: string;
+}
+
+/** What the author has said of people, at hand within an event. */
+export interface Keeper {
+  /** Whether the stored answers have arrived. */
+  readonly isReady: boolean;
+  readonly ready: Promise<void>;
+  answerOf(somebody: Somebody): Answer | undefined;
+  /** Keeps an answer; on the device only where the policy allows it, else for this page. `undefined` forgets. */
+  remember(somebody: Somebody, answer: Answer | undefined): void;
+  /** The same as a draft's other side. Absent: nothing that matters is known. */
+  relationTo(somebody: Somebody): Relation | undefined;
+}
+
+/** Keys met on this page are kept in memory: making one takes some milliseconds on purpose. */
+const mostKeys = 500;
+
+export function createKeeper(
+  network: string,
+  context: { policy(): Policy; onChange(): void },
+  signal: AbortSignal,
+): Keeper {
+  let memory = { salt: '', people: {} } as Awaited<ReturnType<typeof loadRelations>>;
+  let isReady = false;
+  const keys = new Map<string, string>();
+  /** Answers that the policy does not let the device keep, by the person as seen on this page. */
+  const passing = new Map<string, Answer>();
+
+  const take = (next: typeof memory): void => {
+    if (next.salt !== memory.salt) keys.clear();
+    memory = next;
+    isReady = true;
+    context.onChange();
+  };
+  const ready = loadRelations().then(take);
+  watchRelations(take, signal);
+
+  const keyOf = (somebody: Somebody): string | undefined => {
+    const seen = seenAs(somebody);
+    const known = keys.get(seen);
+    if (known !== undefined) return known;
+    const made = personKey(memory.salt, network, somebody);
+    if (made === undefined) return undefined;
+    if (keys.size >= mostKeys) keys.clear();
+    keys.set(seen, made);
+    return made;
+  };
+
+  const keeper: Keeper = {
+    get isReady() {
+      return isReady;
+    },
+    ready,
+    answerOf(somebody) {
+      const now = passing.get(seenAs(somebody));
+      if (now !== undefined) return now;
+      if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
+      const key = keyOf(somebody);
+      return key === undefined ? undefined : memory.people[key];
+    },
+    remember(somebody, answer) {
+      if (answer === undefined) passing.delete(seenAs(somebody));
+      else passing.set(seenAs(somebody), answer);
+      const key = context.policy().memory ? keyOf(somebody) : undefined;
+      if (key !== undefined) {
+        memory = withAnswer(memory, key, answer);
+        void rememberRelation(memory.salt, key, answer);
+      }
+      context.onChange();
+    },
+    relationTo(somebody) {
+      const answer = keeper.answerOf(somebody);
+      return answer === undefined || answer === 'no' ? undefined : answer;
+    },
+  };
+  return keeper;
+}
+
+function seenAs({ handle, name }: Somebody): string {
+  return handle === undefined ? `name ${name ?? ''}` : `@${handle.toLowerCase()}`;
+}
