@@ -11,8 +11,6 @@ import { short } from './short.ts';
 const languages = ['en', 'es', 'it', 'de'] as const;
 const question = /patient, or a relative/;
 
-test.afterEach(async ({ browser0 }) => forget(browser0.context.serviceWorkers()[0]));
-
 for (const [index, { host, path }] of relationPaths.entries()) {
   for (const lang of languages) {
     test(`${host}${path} in ${lang}: every button held, none that looks alike`, {
@@ -53,12 +51,4 @@ async function received(page: Page): Promise<readonly string[]> {
 
 async function gone(sigilo: Overlay): Promise<void> {
   await expect.poll(async () => (await sigilo.look()).some((one) => one.role === 'dialog')).toBe(false);
-}
-
-async function forget(worker: { evaluate<T>(act: () => T): Promise<T> } | undefined): Promise<void> {
-  await worker?.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { remove(key: string): void } } } }
-    ).chrome.storage.local.remove('relations'),
-  );
 }
