@@ -23,6 +23,24 @@ const paths = {
   instagram: (await import('../stage/sites/instagram/relations.ts')).RELATION_PATHS,
   linkedin: (await import('../stage/sites/linkedin/relations.ts')).RELATION_PATHS,
 };
+/** What the pages call people; on Instagram a name stands only in the head of a profile, else it is the handle. */
+const names: Readonly<Record<string, string>> = {
+  oriol_pedales: 'Oriol Pedales 🚲',
+  corre_giulia: 'Giulia Corre',
+  qaria_layl: 'قارئة الليل',
+  'oriol.pedales': 'Oriol Pedales',
+  'giulia.corre': 'Giulia Corre',
+  '61550000417': 'قارئة الليل 🌙',
+  'ilse-van-korten': 'Ilse van Korten',
+  'tommaso-belforti': 'Tommaso Belforti',
+  'qaria-layl-417': 'قارئة الليل 🌙',
+};
+
+function shown(handle: string, site: string): string | undefined {
+  if (site !== 'instagram') return names[handle];
+  return location.pathname === `/${handle}/` ? 'Oriol Batllori' : handle;
+}
+
 const alikes = new Set<string>();
 
 beforeEach(() => vi.resetModules());
@@ -47,6 +65,9 @@ for (const lang of languages) {
           // Without words, adding a friend and following look the same on Facebook; both are held.
           if (lang !== 'de') expect(control?.relation.id).toBe(button.getAttribute('data-tie'));
           expect(control?.person.handle).toBe(button.getAttribute('data-person'));
+          expect(control?.person.name, button.outerHTML).toBe(
+            shown(button.getAttribute('data-person') ?? '', id),
+          );
         }
         for (const button of document.querySelectorAll('[data-alike]')) {
           alikes.add(button.getAttribute('data-alike') ?? '');

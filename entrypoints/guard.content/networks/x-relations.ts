@@ -95,18 +95,25 @@ function handleNear(button: HTMLElement): string | undefined {
 /** The person of a handle, with the name and the badge that stand nearest to the button. */
 function described(button: HTMLElement, handle: string): Person | undefined {
   if (isOwn(handle, button)) return undefined;
-  const place = closest(button, CELL) ?? closest(button, id('primaryColumn'));
-  const named = [...(place?.querySelectorAll('a[href]') ?? [])].find(
-    (link) => handleOfLink(link)?.toLowerCase() === handle.toLowerCase() && /[^@\s]/u.test(textOf(link)),
+  const place = closest(button, `${CELL}, ${id('primaryColumn')}, main`);
+  const cell = closest(button, CELL);
+  const head = cell ? undefined : place?.querySelector(id('UserName'));
+  const named = [...(cell?.querySelectorAll('a[href]') ?? [])].find(
+    (link) => leadsTo(link, handle) && nameIn(link, handle) !== undefined,
   );
-  const head = closest(button, CELL) ? undefined : place?.querySelector(id('UserName'));
-  const name = nameIn(named, handle) ?? nameIn(head, handle);
+  const name = nameIn(head ?? named, handle);
   const badge = head ?? (place?.matches(CELL) ? place : undefined);
   return {
     handle,
     ...(name ? { name } : {}),
     ...(badge && hasOfficialBadge(badge) ? { isInstitution: true } : {}),
   };
+}
+
+/** Whether a link leads to the profile itself, not to its lists or posts. */
+function leadsTo(link: Element, handle: string): boolean {
+  const path = link.getAttribute('href')?.replace(/^https:\/\/[^/]+|[/?#]*$/gu, '') ?? '';
+  return path.toLowerCase() === `/${handle.toLowerCase()}`;
 }
 
 /** The words before the handle. */

@@ -33,6 +33,18 @@ export function createKeeper(
   /** Answers that the policy does not let the device keep, by the person as seen on this page. */
   const passing = new Map<string, Answer>();
 
+  /** Handles by name, of those met on this page: some dialogs show the name alone. */
+  const met = new Map<string, string>();
+  const known = (somebody: Somebody): Somebody => {
+    const { handle, name } = somebody;
+    if (handle === undefined)
+      return name !== undefined && met.has(name)
+        ? { ...somebody, handle: met.get(name) as string }
+        : somebody;
+    if (name !== undefined && (met.has(name) || met.size < mostKeys)) met.set(name, handle);
+    return somebody;
+  };
+
   const take = (next: typeof memory): void => {
     if (next.salt !== memory.salt) keys.clear();
     memory = next;
@@ -44,8 +56,8 @@ export function createKeeper(
 
   const keyOf = (somebody: Somebody): string | undefined => {
     const seen = seenAs(somebody);
-    const known = keys.get(seen);
-    if (known !== undefined) return known;
+    const kept = keys.get(seen);
+    if (kept !== undefined) return kept;
     const made = personKey(memory.salt, network, somebody);
     if (made === undefined) return undefined;
     if (keys.size >= mostKeys) keys.clear();
@@ -58,14 +70,16 @@ export function createKeeper(
       return isReady;
     },
     ready,
-    answerOf(somebody) {
+    answerOf(seen) {
+      const somebody = known(seen);
       const now = passing.get(seenAs(somebody));
       if (now !== undefined) return now;
       if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
       const key = keyOf(somebody);
       return key === undefined ? undefined : memory.people[key];
     },
-    remember(somebody, answer) {
+    remember(seen, answer) {
+      const somebody = known(seen);
       if (answer === undefined) passing.delete(seenAs(somebody));
       else passing.set(seenAs(somebody), answer);
       const key = context.policy().memory ? keyOf(somebody) : undefined;

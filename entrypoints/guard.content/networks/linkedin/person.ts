@@ -10,13 +10,16 @@ const INSTITUTION = /\/(?:company|school|showcase)\//u;
 const FIRST_DEGREE = /(?<![\p{L}\p{N}])1(?:st|er|ro|ª|º|°|re|e|\.)(?![\p{L}\p{N}])/u;
 /** A headline, not what somebody has posted under it. */
 const aboutLength = 200;
+/** A profile itself, not its posts or lists. */
+const ITSELF = /\/(?:in|company|school)\/[^/?#]+\/?(?:[?#]|$)/u;
 const EDIT = 'a[href*="/edit/intro"], a[href*="/edit/forms/"]';
 
 const links: Links = {
   selector: PROFILE,
   handleOf: (link) => {
     const handle = handleOf(link);
-    return handle === undefined || handle === signedIn(link.ownerDocument)?.handle ? undefined : handle;
+    const isOther = handle !== undefined && handle !== signedIn(link.ownerDocument)?.handle;
+    return isOther && ITSELF.test(link.getAttribute('href') ?? '') ? handle : undefined;
   },
 };
 
@@ -60,7 +63,7 @@ export function isOwnProfile(near: HTMLElement): boolean {
 export function namedPerson(near: HTMLElement, handle: string): Person {
   const page = near.ownerDocument;
   const found = [...page.querySelectorAll(PROFILE)].filter(
-    (link) => handleOf(link)?.toLowerCase() === handle.toLowerCase(),
+    (link) => links.handleOf(link)?.toLowerCase() === handle.toLowerCase(),
   );
   const title = profileHandle(near) === handle ? page.querySelector('main h1, main h2') : undefined;
   const name = found.map((link) => firstWords(link)).find(Boolean) ?? (firstWords(title) || undefined);

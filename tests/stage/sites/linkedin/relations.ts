@@ -100,6 +100,7 @@ function profile(member: Member): HTMLElement {
     {},
     element('h1', {}, member.name),
     element('p', {}, member.headline),
+    element('a', { href: `https://www.linkedin.com/in/${member.vanity}/recent-activity/all/` }, say.seeAll),
     bar(member),
   );
 }
