@@ -11,8 +11,10 @@ import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexico
 import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
+import { nothingTaken, tokenAt } from '../token-at.ts';
 import type { Concept } from '../topics/index.ts';
 import { Gap, type Token } from '../words.ts';
+import { isPhoneShape } from './phone-shape.ts';
 
 interface Compiled {
   readonly lexicon: Lexicon;
@@ -53,7 +55,7 @@ export const said: Scanner = {
         start: tokens[match.first]?.start ?? 0,
         end: tokens[match.last]?.end ?? 0,
       }));
-      yield* mentions(found, { tokens, numbers, terms });
+      yield* mentions(found, { text, tokens, numbers, terms });
     }
   },
 };
@@ -93,6 +95,7 @@ function isBehindSlash({ before }: Token): boolean {
 }
 
 interface Around {
+  readonly text: string;
   readonly tokens: ScanInput['tokens'];
   readonly numbers: readonly Figure[];
   readonly terms: readonly TokenTerm[];
@@ -104,10 +107,10 @@ function* mentions(found: readonly Found[], around: Around): Iterable<Mention> {
   const ranked = [...found].sort(
     (a, b) => kindOf(a) - kindOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Found[] = [];
+  const taken = nothingTaken(around.text.length);
   for (const one of ranked) {
-    if (kept.some((other) => one.start < other.end && other.start < one.end)) continue;
-    kept.push(one);
+    if (!taken.isFree(one)) continue;
+    taken.take(one);
     const mention = toMention(one.kind, one, around);
     if (mention !== undefined) yield mention;
   }
@@ -143,6 +146,7 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
 function toMention(kind: SaidKind, { start, end }: Found, around: Around): Mention | undefined {
   const concept = concepts[kind];
   if (concept === 'identifier') return { concept, type: kind, start, end };
+  if (concept === 'phone' && !isPhoneShape(around.text.slice(start, end))) return undefined;
   if (concept === 'date') {
     const year = around.numbers.find(
       (one) => (one.concept as string) === 'any-year' && isInside(one, start, end, around),
@@ -157,7 +161,7 @@ function toMention(kind: SaidKind, { start, end }: Found, around: Around): Menti
 
 /** Which word about a birth ends at most two words before. */
 function announced(start: number, { tokens, terms }: Around): 'birth' | 'born' | undefined {
-  const at = tokens.findIndex((token) => token.start >= start);
+  const at = tokenAt(tokens, start);
   const near = (concept: string) =>
     terms.some((term) => (term.concept as string) === concept && term.last < at && at - term.last <= 3);
   return near('birth') ? 'birth' : near('born') ? 'born' : undefined;
