@@ -4,8 +4,8 @@ import type { RelationsLevel, RelationsText } from '../core/index.ts';
 
 /** What became of an answer: in the site's message box, on the clipboard, or here to be copied. */
 export type ReplyResult =
-  | { readonly kind: 'inserted' | 'copied' }
-  | { readonly kind: 'shown'; readonly reply: string };
+  | { readonly kind: 'inserted' }
+  | { readonly kind: 'copied' | 'shown'; readonly reply: string };
 
 /** A text with a person's name in it, which may run the other way. */
 export function Named({ text, name }: { readonly text: string; readonly name: string }): JSX.Element {
@@ -117,8 +117,8 @@ export function RelationReply({ text, name, result, onClose }: ReplyProps): JSX.
       <h2 id='relation-title'>
         <Named text={says} name={name} />
       </h2>
-      {result.kind === 'shown' && (
-        <textarea id='relation-body' rows={5} readOnly value={result.reply} aria-label={text.copyThis} />
+      {result.kind !== 'inserted' && (
+        <textarea id='relation-body' rows={5} readOnly value={result.reply} aria-label={text.theAnswer} />
       )}
       <footer>
         <button type='button' class='primary' onClick={onClose}>

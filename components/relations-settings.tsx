@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Policy, RelationsLevel, RelationsText } from '../core/index.ts';
+import { type OpenProfile, RelationsOpen } from './relations-open.tsx';
 
 export interface RelationsSettingsProps {
   readonly text: RelationsText;
   readonly policy: Policy;
   /** How many people each answer was given of; never who. */
   readonly counts: Readonly<Record<Answer, number>>;
+  readonly open: readonly OpenProfile[];
   /** Whether an organisation has fixed this setting. */
   isFixed(path: 'relations' | 'relationsOnFollow' | 'memory'): boolean;
   onChange(change: Partial<Policy>): void;
   onForgetAll(): void;
+  onForgetOpen(key: string): void;
   /** Resolves to whether anything was remembered of the profile at this address. */
   onForget(address: string): Promise<boolean>;
   onExport(): void;
@@ -66,6 +69,14 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
         {text.remember}
       </label>
       <p>{total === 0 ? text.countsNone : counted(text.counts, counts)}</p>
+      <RelationsOpen
+        text={text}
+        open={props.open}
+        onForget={(key) => {
+          props.onForgetOpen(key);
+          setStatus(text.forgot);
+        }}
+      />
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -13,7 +13,7 @@ export interface Tied {
   /** A network of work ties, where staff may be asked. */
   readonly isForWork: boolean;
   readonly name?: string;
-  /** What stands beside the name, such as a headline. */
+  /** What stands beside the name, such as a headline; `·` between its parts. */
   readonly about?: string;
   readonly isInstitution?: boolean;
   readonly isConnected?: boolean;
@@ -56,8 +56,27 @@ function isColleague({ about, name }: Tied, policy: Policy): boolean {
   if (about === undefined) return false;
   const beside = name === undefined ? about : about.replaceAll(name, ' ');
   const text = plain(beside);
-  return policy.employers.some((one) => text.includes(plain(one))) || says(beside, 'professions');
+  return policy.employers.some((one) => text.includes(plain(one))) || beside.split(parts).some(namesWork);
 }
+
+/** Headlines and lines about oneself are lists; these part their entries. */
+const parts = /[|·•,;:/\n()–—]|\s-\s|(?<=[.!?])\s|(?<!\p{L})(?:and|y|e|&)(?!\p{L})/u;
+/** Before a profession: it is somebody else's, as in "married to a nurse". */
+const linking = /(?<![\p{L}\p{N}])\p{Ll}{1,3}(?![\p{L}\p{N}])/u;
+
+/** An entry that is a profession, with words before it that only say which: "ICU nurse", "Senior staff nurse". */
+function namesWork(entry: string): boolean {
+  const words = plain(entry);
+  return wordsOf('professions').some((word) => {
+    const at = words.indexOf(word);
+    if (at < 0) return false;
+    const before = words.slice(0, at).trim();
+    return before.split(' ').length <= 4 && !linking.test(before.replace(acronyms, ''));
+  });
+}
+
+/** Places of work that are called by their letters. */
+const acronyms = /(?<![\p{L}\p{N}])(?:icu|uci|ed|er|nhs|gp|uti|ccu|or)(?![\p{L}\p{N}])/gu;
 
 const lists = new Map<string, readonly string[]>();
 

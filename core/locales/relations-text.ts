@@ -32,6 +32,7 @@ export interface RelationsText {
   readonly inserted: string;
   readonly copied: string;
   readonly copyThis: string;
+  readonly theAnswer: string;
   readonly done: string;
   readonly announce: string;
   /** Options. */
@@ -49,6 +50,13 @@ export interface RelationsText {
   readonly forgetAll: string;
   readonly forgetOne: string;
   readonly forgetOneHint: string;
+  /** Profiles open in other tabs; `{network}` and the answer are filled in. */
+  readonly openNow: string;
+  readonly saidNo: string;
+  readonly saidPatient: string;
+  readonly saidFriend: string;
+  readonly saidSubordinate: string;
+  readonly forgetThis: string;
   readonly forgot: string;
   readonly forgotNone: string;
   readonly exportAll: string;

@@ -1,6 +1,7 @@
 import { defaultPolicy, type Policy } from '../../core/index.ts';
 import type { Hub } from '../gate/hub.ts';
 import { keepFailureMode } from '../shared/failure-mode.ts';
+import { tellAddress } from '../shared/open-address.ts';
 import { loadSettings, watchSettings } from '../shared/settings.ts';
 import { createAllowances } from './allowances.ts';
 import { type Attempt, attemptOf } from './attempt.ts';
@@ -101,6 +102,7 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
     () => undefined,
   );
   watchSettings((settled) => take(settled.policy), signal);
+  tellAddress(page, signal);
 
   hub.serve({
     lets: (event) => {

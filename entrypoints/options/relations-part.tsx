@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { OpenProfile } from '../../components/relations-open.tsx';
 import { RelationsSettings } from '../../components/relations-settings.tsx';
 import {
   countAnswers,
   type LanguageId,
   locales,
   type Policy,
-  personKey,
   type RelationsMemory,
   type Settled,
 } from '../../core/index.ts';
-import { networkOf } from '../guard.content/networks/here.ts';
+import { openAddresses } from '../shared/open-address.ts';
 import {
   forgetRelations,
   importRelations,
@@ -18,6 +18,7 @@ import {
   rememberRelation,
   watchRelations,
 } from '../shared/relations-store.ts';
+import { rememberedAt } from './remembered-at.ts';
 
 /** A file larger than this, in bytes, is none of ours. */
 const largest = 4_000_000;
@@ -30,21 +31,31 @@ export function RelationsPart(props: {
 }): JSX.Element | null {
   const { language, settled, onChange } = props;
   const [memory, setMemory] = useState<RelationsMemory>();
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
   useEffect(() => {
     const end = new AbortController();
     void loadRelations().then(setMemory);
     watchRelations(setMemory, end.signal);
+    const look = () => void openAddresses().then(setAddresses, () => undefined);
+    look();
+    window.addEventListener('focus', look, { signal: end.signal });
     return () => end.abort();
   }, []);
+  const open = useMemo(
+    () => (memory === undefined ? [] : openProfiles(addresses, memory)),
+    [addresses, memory],
+  );
   if (memory === undefined) return null;
   return (
     <RelationsSettings
       text={locales[language].relations}
       policy={settled.policy}
       counts={countAnswers(memory)}
+      open={open}
       isFixed={settled.isFixed}
       onChange={onChange}
       onForgetAll={() => void forgetRelations()}
+      onForgetOpen={(person) => void rememberRelation(memory.salt, person, undefined)}
       onForget={(address) => forgetAt(address, memory)}
       onExport={() => save(memory)}
       onImport={async (file) => file.size <= largest && importRelations(parsed(await file.text()))}
@@ -52,17 +63,15 @@ export function RelationsPart(props: {
   );
 }
 
-/** Forgets whoever one of the parts of an address stands for: each network has the handle in another place. */
+function openProfiles(addresses: readonly string[], memory: RelationsMemory): readonly OpenProfile[] {
+  const all = addresses.flatMap((address) => rememberedAt(address, memory));
+  return [...new Map(all.map((one) => [one.key, one])).values()];
+}
+
+/** Forgets who is remembered at an address. Resolves to whether anybody was. */
 async function forgetAt(address: string, memory: RelationsMemory): Promise<boolean> {
-  const full = /^https?:/iu.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
-  if (!URL.canParse(full)) return false;
-  const url = new URL(full);
-  const network = networkOf(url.hostname) ?? networkOf(`www.${url.hostname}`);
-  if (network === undefined) return false;
-  const parts = [...url.pathname.split('/'), url.searchParams.get('id') ?? ''].filter((part) => part !== '');
-  const keys = parts.flatMap((part) => personKey(memory.salt, network.id, { handle: decoded(part) }) ?? []);
-  const known = keys.filter((key) => Object.hasOwn(memory.people, key));
-  for (const key of known) await rememberRelation(memory.salt, key, undefined);
+  const known = rememberedAt(address, memory);
+  for (const { key } of known) await rememberRelation(memory.salt, key, undefined);
   return known.length > 0;
 }
 
@@ -79,13 +88,5 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
   }
 }

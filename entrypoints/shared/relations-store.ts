@@ -12,8 +12,8 @@ const key = 'relations';
 
 /** What is remembered of relations; a new salt where nothing is, or where the storage refuses. */
 export async function loadRelations(): Promise<RelationsMemory> {
-  const stored = await browser.storage.local.get(key).catch(() => ({}) as Readonly<Record<string, unknown>>);
-  return readMemory(stored[key]) ?? { salt: newSalt(), people: {} };
+  const stored = await inStorage().catch(() => undefined);
+  return readMemory(stored) ?? { salt: newSalt(), people: {} };
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -28,7 +28,7 @@ export async function rememberRelation(
   answer: Answer | undefined,
 ): Promise<boolean> {
   return inTurn(async () => {
-    const stored = readMemory((await browser.storage.local.get(key))[key]) ?? { salt, people: {} };
+    const stored = readMemory(await inStorage()) ?? { salt, people: {} };
     if (stored.salt !== salt) return false;
     await browser.storage.local.set({ [key]: withAnswer(stored, person, answer) });
     return true;
@@ -62,6 +62,10 @@ export function watchRelations(onChange: (memory: RelationsMemory) => void, sign
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+async function inStorage(): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
 }
 
 async function inTurn(act: () => Promise<boolean>): Promise<boolean> {

@@ -55,6 +55,31 @@ const rows: readonly (readonly [string, Parameters<typeof questionFor>, ReturnTy
     'none',
   ],
   [
+    'one whose trade stands last',
+    [{ ...work, about: '2nd · Senior ICU nurse' }, undefined, defaultPolicy],
+    'none',
+  ],
+  [
+    'one of two trades',
+    [{ ...follow, about: '@oriol · Ciclista y fisioterapeuta' }, undefined, defaultPolicy],
+    'none',
+  ],
+  [
+    'who is married to one is asked about',
+    [{ ...follow, about: 'Runner. Married to a nurse' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
+    'who is the son of one, too',
+    [{ ...follow, about: 'Hijo de enfermera, padre de dos' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
+    'and who thanks one',
+    [{ ...follow, about: 'Grazie alla mia dottoressa e a chi corre' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
     'a colleague by employer',
     [{ ...work, about: 'Oriol Pedales Logistics at Miravent' }, undefined, as({ employers: ['Miravent'] })],
     'none',

@@ -4,6 +4,7 @@ import { affirmativeOf, isPlainButton, isTextOnly, paintOf, plainButtonsIn } fro
 import { closest, pathOf, precedes } from './dom.ts';
 import { firstWords } from './first-words.ts';
 import { handleOf, handleOfAddress, signedIn } from './instagram/account.ts';
+import { partedWords } from './parted-words.ts';
 import type { Person, Relation } from './relation.ts';
 import { labelOf } from './submit.ts';
 
@@ -94,7 +95,7 @@ function profileOf(element: Element): Card | undefined {
   const { pathname } = element.ownerDocument.location;
   const handle = handleOfAddress(pathname);
   if (!header || handle === undefined || isOwn(handle, element)) return undefined;
-  return { element: header, person: named(header, handle) };
+  return { element: header, person: { ...named(header, handle), about: partedWords(header) } };
 }
 
 function named(header: Element, handle: string): Person {

@@ -6,7 +6,7 @@ export interface Person {
   /** Last part of the profile's address. Absent: not seen. */
   readonly handle?: string;
   readonly name?: string;
-  /** What the page says of them beside the name: a headline. Absent: nothing. */
+  /** What the page says of them beside the name: a headline or bio, ` · ` between its parts. Absent: nothing. */
   readonly about?: string;
   /** An organisation or page rather than a person. Absent: the page does not tell. */
   readonly isInstitution?: boolean;

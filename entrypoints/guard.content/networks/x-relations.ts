@@ -3,6 +3,7 @@ import { sayingOf } from '../relations/labels.ts';
 import { affirmativeOf, isPlainButton, plainButtonsIn } from '../relations/look.ts';
 import { closest, pathOf, textOf } from './dom.ts';
 import { firstWords } from './first-words.ts';
+import { partedWords } from './parted-words.ts';
 import type { Person, Relation } from './relation.ts';
 import { labelOf } from './submit.ts';
 import { handleOfLink, hasOfficialBadge, signedIn } from './x/account.ts';
@@ -10,6 +11,8 @@ import { id } from './x/test-id.ts';
 
 const FOLLOW = '[data-testid$="-follow"]';
 const CELL = `${id('UserCell', 'HoverCard')}, article, [role="menuitem"]`;
+/** Cells that show what people say of themselves; a post shows what they say of others. */
+const ABOUT = id('UserCell', 'HoverCard');
 const REQUESTS = /^\/(?:follower_requests|settings\/follower_requests)(?:\/|$)/u;
 const CHATS = /^\/(?:i\/chat|messages)(?:\/|$)/u;
 const CHAT_PANE = `${id('dm-container', 'dm-conversation-panel', 'DmActivityViewport', 'DMDrawer')}, main`;
@@ -103,9 +106,13 @@ function described(button: HTMLElement, handle: string): Person | undefined {
   );
   const name = nameIn(head ?? named, handle);
   const badge = head ?? (place?.matches(CELL) ? place : undefined);
+  const about = partedWords(
+    cell?.matches(ABOUT) ? cell : head && place?.querySelector(id('UserDescription')),
+  );
   return {
     handle,
     ...(name ? { name } : {}),
+    ...(about ? { about } : {}),
     ...(badge && hasOfficialBadge(badge) ? { isInstitution: true } : {}),
   };
 }

@@ -25,7 +25,7 @@ export async function answerKindly(
   const reply = fill(replyText(replies[kind], language, policy)?.text ?? '', policy);
   if (await insert(page.document, network, person, reply)) return { kind: 'inserted' };
   return page.navigator.clipboard.writeText(reply).then(
-    () => ({ kind: 'copied' }) as const,
+    () => ({ kind: 'copied', reply }) as const,
     () => ({ kind: 'shown', reply }) as const,
   );
 }

@@ -103,7 +103,7 @@ export function createDesk(
     overlay ??= createOverlay(page.document, signal, styles);
     announce ??= createAnnouncer(overlay.region, signal).now;
     asking = { control, place: page.location.href, giveBack: page.document.activeElement };
-    overlay.moveTo(control.element);
+    overlay.moveTo(behind(control.element));
     const text = locales[interfaceLanguage(policy)].relations;
     const name = shownName(control) ?? text.somebody;
     render(
@@ -131,7 +131,9 @@ export function createDesk(
     if (asking === undefined || overlay === undefined) return;
     if (asking.place !== page.location.href) close();
     else if (!overlay.layer.isConnected)
-      overlay.moveTo(asking.control.element.isConnected ? asking.control.element : page.document.body);
+      overlay.moveTo(
+        asking.control.element.isConnected ? behind(asking.control.element) : page.document.body,
+      );
   };
 
   /** Decides on a button; false: it is asked about now. */
@@ -176,6 +178,11 @@ function isSame(one: Control, other: Control): boolean {
   return a.handle !== undefined && b.handle !== undefined
     ? a.handle.toLowerCase() === b.handle.toLowerCase()
     : a.name !== undefined && a.name === b.name;
+}
+
+/** The question takes its theme from the page, not from the paint of the button. */
+function behind(button: HTMLElement): HTMLElement {
+  return button.parentElement ?? button;
 }
 
 /** The name, else the handle where it is one that people know. */

@@ -30,7 +30,7 @@ export function createKeeper(
   let memory = { salt: '', people: {} } as Awaited<ReturnType<typeof loadRelations>>;
   let isReady = false;
   const keys = new Map<string, string>();
-  /** Answers that the policy does not let the device keep, by the person as seen on this page. */
+  /** Answers that are not on the device, not yet or because the policy or the browser does not let it keep them, by the person as seen. */
   const passing = new Map<string, Answer>();
 
   /** Handles by name, of those met on this page: some dialogs show the name alone. */
@@ -56,6 +56,7 @@ export function createKeeper(
 
   const keyOf = (somebody: Somebody): string | undefined => {
     const seen = seenAs(somebody);
+    if (seen === undefined) return undefined;
     const kept = keys.get(seen);
     if (kept !== undefined) return kept;
     const made = personKey(memory.salt, network, somebody);
@@ -72,7 +73,7 @@ export function createKeeper(
     ready,
     answerOf(seen) {
       const somebody = known(seen);
-      const now = passing.get(seenAs(somebody));
+      const now = passing.get(seenAs(somebody) ?? '');
       if (now !== undefined) return now;
       if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
       const key = keyOf(somebody);
@@ -80,12 +81,16 @@ export function createKeeper(
     },
     remember(seen, answer) {
       const somebody = known(seen);
-      if (answer === undefined) passing.delete(seenAs(somebody));
-      else passing.set(seenAs(somebody), answer);
+      const who = seenAs(somebody);
+      if (who === undefined) return;
+      if (answer === undefined) passing.delete(who);
+      else passing.set(who, answer);
       const key = context.policy().memory ? keyOf(somebody) : undefined;
       if (key !== undefined) {
         memory = withAnswer(memory, key, answer);
-        void rememberRelation(memory.salt, key, answer);
+        void rememberRelation(memory.salt, key, answer).then((isKept) => {
+          if (isKept && passing.get(who) === answer) passing.delete(who);
+        });
       }
       context.onChange();
     },
@@ -97,6 +102,8 @@ export function createKeeper(
   return keeper;
 }
 
-function seenAs({ handle, name }: Somebody): string {
-  return handle === undefined ? `name ${name ?? ''}` : `@${handle.toLowerCase()}`;
+/** Absent: nobody who could be told apart from others. */
+function seenAs({ handle, name }: Somebody): string | undefined {
+  if (handle !== undefined) return `@${handle.toLowerCase()}`;
+  return (name ?? '').trim() === '' ? undefined : `name ${name}`;
 }

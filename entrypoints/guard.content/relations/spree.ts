@@ -1,18 +1,18 @@
 import type { Control } from './control.ts';
 
-/** How many answers "no" in a row make a spree, and how long apart they may be, in milliseconds. */
-const enough = 2;
+/** For how long an answer "no" makes the next question one of a row, in milliseconds. */
 const apart = 120_000;
 /** How many people pass on one word, and for how long, in milliseconds. */
 const most = 10;
 const lifetime = 120_000;
 
 /**
- * Many buttons pressed one after another on one page. Who has answered "no" a few times may say it for the next ones: for ten
- * people, two minutes, the same page and kind of button, and real clicks only. Nobody who is known as a patient passes.
+ * Many buttons pressed one after another on one page. From the second on, "no" may be said for the next ones as well: for
+ * ten people, two minutes, the same page and kind of button, and real clicks only. Nobody who is known as a patient passes, and
+ * nobody who passes is remembered as anything.
  */
 export interface Spree {
-  /** Somebody was no patient. */
+  /** Somebody on this page was no patient. */
   count(): void;
   /** Whether to offer the word for the next ones. */
   isOffered(): boolean;
@@ -22,15 +22,15 @@ export interface Spree {
 }
 
 export function createSpree(page: Window, now: () => number = () => performance.now()): Spree {
-  let times: readonly number[] = [];
+  let last: { readonly place: string; readonly time: number } | undefined;
   let running:
     | { readonly place: string; readonly tie: string; readonly until: number; left: number }
     | undefined;
   return {
     count() {
-      times = [...times.slice(1 - enough), now()];
+      last = { place: page.location.href, time: now() };
     },
-    isOffered: () => times.length >= enough && times.every((time) => now() - time < apart),
+    isOffered: () => last?.place === page.location.href && now() - last.time < apart,
     begin({ relation }) {
       running = { place: page.location.href, tie: relation.id, until: now() + lifetime, left: most };
     },

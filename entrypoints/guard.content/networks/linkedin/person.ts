@@ -1,6 +1,7 @@
 import { type Card, cardOf, type Links } from '../../relations/card.ts';
 import { closest, pathOf } from '../dom.ts';
 import { firstWords } from '../first-words.ts';
+import { partedWords } from '../parted-words.ts';
 import type { Person } from '../relation.ts';
 import { signedIn } from './account.ts';
 import { handleOf, PROFILE } from './people.ts';
@@ -88,22 +89,13 @@ function detailed(place: Element | undefined, person: Person): Person {
   const own = [...(place?.querySelectorAll(PROFILE) ?? [])].filter(
     (link) => handleOf(link) === person.handle,
   );
-  const about = spaced(place).slice(0, aboutLength);
+  const about = partedWords(place).slice(0, aboutLength);
   return {
     ...person,
     ...(about ? { about } : {}),
     ...(own.some(isInstitution) ? { isInstitution: true } : {}),
     ...(FIRST_DEGREE.test(about) ? { isConnected: true } : {}),
   };
-}
-
-/** The words of an element with a space between its parts, which the page sets apart by their places alone. */
-function spaced(element: Element | undefined): string {
-  if (element === undefined) return '';
-  const walk = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  while (walk.nextNode()) parts.push(walk.currentNode.nodeValue?.trim() ?? '');
-  return parts.filter(Boolean).join(' ').replace(/\s+/gu, ' ');
 }
 
 function isInstitution(link: Element): boolean {
