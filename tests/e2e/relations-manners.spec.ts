@@ -293,7 +293,7 @@ test('a supervisor is asked about staff before sending, and reminded; not on Lin
   await expect.poll(() => received(page)).toHaveLength(1);
 });
 
-test('declining: the answer goes to the clipboard in the language of the page, or into the message box', async ({
+test('declining: the answer is copied in the language of the page, and shown', async ({
   guarded: { page, sigilo },
   browser0,
 }) => {
@@ -312,6 +312,26 @@ test('declining: the answer goes to the clipboard in the language of the page, o
   await answer(sigilo, 'Invite to the professional page');
   await sigilo.find('dialog', /copied/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Puede seguirla quien quiera');
+  expect(await received(page)).toEqual([]);
+});
+
+test('declining: the answer goes into the empty message box of that person, and is not sent', async ({
+  guarded: { page, sigilo },
+  browser0,
+}) => {
+  await choose(browser0, { fields: { page: 'linkedin.com/company/miravent' } });
+  await page.goto('https://www.linkedin.com/in/ilse-van-korten/?open=bubble');
+  const boxes = page.locator('.msg-form__contenteditable');
+  await expect(boxes).toHaveCount(2);
+  await page.locator('[data-stage="connect"]').click();
+  await answer(sigilo, 'Yes');
+  await answer(sigilo, 'Answer kindly');
+  await sigilo.find('dialog', /in the message box/);
+  const texts = await boxes.allInnerTexts();
+  expect(texts[0]?.trim()).toBe('');
+  expect(texts[1]).toContain('I keep this profile for family and friends');
+  expect(texts[1]).toContain('linkedin.com/company/miravent');
+  await answer(sigilo, 'Close');
   expect(await received(page)).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ export interface Control {
 
 /** How many elements around what was hit may be the button. */
 const reach = 6;
+const longestName = 60;
 
 /** The control that an event's innermost target belongs to. Absent: it is none. */
 export function controlOf(target: EventTarget | undefined, network: Network): Control | undefined {
@@ -44,6 +45,14 @@ export function findAgain(
   for (const element of all)
     if (controlOf(element, network)?.element === element && isSame(element)) return element;
   return undefined;
+}
+
+/** The name, else the handle where it is one that people know. Absent: neither. */
+export function shownName({ person: { name, handle } }: Control): string | undefined {
+  const shown = name ?? (handle !== undefined && /\p{L}/u.test(handle) ? `@${handle}` : undefined);
+  return shown !== undefined && shown.length > longestName
+    ? `${[...shown].slice(0, longestName).join('')}…`
+    : shown;
 }
 
 /** What the questions are decided by. */

@@ -1,14 +1,7 @@
 import { render } from 'preact';
 import styles from '../../../components/relation-dialog.css?inline';
 import { RelationDialog, type RelationOutcome } from '../../../components/relation-dialog.tsx';
-import {
-  accountPolicy,
-  asksStaff,
-  locales,
-  type Policy,
-  type Question,
-  questionFor,
-} from '../../../core/index.ts';
+import { asksStaff, locales, type Policy, type Question, questionFor } from '../../../core/index.ts';
 import { interfaceLanguage } from '../../shared/interface-language.ts';
 import { createAnnouncer } from '../announce.ts';
 import { allDeep } from '../networks/dom.ts';
@@ -16,8 +9,10 @@ import type { Network } from '../networks/network.ts';
 import { createOverlay, type Overlay } from '../overlay.ts';
 import { answerKindly } from './answer.ts';
 import { attemptedTie } from './attempted.ts';
-import { type Control, findAgain, tiedOf } from './control.ts';
+import { type Control, findAgain, shownName, tiedOf } from './control.ts';
+import { createGrants } from './grants.ts';
 import type { Keeper } from './keeper.ts';
+import { policyHere } from './policy-here.ts';
 import { createSpree } from './spree.ts';
 
 /** Asks at buttons that tie two people, before the site acts. */
@@ -34,11 +29,11 @@ interface Asking {
   readonly giveBack: Element | null;
 }
 
-/** How often an open question looks whether the page has moved on, and how long one "yes" serves a second step, in milliseconds. */
+/** How often an open question looks whether the page has moved on, in milliseconds. */
 const look = 250;
-const secondStep = 60_000;
 const buttons = 'button, [role="button"], a[href], [role="menuitem"], span:has(> svg)';
-const longestName = 60;
+/** How long a double click lasts, in milliseconds. */
+const doubleClick = 600;
 
 export function createDesk(
   page: Window & typeof globalThis,
@@ -48,29 +43,22 @@ export function createDesk(
 ): Desk {
   const { keeper } = context;
   const spree = createSpree(page);
+  const grants = createGrants(page);
   let overlay: Overlay | undefined;
   let announce: ((text: string) => void) | undefined;
   let asking: Asking | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   /** The button that is being pressed for the author at this moment. */
   let pressed: HTMLElement | undefined;
-  /** Who may pass once more: the button was gone, or a second step follows. */
-  let granted: { readonly who: Control; readonly until: number; readonly isForSecond: boolean } | undefined;
-
-  const policyHere = (): Policy => {
-    const account = network.account(page.document);
-    const policy = context.policy();
-    if (account?.isPage === true && policy.role !== 'official') return { ...policy, role: 'official' };
-    const { handle, name } = account ?? {};
-    const own = { ...(handle ? { handle } : {}), ...(name ? { name } : {}) };
-    return accountPolicy({ text: '', kind: 'invitation', network: network.id, account: own }, policy);
-  };
+  /** When the last question went away, on the page's clock, in milliseconds. */
+  let closedAt = Number.NEGATIVE_INFINITY;
 
   const close = (): void => {
     clearInterval(timer);
     const { giveBack } = asking ?? {};
     const hadFocus = overlay?.focused() != null;
     asking = undefined;
+    closedAt = page.performance.now();
     if (overlay !== undefined) render(null, overlay.layer);
     if (hadFocus && giveBack instanceof page.HTMLElement && giveBack.isConnected)
       giveBack.focus({ preventScroll: true });
@@ -79,12 +67,9 @@ export function createDesk(
 
   /** Presses the button for the author, once; where the page has drawn it anew, the new one. */
   const goOn = (control: Control): void => {
-    granted = { who: control, until: page.performance.now() + secondStep, isForSecond: true };
     const element = findAgain(control, network, allDeep(page.document, buttons));
-    if (element === undefined) {
-      granted = { ...granted, isForSecond: false };
-      return;
-    }
+    grants.give(control, element === undefined ? 'same-step' : 'second-step');
+    if (element === undefined) return;
     pressed = element;
     element.click();
     pressed = undefined;
@@ -138,25 +123,25 @@ export function createDesk(
 
   /** Decides on a button; false: it is asked about now. */
   const passes = (control: Control, event: Event): boolean => {
-    const policy = policyHere();
+    const policy = policyHere(page.document, network, context.policy());
     const question = questionFor(tiedOf(control, network), keeper.answerOf(control.person), policy);
-    if (question === 'none' || isGranted(control)) return true;
+    if (question === 'none' || grants.cover(control)) return true;
     if (question === 'patient' && spree.covers(control, event)) return true;
     ask(control, question, policy);
     return false;
   };
 
-  const isGranted = (control: Control): boolean => {
-    if (granted === undefined || granted.until < page.performance.now()) return false;
-    if (!isSame(granted.who, control)) return false;
-    if (granted.isForSecond) return control.relation.isSecondStep === true;
-    granted = undefined;
-    return true;
-  };
+  /** The second click of a double click on an answer would fall through to the page. */
+  const isEcho = (event: Event): boolean =>
+    event instanceof page.MouseEvent &&
+    event.isTrusted &&
+    event.detail > 1 &&
+    page.performance.now() - closedAt < doubleClick;
 
   return {
     owns: (event) => overlay?.owns(event) === true,
     lets(event) {
+      if (isEcho(event)) return false;
       const control = attemptedTie(event, network);
       if (control === undefined || control.element === pressed) return true;
       if (asking !== undefined) {
@@ -173,22 +158,7 @@ export function createDesk(
   };
 }
 
-function isSame(one: Control, other: Control): boolean {
-  const [a, b] = [one.person, other.person];
-  return a.handle !== undefined && b.handle !== undefined
-    ? a.handle.toLowerCase() === b.handle.toLowerCase()
-    : a.name !== undefined && a.name === b.name;
-}
-
 /** The question takes its theme from the page, not from the paint of the button. */
 function behind(button: HTMLElement): HTMLElement {
   return button.parentElement ?? button;
-}
-
-/** The name, else the handle where it is one that people know. */
-function shownName({ person: { name, handle } }: Control): string | undefined {
-  const shown = name ?? (handle !== undefined && /\p{L}/u.test(handle) ? `@${handle}` : undefined);
-  return shown !== undefined && shown.length > longestName
-    ? `${[...shown].slice(0, longestName).join('')}…`
-    : shown;
 }
