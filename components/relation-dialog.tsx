@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Question, RelationsLevel, RelationsText } from '../core/index.ts';
 import { Named, RelationReply, RelationStop, type ReplyResult } from './relation-dialog-steps.tsx';
 
@@ -40,7 +40,7 @@ export function RelationDialog(props: RelationDialogProps): JSX.Element {
   const [isForNext, setForNext] = useState(false);
   const box = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step takes the focus anew
-  useEffect(() => box.current?.focus({ preventScroll: true }), [question, reply]);
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), [question, reply]);
   const ask = question === 'staff' ? text.askStaff : text.askPatient;
   const stop = (answer: Answer, next: typeof question) => {
     onAnswer(answer);
