@@ -40,7 +40,7 @@ test('No: the site gets the click once, and this person is not asked about again
   expect(Object.values((await everythingStored(browser0)).local.relations?.people ?? {})).toEqual(['no']);
 });
 
-test('Yes: why, and the ways on; nothing is sent, and the person stays a patient', { tag: short() }, async ({
+test('Yes: why, and the ways on; nothing is sent, and the person stays a patient', async ({
   guarded: { page, sigilo },
 }) => {
   await open(page, profile);

@@ -61,9 +61,10 @@ test('answers on the four sites leave salted hashes: no name, handle or address 
   for (const words of clear) expect(all).not.toContain(words);
 });
 
-test('options: counted, forgotten on the open page, by address and altogether; the open page asks again', {
-  tag: short(),
-}, async ({ guarded: { page, sigilo }, browser0 }) => {
+test('options: counted, forgotten on the open page, by address and altogether; the open page asks again', async ({
+  guarded: { page, sigilo },
+  browser0,
+}) => {
   await open(page, profile);
   await page.locator(rider).click();
   await answer(sigilo, 'No');
