@@ -32,8 +32,6 @@ interface Asking {
 /** How often an open question looks whether the page has moved on, in milliseconds. */
 const look = 250;
 const buttons = 'button, [role="button"], a[href], [role="menuitem"], span:has(> svg)';
-/** How long a double click lasts, in milliseconds. */
-const doubleClick = 600;
 
 export function createDesk(
   page: Window & typeof globalThis,
@@ -50,15 +48,14 @@ export function createDesk(
   let timer: ReturnType<typeof setInterval> | undefined;
   /** The button that is being pressed for the author at this moment. */
   let pressed: HTMLElement | undefined;
-  /** When the last question went away, on the page's clock, in milliseconds. */
-  let closedAt = Number.NEGATIVE_INFINITY;
+  /** The last click was on the question, or goes on with such a one: the second of a double click would fall through to the page. */
+  let isEcho = false;
 
   const close = (): void => {
     clearInterval(timer);
     const { giveBack } = asking ?? {};
     const hadFocus = overlay?.focused() != null;
     asking = undefined;
-    closedAt = page.performance.now();
     if (overlay !== undefined) render(null, overlay.layer);
     if (hadFocus && giveBack instanceof page.HTMLElement && giveBack.isConnected)
       giveBack.focus({ preventScroll: true });
@@ -131,17 +128,15 @@ export function createDesk(
     return false;
   };
 
-  /** The second click of a double click on an answer would fall through to the page. */
-  const isEcho = (event: Event): boolean =>
-    event instanceof page.MouseEvent &&
-    event.isTrusted &&
-    event.detail > 1 &&
-    page.performance.now() - closedAt < doubleClick;
-
   return {
-    owns: (event) => overlay?.owns(event) === true,
+    owns(event) {
+      const isOurs = overlay?.owns(event) === true;
+      if (event instanceof page.MouseEvent && event.isTrusted && event.type === 'click')
+        isEcho = isOurs || (isEcho && event.detail > 1);
+      return isOurs;
+    },
     lets(event) {
-      if (isEcho(event)) return false;
+      if (isEcho && event.isTrusted && event.type === 'click') return false;
       const control = attemptedTie(event, network);
       if (control === undefined || control.element === pressed) return true;
       if (asking !== undefined) {
