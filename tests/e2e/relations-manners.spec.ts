@@ -38,6 +38,7 @@ test('No: the site gets the click once, and this person is not asked about again
   await page.locator(rider).click();
   await expect.poll(() => received(page)).toEqual([sent]);
   expect(Object.values((await everythingStored(browser0)).local.relations?.people ?? {})).toEqual(['no']);
+  expect(JSON.stringify(await everythingStored(browser0))).not.toMatch(/oriol|pedales|x\.com|https?:/i);
 });
 
 test('Yes: why, and the ways on; nothing is sent, and the person stays a patient', async ({

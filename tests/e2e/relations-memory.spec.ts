@@ -11,7 +11,6 @@ import {
   received,
   worker,
 } from './relation-steps.ts';
-import { short } from './short.ts';
 
 /** What is kept of people, where it is shown, and how it is forgotten. */
 const question = /patient, or a relative/;
@@ -28,9 +27,10 @@ const pages = [
 test.describe.configure({ mode: 'serial' });
 test.afterEach(({ browser0 }) => forgetEverything(browser0));
 
-test('answers on the four sites leave salted hashes: no name, handle or address anywhere', {
-  tag: short(),
-}, async ({ guarded: { page, sigilo }, browser0 }) => {
+test('answers on the four sites leave salted hashes: no name, handle or address anywhere', async ({
+  guarded: { page, sigilo },
+  browser0,
+}) => {
   const clear = new Set(['pedales', 'giulia', 'belforti', 'korten', 'الليل', 'http', '.com', '/in/']);
   let asked = 0;
   for (const url of pages) {
