@@ -19,6 +19,7 @@ export {
 export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
+export type { RelationsText } from './locales/relations-text.ts';
 export { disclaimerText, type OfferedReply, repliesFor, replyText } from './own-library.ts';
 export {
   defaultPolicy,
@@ -26,11 +27,22 @@ export {
   type Organisation,
   type OwnTerm,
   type Policy,
+  type RelationsLevel,
   type Role,
 } from './policy.ts';
 export { warmUp, warmUpSteps } from './reading/compiled.ts';
 export { read } from './reading/index.ts';
 export type { Mention, Reading } from './reading/reading.ts';
+export { asksStaff, type Question, questionFor, type Tied, type TieKind } from './relations.ts';
+export {
+  type Answer,
+  countAnswers,
+  joinMemories,
+  personKey,
+  type RelationsMemory,
+  readMemory,
+  withAnswer,
+} from './relations-memory.ts';
 export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Origin, type Rejection, type Settled, settle } from './settle.ts';

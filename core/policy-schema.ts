@@ -117,6 +117,8 @@ export const preferenceFields = {
   onCheckerError: z.enum(['allow', 'prompt', 'block']),
   networks: z.record(z.string().check(z.maxLength(40)), z.boolean()),
   memory: z.boolean(),
+  relations: z.enum(['off', 'ask', 'reason', 'hold']),
+  relationsOnFollow: z.boolean(),
   secondReader: z.enum(['on', 'notes', 'off']),
   ...listFields,
 } as const;

@@ -14,6 +14,9 @@ export type Level = 'off' | Severity;
 /** What happens to a post when the checker itself fails (the vocabulary of Outlook's Smart Alerts). */
 export type OnCheckerError = 'allow' | 'prompt' | 'block';
 
+/** What happens at a button that ties two accounts: nothing, a question, one that wants a reason for a patient, or that holds then. */
+export type RelationsLevel = 'off' | 'ask' | 'reason' | 'hold';
+
 /** The organisation behind a managed install. */
 export interface Organisation {
   readonly name: string;
@@ -100,6 +103,9 @@ export interface Policy {
   readonly disclaimers: readonly OwnDisclaimer[];
   /** Whether relations and counters may be remembered on the device; never texts. */
   readonly memory: boolean;
+  readonly relations: RelationsLevel;
+  /** Whether the question comes for follows too, not only for friends and contacts. */
+  readonly relationsOnFollow: boolean;
   /** Whether the person may pause the guard, and for how many minutes at a time. */
   readonly pause: { readonly allowed: boolean; readonly minutes: number };
   /** How far the second reader is heard: as evidence like any other, for notes only, or not at all. */
@@ -128,6 +134,8 @@ export const defaultPolicy: Policy = {
   replies: [],
   disclaimers: [],
   memory: true,
+  relations: 'ask',
+  relationsOnFollow: true,
   pause: { allowed: true, minutes: 60 },
   secondReader: 'on',
 };

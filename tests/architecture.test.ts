@@ -67,10 +67,11 @@ describe('the arrows of the house', () => {
     expect(imports.filter(({ from, to }) => isRule(from) && isRule(to))).toEqual([]);
   });
 
-  test('only settings.ts and failure-mode.ts touch the storage, only background the managed one', () => {
+  test('only settings.ts, failure-mode.ts and relations-store.ts touch the storage, only background the managed one', () => {
     const touching = files.filter((file) => /\bstorage\.(?:local|sync|session)\b/.test(read(file)));
     expect(touching.toSorted()).toEqual([
       'entrypoints/shared/failure-mode.ts',
+      'entrypoints/shared/relations-store.ts',
       'entrypoints/shared/settings.ts',
     ]);
     const managed = files.filter((file) => /\bstorage\.managed\b/.test(read(file)));

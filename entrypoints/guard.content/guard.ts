@@ -1,6 +1,7 @@
 import { defaultPolicy, type Policy } from '../../core/index.ts';
 import type { Hub } from '../gate/hub.ts';
 import { keepFailureMode } from '../shared/failure-mode.ts';
+import { tellAddress } from '../shared/open-address.ts';
 import { loadSettings, watchSettings } from '../shared/settings.ts';
 import { createAllowances } from './allowances.ts';
 import { type Attempt, attemptOf } from './attempt.ts';
@@ -9,6 +10,8 @@ import { hitFinding } from './hit.ts';
 import { judgeAll } from './judge-all.ts';
 import { isOurKey } from './keys.ts';
 import { networkOf } from './networks/here.ts';
+import { createDesk } from './relations/desk.tsx';
+import { createKeeper } from './relations/keeper.ts';
 import { openSession, type Session } from './session.ts';
 import { surfaceOf } from './surface.ts';
 import { warmUpInSlices } from './warm-up.ts';
@@ -25,6 +28,11 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
   let warmth: 'cold' | 'warming' | 'warm' = 'cold';
   const sessions = new Map<HTMLElement, Session>();
   const allowances = createAllowances();
+  const lookAgain = (): void => {
+    for (const session of sessions.values()) session.look();
+  };
+  const keeper = createKeeper(network.id, { policy: () => policy, onChange: lookAgain }, signal);
+  const desk = createDesk(page, network, { policy: () => policy, keeper }, signal);
 
   const show = (): Director => {
     director ??= createDirector(page, { policy: () => policy }, signal);
@@ -35,7 +43,7 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
     warmth = 'warming';
     await warmUpInSlices(page, policy.languages);
     warmth = 'warm';
-    for (const session of sessions.values()) session.look();
+    lookAgain();
   };
 
   const sessionFor = (box: HTMLElement): Session | undefined => {
@@ -45,7 +53,7 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
     if (surface === undefined) return undefined;
     void warm();
     const session = openSession(
-      surface,
+      { ...surface, knows: keeper.relationTo },
       {
         policy: () => policy,
         isReady: () => warmth === 'warm',
@@ -87,19 +95,22 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
   const take = (next: Policy): void => {
     policy = next;
     void keepFailureMode(policy.onCheckerError);
-    for (const session of sessions.values()) session.look();
+    lookAgain();
   };
   loadSettings().then(
     (settled) => take(settled.policy),
     () => undefined,
   );
   watchSettings((settled) => take(settled.policy), signal);
+  tellAddress(page, signal);
 
   hub.serve({
     lets: (event) => {
-      if (signal.aborted) return true;
+      if (signal.aborted || desk.owns(event)) return true;
       if (director !== undefined && isOurKey(event, director)) return false;
-      const attempt = isPaused(policy) ? undefined : attemptOf(event, network.composers);
+      if (isPaused(policy)) return true;
+      if (!desk.lets(event)) return false;
+      const attempt = attemptOf(event, network.composers);
       return attempt === undefined || passes(attempt);
     },
     attend: (box) => {

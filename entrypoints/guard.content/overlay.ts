@@ -24,12 +24,12 @@ export interface Overlay {
  * A modal dialog makes what is outside of it inert, traps the focus and takes clicks outside for "close"; so the host is
  * the last child of the box's dialog, else of the document. It is never inside the editor.
  */
-export function createOverlay(page: Document, signal: AbortSignal): Overlay {
+export function createOverlay(page: Document, signal: AbortSignal, ownStyles = ''): Overlay {
   const host = page.createElement('div');
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${theme}\n${overlay}\n${styles}`);
+  sheet.replaceSync(`${theme}\n${overlay}\n${styles}\n${ownStyles}`);
   root.adoptedStyleSheets = [sheet];
   const layer = page.createElement('div');
   layer.className = 'layer';

@@ -1,4 +1,4 @@
-import type { Draft, Policy } from '../../core/index.ts';
+import type { Draft, Policy, Relation } from '../../core/index.ts';
 import type { Editor } from './editors/editor.ts';
 import { editorFor } from './editors/editor-of.ts';
 import type { Account, Composer, Network } from './networks/network.ts';
@@ -9,6 +9,8 @@ export interface Surface {
   readonly editor: Editor;
   readonly composer: Composer;
   readonly network: Network;
+  /** What the author has said of the other side of a message or invitation. Absent: nobody remembers. */
+  knows?(person: NonNullable<Draft['replyTo']>): Relation | undefined;
 }
 
 /** The surface of a box. Absent: no editor or no surface of this network. */
@@ -23,6 +25,7 @@ export function draftOf(surface: Surface, text: string): Draft {
   const { box, composer, network } = surface;
   const account = composer.account?.(box) ?? network.account(box.ownerDocument);
   const replyTo = composer.replyTo(box);
+  const relation = isPrivate(composer.kind) && replyTo ? surface.knows?.(replyTo) : undefined;
   return {
     text,
     kind: composer.kind,
@@ -30,7 +33,12 @@ export function draftOf(surface: Surface, text: string): Draft {
     attachments: composer.attachments(box),
     ...(account === undefined ? {} : { account: named(account) }),
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(relation === undefined ? {} : { counterpart: { relation } }),
   };
+}
+
+function isPrivate(kind: Draft['kind']): boolean {
+  return kind === 'message' || kind === 'invitation';
 }
 
 /** A box that posts as a page is judged as an official account, whatever the person's usual role. */

@@ -10,6 +10,7 @@ import { openPolicyPage } from '../shared/open-page.ts';
 import '../shared/page.css';
 import { saveChoices } from '../shared/settings.ts';
 import { useSettled } from '../shared/use-settled.ts';
+import { RelationsPart } from './relations-part.tsx';
 
 const countries = [
   'es',
@@ -67,6 +68,7 @@ function Options() {
         own={own}
         onChange={(part) => void report(choose(part))}
       />
+      <RelationsPart language={language} settled={settled} onChange={(part) => void report(choose(part))} />
       <p class='privacy'>{text.privacy}</p>
       {!settled.isManaged && (
         <button type='button' class='secondary' onClick={openPolicyPage}>

@@ -17,8 +17,8 @@ export interface Overlay {
   find(role: string, name: RegExp, timeout?: number): Promise<Shown>;
   /** Name of what has the focus inside; empty when nothing has. */
   focused(): Promise<string>;
-  /** A real mouse click in the middle of it. */
-  press(shown: Shown): Promise<void>;
+  /** A real mouse click in the middle of it; two make a double click. */
+  press(shown: Shown, times?: 1 | 2): Promise<void>;
 }
 
 interface DomNode {
@@ -48,11 +48,11 @@ export async function openOverlay(page: Page): Promise<Overlay> {
       }
     },
     focused: async () => (await look()).find(({ isFocused }) => isFocused)?.name ?? '',
-    async press({ node }) {
+    async press({ node }, times = 1) {
       await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node });
       const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2, { clickCount: times });
     },
   };
 }

@@ -20,6 +20,7 @@ import { people } from './people.ts';
 import { politics } from './politics.ts';
 import { promoting } from './promoting.ts';
 import { promotion } from './promotion.ts';
+import { relations } from './relations.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { replying } from './replying.ts';
@@ -64,6 +65,7 @@ export const en: Locale = {
   },
   wordings: {},
   interfaceText,
+  relations,
   disclaimers,
   replies,
   reminders,

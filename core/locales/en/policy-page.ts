@@ -96,6 +96,9 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'What happens when the checker itself fails: `allow`, `prompt` or `block`.',
     networks: 'Networks on (`true`) or off (`false`), by id.',
     memory: 'Whether relations and counters may be remembered on the device.',
+    relations:
+      'What happens before a contact request: `off`, `ask`, `reason` (a patient needs one) or `hold` (for patients).',
+    relationsOnFollow: 'Whether the question about patients comes for follows too.',
     secondReader:
       'How far the second reader, which has learnt what stories about patients sound like, is heard: on, notes or off.',
     employers: 'Names of the employer, as readers would write them.',

@@ -20,6 +20,7 @@ import { people } from './people.ts';
 import { politics } from './politics.ts';
 import { promoting } from './promoting.ts';
 import { promotion } from './promotion.ts';
+import { relations } from './relations.ts';
 import { reminders } from './reminders.ts';
 import { replies } from './replies.ts';
 import { replying } from './replying.ts';
@@ -66,6 +67,7 @@ export const es: Locale = {
   },
   wordings,
   interfaceText,
+  relations,
   disclaimers,
   replies,
   reminders,

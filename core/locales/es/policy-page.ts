@@ -129,6 +129,9 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'Qué pasa cuando falla la propia comprobación: `allow`, `prompt` o `block`.',
     networks: 'Redes encendidas (`true`) o apagadas (`false`), por su nombre.',
     memory: 'Si se pueden recordar en el equipo relaciones y contadores.',
+    relations:
+      'Qué pasa antes de una solicitud de contacto: `off`, `ask`, `reason` (motivo si es paciente) o `hold` (retener si es paciente).',
+    relationsOnFollow: 'Si la pregunta por los pacientes aparece también al seguir a alguien.',
     secondReader:
       'Cuánto cuenta el segundo lector, que ha aprendido cómo suena una historia sobre un paciente: on (sí), notes (solo notas) u off (no).',
     employers: 'Nombres del centro de trabajo, como los escribiría quien lee.',

@@ -127,6 +127,9 @@ export const policyPage: PolicyPageText = {
     onCheckerError: 'Che cosa succede quando il controllo stesso fallisce: `allow`, `prompt` o `block`.',
     networks: 'Reti accese (`true`) o spente (`false`), per nome.',
     memory: 'Se sul dispositivo si possono ricordare relazioni e contatori.',
+    relations:
+      'Che cosa succede prima di una richiesta di contatto: `off`, `ask`, `reason` (motivo per un paziente) o `hold` (trattenere per un paziente).',
+    relationsOnFollow: 'Se la domanda sui pazienti compare anche quando si segue qualcuno.',
     secondReader:
       'Quanto conta il secondo lettore, che ha imparato come suona la storia di un paziente: on (sì), notes (solo note) oppure off (no).',
     employers: 'Nomi della struttura, come li scriverebbe chi legge.',

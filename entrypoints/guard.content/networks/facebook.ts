@@ -4,6 +4,7 @@ import { bio } from './facebook/bio.ts';
 import { comment, reply } from './facebook/comment.ts';
 import { message } from './facebook/message.ts';
 import { post } from './facebook/post.ts';
+import { facebookRelations } from './facebook-relations.ts';
 import { genericComposers } from './generic.ts';
 import type { Network } from './network.ts';
 
@@ -19,5 +20,6 @@ export const facebook: Network = {
     'https://www.messenger.com/*',
   ],
   composers: [altText, bio, reply, comment, message, post, ...genericComposers('facebook')],
+  relations: facebookRelations,
   account: signedIn,
 };

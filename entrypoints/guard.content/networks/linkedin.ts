@@ -7,6 +7,7 @@ import { invitation } from './linkedin/invitation.ts';
 import { message } from './linkedin/message.ts';
 import { post } from './linkedin/post.ts';
 import { profile } from './linkedin/profile.ts';
+import { linkedinRelations } from './linkedin-relations.ts';
 import type { Network } from './network.ts';
 
 /**
@@ -28,5 +29,6 @@ export const linkedin: Network = {
     post,
     ...genericComposers('linkedin'),
   ],
+  relations: linkedinRelations,
   account: signedIn,
 };

@@ -1,4 +1,5 @@
 import type { Draft, DraftKind } from '../../../core/index.ts';
+import type { Relation } from './relation.ts';
 
 /** The account that will publish. */
 export interface Account {
@@ -37,6 +38,8 @@ export interface Network {
   /** Match patterns of the manifest. */
   readonly matches: readonly string[];
   readonly composers: readonly Composer[];
+  /** Friend, follow, connect and accept buttons. */
+  readonly relations: readonly Relation[];
   /** The signed-in account. Absent: it cannot be told. */
   account(page: Document): Account | undefined;
 }

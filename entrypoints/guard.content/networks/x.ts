@@ -5,6 +5,7 @@ import { altText } from './x/alt-text.ts';
 import { message } from './x/message.ts';
 import { poll, post, quote, reply } from './x/post.ts';
 import { profile } from './x/profile.ts';
+import { xRelations } from './x-relations.ts';
 
 /** X: known by its test ids, which do not change with the language. */
 export const x: Network = {
@@ -18,5 +19,6 @@ export const x: Network = {
     'https://pro.x.com/*',
   ],
   composers: [altText, message, profile, poll, reply, quote, post, ...genericComposers('x')],
+  relations: xRelations,
   account: signedIn,
 };

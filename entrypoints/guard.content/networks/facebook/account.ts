@@ -15,7 +15,12 @@ export function signedIn(page: Document): Account | undefined {
 /** The last part of a link to a profile or page: its vanity name or its number. */
 export function handleOf(link: Element | null | undefined): string | undefined {
   const href = link?.getAttribute('href');
-  if (!href) return undefined;
+  return href ? handleOfAddress(href) : undefined;
+}
+
+/** The same of an address as it is written in a link or in the address bar. */
+export function handleOfAddress(href: string): string | undefined {
+  if (!URL.canParse(href, 'https://www.facebook.com')) return undefined;
   const url = new URL(href, 'https://www.facebook.com');
   const number = url.searchParams.get('id') ?? /^\/groups\/[^/]+\/user\/(\d+)/u.exec(url.pathname)?.[1];
   if (number) return number;

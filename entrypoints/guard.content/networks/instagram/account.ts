@@ -17,7 +17,12 @@ export function signedIn(page: Document): Account | undefined {
 
 /** The handle that a link to a profile leads to. Absent: it leads elsewhere. */
 export function handleOf(link: Element | null | undefined): string | undefined {
-  const handle = /^\/([\p{L}\p{N}._]+)\/?$/u.exec(link?.getAttribute('href') ?? '')?.[1];
+  return handleOfAddress(link?.getAttribute('href') ?? '');
+}
+
+/** The same of a path. */
+export function handleOfAddress(path: string): string | undefined {
+  const handle = /^\/([\p{L}\p{N}._]+)\/?$/u.exec(path)?.[1];
   return handle && !PLACES.test(handle) ? handle : undefined;
 }
 

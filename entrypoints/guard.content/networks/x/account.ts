@@ -56,7 +56,7 @@ function nameIn(switcher: Element, handle: string): string | undefined {
 }
 
 /** Gold badges of organisations are painted with a gradient, grey ones of governments with a fixed colour. */
-function hasOfficialBadge(holder: Element): boolean {
+export function hasOfficialBadge(holder: Element): boolean {
   const badge = holder.querySelector('svg[data-testid="icon-verified"]');
   return badge !== null && (badge.querySelector('linearGradient') !== null || OFFICE.test(badge.outerHTML));
 }

@@ -2,7 +2,18 @@ import { settingsOf } from '../../page/settings.ts';
 import type { Page, Site } from '../../site.ts';
 import { ME, PAGE } from './people.ts';
 
-const PATHS = ['/', '/groups/*', '/messages/t/*', '/t/*', '/photo', '/latest/composer', '/composer', '/*'];
+const PATHS = [
+  '/',
+  '/friends/*',
+  '/groups/*/*',
+  '/groups/*',
+  '/messages/t/*',
+  '/t/*',
+  '/photo',
+  '/latest/composer',
+  '/composer',
+  '/*',
+];
 
 /** Facebook and Messenger: one page, one bundle, every path; other layouts on the hosts for telephones and businesses. */
 export const facebook: Site = {

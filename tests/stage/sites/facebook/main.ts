@@ -8,6 +8,7 @@ import { button, label, owner } from './page.ts';
 import { LATER, POSTS, type Post } from './people.ts';
 import { type DialogOptions, postDialog } from './post-dialog.ts';
 import { otherProfile, ownProfile } from './profile.ts';
+import { relationPage } from './relations.ts';
 import { altDialog } from './settings-dialog.ts';
 import { STYLE } from './style.ts';
 import { dockedTalk, talkPage } from './talk.ts';
@@ -29,6 +30,7 @@ function render(): void {
 
 function page(query: URLSearchParams): Node[] {
   const { hostname, pathname } = location;
+  if (query.has('relations')) return [topBar(), ...relationPage(pathname)];
   if (hostname.startsWith('m.')) return [mobileComposer()];
   if (hostname.startsWith('business.')) return [topBar(), businessComposer()];
   const main = view(hostname, pathname);

@@ -11,6 +11,8 @@ const PATHS = [
   '/direct/inbox',
   '/stories/*/*',
   '/accounts/edit',
+  '/accounts/activity',
+  '/explore/people',
   '/*',
 ];
 

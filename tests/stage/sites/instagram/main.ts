@@ -9,6 +9,7 @@ import { feed } from './feed.ts';
 import { navigation } from './navigation.ts';
 import { STORIES } from './people.ts';
 import { permalink, postDialog } from './post.ts';
+import { relationPage } from './relations.ts';
 import { story } from './story.ts';
 import { STYLE } from './style.ts';
 
@@ -30,6 +31,11 @@ function render(): void {
   const [first = '', second = ''] = path;
   const main = element('main', { role: 'main' });
   const layers: Node[] = [];
+  if (query.has('relations')) {
+    main.append(...relationPage(location.pathname));
+    root.replaceChildren(navigation(), main);
+    return;
+  }
   if (first === 'direct') main.append(direct(second === 't' ? (path[2] ?? '') : ''));
   else if (first === 'accounts') main.append(accountSettings());
   else if (first === 'p' || first === 'reel') main.append(permalink(storyOf(second)));

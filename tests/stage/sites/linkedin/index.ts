@@ -11,7 +11,16 @@ const OLDER = [
   '/company/*/admin/page-posts/published',
   '/company/*/admin/dashboard',
 ];
-const NEWER = ['/feed', '/feed/update/*', '/in/*/edit/intro', '/in/*/edit/forms/summary', '/in/*'];
+const NEWER = [
+  '/preload/custom-invite',
+  '/mynetwork/*',
+  '/search/*/*',
+  '/feed',
+  '/feed/update/*',
+  '/in/*/edit/intro',
+  '/in/*/edit/forms/summary',
+  '/in/*',
+];
 
 /** LinkedIn: two apps under one host, one bundle. */
 export const linkedin: Site = {

@@ -12,6 +12,7 @@ import { bubbles, messaging } from './messaging.ts';
 import { asked } from './page.ts';
 import { memberOf, OWN, UPDATES } from './people.ts';
 import { editProfile, profile } from './profile.ts';
+import { relationPage } from './relations.ts';
 import { shareDialog, staleShareDialog } from './share-dialog.ts';
 import { drawBar, drawTheme, overlay, workspace } from './shell.ts';
 import { STYLE } from './style.ts';
@@ -45,6 +46,11 @@ function render(): void {
 
 function view(): Node {
   const path = location.pathname;
+  if (asked('relations') !== null) {
+    const all = document.createDocumentFragment();
+    all.append(...relationPage(path));
+    return all;
+  }
   if (path.startsWith('/messaging')) return messaging();
   if (path.startsWith('/article')) return article();
   if (path.includes('/admin/dashboard')) return companyDashboard();

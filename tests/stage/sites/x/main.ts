@@ -9,6 +9,7 @@ import { mobileComposer, mobileHome } from './mobile.ts';
 import { modal } from './modal.ts';
 import { button, label } from './page.ts';
 import { LATER, POSTS, postOf } from './people.ts';
+import { relationPage } from './relations.ts';
 import { altDialog, profileDialog } from './settings.ts';
 import { STYLE } from './style.ts';
 import { article, bareBox } from './unknown.ts';
@@ -45,6 +46,7 @@ function render(): void {
 }
 
 function view(path: string): Node[] {
+  if (new URLSearchParams(location.search).has('relations')) return relationPage(path);
   if (path.startsWith('/i/chat')) return [chat()];
   if (path.startsWith('/messages')) return [oldMessages()];
   if (path.startsWith('/compose/articles')) return [article()];

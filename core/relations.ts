@@ -1,0 +1,106 @@
+import { isOff } from './account-policy.ts';
+import { locales } from './locales/index.ts';
+import type { Policy } from './policy.ts';
+import type { Answer } from './relations-memory.ts';
+
+/** What a button does to two people's accounts. */
+export type TieKind = 'friend' | 'accept' | 'follow' | 'message' | 'invite';
+
+/** A tie that is about to be made, and what the page shows of the other side. */
+export interface Tied {
+  readonly network: string;
+  readonly tie: TieKind;
+  /** A network of work ties, where staff may be asked. */
+  readonly isForWork: boolean;
+  readonly name?: string;
+  /** What stands beside the name, such as a headline; `·` between its parts. */
+  readonly about?: string;
+  readonly isInstitution?: boolean;
+  readonly isConnected?: boolean;
+}
+
+/**
+ * What the author is asked: whether this is a patient; whether it is somebody of their staff; or they are reminded of what they
+ * said before.
+ */
+export type Question = 'none' | 'patient' | 'staff' | 'declared-patient' | 'declared-staff';
+
+/** What to ask before a tie is made, given what is remembered of the person. Same answer for the same input. */
+export function questionFor(tied: Tied, known: Answer | undefined, policy: Policy): Question {
+  if (policy.relations === 'off' || isOff(tied.network, policy)) return 'none';
+  if (policy.role === 'official' && tied.tie !== 'friend' && tied.tie !== 'accept') return 'none';
+  if (known === 'patient') return tied.tie === 'message' ? 'none' : 'declared-patient';
+  if (known === 'subordinate') return isPressing(tied, policy) ? 'declared-staff' : 'none';
+  if (known !== undefined) return 'none';
+  if (tied.tie === 'follow' && !policy.relationsOnFollow) return 'none';
+  if (tied.tie === 'message' && tied.isConnected === true) return 'none';
+  return isInstitution(tied) || isColleague(tied, policy) ? 'none' : 'patient';
+}
+
+/** Whether, after the answer that somebody is no patient, a supervisor is asked about staff. */
+export function asksStaff(tied: Tied, policy: Policy): boolean {
+  return isPressing(tied, policy);
+}
+
+/** Sending a private request to staff; accepting theirs, following and work networks are fine. */
+function isPressing(tied: Tied, policy: Policy): boolean {
+  return policy.role === 'supervisor' && !tied.isForWork && (tied.tie === 'friend' || tied.tie === 'invite');
+}
+
+function isInstitution({ isInstitution: isShown, name }: Tied): boolean {
+  return isShown === true || says(name, 'institutions');
+}
+
+/** The page shows the author's own employer or a profession of healthcare beside the name. */
+function isColleague({ about, name }: Tied, policy: Policy): boolean {
+  if (about === undefined) return false;
+  const beside = name === undefined ? about : about.replaceAll(name, ' ');
+  const text = plain(beside);
+  return policy.employers.some((one) => text.includes(plain(one))) || beside.split(parts).some(namesWork);
+}
+
+/** Headlines and lines about oneself are lists; these part their entries. */
+const parts = /[|·•,;:/\n()–—]|\s-\s|(?<=[.!?])\s|(?<!\p{L})(?:and|y|e|&)(?!\p{L})/u;
+/** Before a profession: it is somebody else's, as in "married to a nurse". */
+const linking = /(?<![\p{L}\p{N}])\p{Ll}{1,3}(?![\p{L}\p{N}])/u;
+
+/** An entry that is a profession, with words before it that only say which: "ICU nurse", "Senior staff nurse". */
+function namesWork(entry: string): boolean {
+  const words = plain(entry);
+  return wordsOf('professions').some((word) => {
+    const at = words.indexOf(word);
+    if (at < 0) return false;
+    const before = words.slice(0, at).trim();
+    return before.split(' ').length <= 4 && !linking.test(before.replace(acronyms, ''));
+  });
+}
+
+/** Places of work that are called by their letters. */
+const acronyms = /(?<![\p{L}\p{N}])(?:icu|uci|ed|er|nhs|gp|uti|ccu|or)(?![\p{L}\p{N}])/gu;
+
+const lists = new Map<string, readonly string[]>();
+
+function says(text: string | undefined, list: 'institutions' | 'professions'): boolean {
+  if (text === undefined) return false;
+  const words = plain(text);
+  return wordsOf(list).some((word) => words.includes(word));
+}
+
+function wordsOf(list: 'institutions' | 'professions'): readonly string[] {
+  const known =
+    lists.get(list) ??
+    Object.values(locales).flatMap(({ relations }) =>
+      relations[list]
+        .split(/\s+/u)
+        .filter(Boolean)
+        .map((word) => plain(word.replaceAll('_', ' '))),
+    );
+  lists.set(list, known);
+  return known;
+}
+
+/** Words between single spaces, with one before and after, without accents. */
+function plain(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return ` ${bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+}

@@ -1,0 +1,109 @@
+import { type Answer, type Policy, personKey, type Relation, withAnswer } from '../../../core/index.ts';
+import { loadRelations, rememberRelation, watchRelations } from '../../shared/relations-store.ts';
+
+/** Who is meant, on one network. */
+export interface Somebody {
+  readonly handle?: string;
+  readonly name?: string;
+}
+
+/** What the author has said of people, at hand within an event. */
+export interface Keeper {
+  /** Whether the stored answers have arrived. */
+  readonly isReady: boolean;
+  readonly ready: Promise<void>;
+  answerOf(somebody: Somebody): Answer | undefined;
+  /** Keeps an answer; on the device only where the policy allows it, else for this page. `undefined` forgets. */
+  remember(somebody: Somebody, answer: Answer | undefined): void;
+  /** The same as a draft's other side. Absent: nothing that matters is known. */
+  relationTo(somebody: Somebody): Relation | undefined;
+}
+
+/** Keys met on this page are kept in memory: making one takes some milliseconds on purpose. */
+const mostKeys = 500;
+
+export function createKeeper(
+  network: string,
+  context: { policy(): Policy; onChange(): void },
+  signal: AbortSignal,
+): Keeper {
+  let memory = { salt: '', people: {} } as Awaited<ReturnType<typeof loadRelations>>;
+  let isReady = false;
+  const keys = new Map<string, string>();
+  /** Answers that are not on the device, not yet or because the policy or the browser does not let it keep them, by the person as seen. */
+  const passing = new Map<string, Answer>();
+
+  /** Handles by name, of those met on this page: some dialogs show the name alone. */
+  const met = new Map<string, string>();
+  const known = (somebody: Somebody): Somebody => {
+    const { handle, name } = somebody;
+    if (handle === undefined)
+      return name !== undefined && met.has(name)
+        ? { ...somebody, handle: met.get(name) as string }
+        : somebody;
+    if (name !== undefined && (met.has(name) || met.size < mostKeys)) met.set(name, handle);
+    return somebody;
+  };
+
+  const take = (next: typeof memory): void => {
+    if (next.salt !== memory.salt) keys.clear();
+    memory = next;
+    isReady = true;
+    context.onChange();
+  };
+  const ready = loadRelations().then(take);
+  watchRelations(take, signal);
+
+  const keyOf = (somebody: Somebody): string | undefined => {
+    const seen = seenAs(somebody);
+    if (seen === undefined) return undefined;
+    const kept = keys.get(seen);
+    if (kept !== undefined) return kept;
+    const made = personKey(memory.salt, network, somebody);
+    if (made === undefined) return undefined;
+    if (keys.size >= mostKeys) keys.clear();
+    keys.set(seen, made);
+    return made;
+  };
+
+  const keeper: Keeper = {
+    get isReady() {
+      return isReady;
+    },
+    ready,
+    answerOf(seen) {
+      const somebody = known(seen);
+      const now = passing.get(seenAs(somebody) ?? '');
+      if (now !== undefined) return now;
+      if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
+      const key = keyOf(somebody);
+      return key === undefined ? undefined : memory.people[key];
+    },
+    remember(seen, answer) {
+      const somebody = known(seen);
+      const who = seenAs(somebody);
+      if (who === undefined) return;
+      if (answer === undefined) passing.delete(who);
+      else passing.set(who, answer);
+      const key = context.policy().memory ? keyOf(somebody) : undefined;
+      if (key !== undefined) {
+        memory = withAnswer(memory, key, answer);
+        void rememberRelation(memory.salt, key, answer).then((isKept) => {
+          if (isKept && passing.get(who) === answer) passing.delete(who);
+        });
+      }
+      context.onChange();
+    },
+    relationTo(somebody) {
+      const answer = keeper.answerOf(somebody);
+      return answer === undefined || answer === 'no' ? undefined : answer;
+    },
+  };
+  return keeper;
+}
+
+/** Absent: nobody who could be told apart from others. */
+function seenAs({ handle, name }: Somebody): string | undefined {
+  if (handle !== undefined) return `@${handle.toLowerCase()}`;
+  return (name ?? '').trim() === '' ? undefined : `name ${name}`;
+}

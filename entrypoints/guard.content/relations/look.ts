@@ -1,0 +1,96 @@
+import { textOf } from '../networks/dom.ts';
+import { labelOf } from '../networks/submit.ts';
+import { sayingOf } from './labels.ts';
+
+export const BUTTON = 'button, [role="button"]';
+const NO_PLAIN =
+  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [role="tab"], [role="menuitem"], [role="switch"], :disabled, [aria-disabled="true"]';
+const NO_PLACE =
+  'form, [contenteditable="true"], [role="menu"], [role="toolbar"], [role="tablist"], [role="search"], nav, [role="navigation"], [role="banner"]';
+const PICTURE = 'svg, img, i, video, canvas';
+
+/** How strongly a button invites: painted in a colour, written in one, or neither; `red` warns. */
+export type Paint = 'filled' | 'tinted' | 'plain' | 'red';
+
+/** Whether this is a button that does one thing at once: no menu, no switch, no part of a form or of navigation. */
+export function isPlainButton(element: Element): element is HTMLElement {
+  return (
+    element instanceof HTMLElement &&
+    element.matches(BUTTON) &&
+    !element.matches(NO_PLAIN) &&
+    element.closest(NO_PLACE) === null
+  );
+}
+
+/** Whether it shows words and no picture. */
+export function isTextOnly(element: Element): boolean {
+  return textOf(element) !== '' && element.querySelector(PICTURE) === null;
+}
+
+/** Plain buttons with words for a reader or a screen reader, in reading order. */
+export function plainButtonsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll(BUTTON)].filter(isPlainButton).filter((button) => labelOf(button) !== '');
+}
+
+export function paintOf(button: HTMLElement): Paint {
+  const ground = colour(getComputedStyle(button).backgroundColor);
+  const ink = colour(getComputedStyle(deepest(button)).color);
+  if (isSaturated(ground)) return isRed(ground) ? 'red' : 'filled';
+  if (isSaturated(ink)) return isRed(ink) ? 'red' : 'tinted';
+  return 'plain';
+}
+
+const ranks: readonly Paint[] = ['red', 'plain', 'tinted', 'filled'];
+
+/**
+ * Of the buttons of a request, the one that says yes: by its words, else by its paint, else by its place. Absent: there is none.
+ */
+export function affirmativeOf(
+  buttons: readonly HTMLElement[],
+  place: 'first' | 'last',
+): HTMLElement | undefined {
+  const says = buttons.map((button) => sayingOf(labelOf(button)));
+  const yes = buttons.filter((_, at) => says[at] !== undefined && says[at] !== 'other');
+  if (yes.length === 1) return yes[0];
+  const open = buttons.filter((_, at) => says[at] !== 'other');
+  const paints = open.map((button) => ranks.indexOf(paintOf(button)));
+  const best = open.filter((_, at) => paints[at] === Math.max(...paints));
+  return place === 'first' ? best[0] : best.at(-1);
+}
+
+function deepest(button: HTMLElement): HTMLElement {
+  let at = button;
+  for (;;) {
+    const next = [...at.children].find((child) => child instanceof HTMLElement && textOf(child) !== '');
+    if (!(next instanceof HTMLElement)) return at;
+    at = next;
+  }
+}
+
+interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
+
+/** Absent: transparent, or written in a way that is not known. */
+function colour(css: string): Colour | undefined {
+  const part = /^rgba?\((\d+), ?(\d+), ?(\d+)(?:, ?([\d.]+))?\)$/u.exec(css) ?? hex(css);
+  if (!part || Number(part[4] ?? 1) < 0.5) return undefined;
+  return { red: Number(part[1]), green: Number(part[2]), blue: Number(part[3]) };
+}
+
+function hex(css: string): readonly string[] | undefined {
+  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(css);
+  return digits?.map((pair) => String(Number.parseInt(pair, 16)));
+}
+
+function isSaturated(colour: Colour | undefined): colour is Colour {
+  if (colour === undefined) return false;
+  const { red, green, blue } = colour;
+  return Math.max(red, green, blue) - Math.min(red, green, blue) > 90;
+}
+
+function isRed({ red, green, blue }: Colour): boolean {
+  return red > green + 60 && red > blue + 60;
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { OpenProfile } from '../../components/relations-open.tsx';
+import { RelationsSettings } from '../../components/relations-settings.tsx';
+import {
+  countAnswers,
+  type LanguageId,
+  locales,
+  type Policy,
+  type RelationsMemory,
+  type Settled,
+} from '../../core/index.ts';
+import { openAddresses } from '../shared/open-address.ts';
+import {
+  forgetRelations,
+  importRelations,
+  loadRelations,
+  rememberRelation,
+  watchRelations,
+} from '../shared/relations-store.ts';
+import { rememberedAt } from './remembered-at.ts';
+
+/** A file larger than this, in bytes, is none of ours. */
+const largest = 4_000_000;
+
+/** The options about patients and contacts: what is remembered is counted, forgotten, saved and taken over, never listed. */
+export function RelationsPart(props: {
+  readonly language: LanguageId;
+  readonly settled: Settled;
+  onChange(change: Partial<Policy>): void;
+}): JSX.Element | null {
+  const { language, settled, onChange } = props;
+  const [memory, setMemory] = useState<RelationsMemory>();
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const end = new AbortController();
+    void loadRelations().then(setMemory);
+    watchRelations(setMemory, end.signal);
+    const look = () => void openAddresses().then(setAddresses, () => undefined);
+    look();
+    window.addEventListener('focus', look, { signal: end.signal });
+    return () => end.abort();
+  }, []);
+  const open = useMemo(
+    () => (memory === undefined ? [] : openProfiles(addresses, memory)),
+    [addresses, memory],
+  );
+  if (memory === undefined) return null;
+  return (
+    <RelationsSettings
+      text={locales[language].relations}
+      policy={settled.policy}
+      counts={countAnswers(memory)}
+      open={open}
+      isFixed={settled.isFixed}
+      onChange={onChange}
+      onForgetAll={() => void forgetRelations()}
+      onForgetOpen={(person) => void rememberRelation(memory.salt, person, undefined)}
+      onForget={(address) => forgetAt(address, memory)}
+      onExport={() => save(memory)}
+      onImport={async (file) => file.size <= largest && importRelations(parsed(await file.text()))}
+    />
+  );
+}
+
+function openProfiles(addresses: readonly string[], memory: RelationsMemory): readonly OpenProfile[] {
+  const all = addresses.flatMap((address) => rememberedAt(address, memory));
+  return [...new Map(all.map((one) => [one.key, one])).values()];
+}
+
+/** Forgets who is remembered at an address. Resolves to whether anybody was. */
+async function forgetAt(address: string, memory: RelationsMemory): Promise<boolean> {
+  const known = rememberedAt(address, memory);
+  for (const { key } of known) await rememberRelation(memory.salt, key, undefined);
+  return known.length > 0;
+}
+
+function save(memory: RelationsMemory): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(memory)], { type: 'application/json' }));
+  link.download = 'sigilo-relations.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

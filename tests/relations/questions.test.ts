@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { asksStaff, defaultPolicy, type Policy, questionFor, type Tied } from '../../core/index.ts';
+
+const friend: Tied = { network: 'facebook', tie: 'friend', isForWork: false, name: 'Oriol Pedales' };
+const follow: Tied = { ...friend, tie: 'follow' };
+const accept: Tied = { ...friend, tie: 'accept' };
+const message: Tied = { ...friend, tie: 'message' };
+const work: Tied = { ...friend, network: 'linkedin', isForWork: true };
+const as = (more: Partial<Policy>): Policy => ({ ...defaultPolicy, ...more });
+const boss = as({ role: 'supervisor' });
+
+const rows: readonly (readonly [string, Parameters<typeof questionFor>, ReturnType<typeof questionFor>])[] = [
+  ['a stranger is asked about', [friend, undefined, defaultPolicy], 'patient'],
+  ['for follows too', [follow, undefined, defaultPolicy], 'patient'],
+  [
+    'not for follows where the setting says so',
+    [follow, undefined, as({ relationsOnFollow: false })],
+    'none',
+  ],
+  ['for friends all the same', [friend, undefined, as({ relationsOnFollow: false })], 'patient'],
+  ['an answer is remembered', [friend, 'no', defaultPolicy], 'none'],
+  ['an old friend may be added', [friend, 'friend', defaultPolicy], 'none'],
+  ['a patient stays one', [friend, 'patient', defaultPolicy], 'declared-patient'],
+  [
+    'a patient who is followed, too',
+    [follow, 'patient', as({ relationsOnFollow: false })],
+    'declared-patient',
+  ],
+  ['a patient may be written to: the text is read', [message, 'patient', defaultPolicy], 'none'],
+  [
+    'somebody tied already may be written to',
+    [{ ...message, isConnected: true }, undefined, defaultPolicy],
+    'none',
+  ],
+  ['off is off', [friend, 'patient', as({ relations: 'off' })], 'none'],
+  ['so is a network', [friend, undefined, as({ networks: { facebook: false } })], 'none'],
+  ['an official account follows freely', [follow, undefined, as({ role: 'official' })], 'none'],
+  ['and answers messages', [message, undefined, as({ role: 'official' })], 'none'],
+  ['but a friend is a friend', [friend, undefined, as({ role: 'official' })], 'patient'],
+  ['a page is no person', [{ ...friend, isInstitution: true }, undefined, defaultPolicy], 'none'],
+  [
+    'nor is a hospital by its name',
+    [{ ...friend, name: 'Hospital Miravent' }, undefined, defaultPolicy],
+    'none',
+  ],
+  ['nor a faculty in Italian', [{ ...friend, name: 'Facoltà di Lettere' }, undefined, defaultPolicy], 'none'],
+  [
+    'a family name within a word is',
+    [{ ...friend, name: 'Ana Hospitalet' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
+    'a colleague by profession',
+    [{ ...work, about: 'Oriol Pedales · Enfermero de UCI' }, undefined, defaultPolicy],
+    'none',
+  ],
+  [
+    'one whose trade stands last',
+    [{ ...work, about: '2nd · Senior ICU nurse' }, undefined, defaultPolicy],
+    'none',
+  ],
+  [
+    'one of two trades',
+    [{ ...follow, about: '@oriol · Ciclista y fisioterapeuta' }, undefined, defaultPolicy],
+    'none',
+  ],
+  [
+    'who is married to one is asked about',
+    [{ ...follow, about: 'Runner. Married to a nurse' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
+    'who is the son of one, too',
+    [{ ...follow, about: 'Hijo de enfermera, padre de dos' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
+    'and who thanks one',
+    [{ ...follow, about: 'Grazie alla mia dottoressa e a chi corre' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
+    'a colleague by employer',
+    [{ ...work, about: 'Oriol Pedales Logistics at Miravent' }, undefined, as({ employers: ['Miravent'] })],
+    'none',
+  ],
+  [
+    'a name that is a profession is none',
+    [{ ...work, name: 'Eva Dentista', about: 'Eva Dentista' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  [
+    'somebody else at work is asked about',
+    [{ ...work, about: 'Teacher' }, undefined, defaultPolicy],
+    'patient',
+  ],
+  ['a supervisor is reminded of staff', [friend, 'subordinate', boss], 'declared-staff'],
+  ['who accepts theirs is not', [accept, 'subordinate', boss], 'none'],
+  ['nor on a network of work', [work, 'subordinate', boss], 'none'],
+];
+
+describe('what is asked', () => {
+  test.each(rows)('%s', (_, args, question) => {
+    expect(questionFor(...args)).toBe(question);
+  });
+
+  test('a supervisor who sends is asked about staff next, nobody else is', () => {
+    expect(asksStaff(friend, boss)).toBe(true);
+    for (const [tied, policy] of [
+      [accept, boss],
+      [follow, boss],
+      [work, boss],
+      [friend, defaultPolicy],
+    ] as const)
+      expect(asksStaff(tied, policy)).toBe(false);
+  });
+});

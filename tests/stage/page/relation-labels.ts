@@ -1,0 +1,106 @@
+import type { Label, PageLanguage } from './settings.ts';
+
+/** What the four sites write on buttons between people; German is a language that no table of the extension knows. */
+const LABELS = {
+  follow: { en: 'Follow', es: 'Seguir', it: 'Segui', de: 'Folgen' },
+  followBack: { en: 'Follow Back', es: 'Seguir también', it: 'Segui anche tu', de: 'Auch folgen' },
+  following: { en: 'Following', es: 'Siguiendo', it: 'Segui già', de: 'Gefolgt' },
+  followers: { en: 'Followers', es: 'Seguidores', it: 'Follower', de: 'Follower' },
+  requested: { en: 'Requested', es: 'Solicitado', it: 'Richiesta inviata', de: 'Angefragt' },
+  pending: { en: 'Pending', es: 'Pendiente', it: 'In sospeso', de: 'Ausstehend' },
+  blocked: { en: 'Blocked', es: 'Bloqueado', it: 'Blocca', de: 'Blockiert' },
+  block: { en: 'Block', es: 'Bloquear', it: 'Blocca', de: 'Blockieren' },
+  mute: { en: 'Mute', es: 'Silenciar', it: 'Silenzia', de: 'Stummschalten' },
+  message: { en: 'Message', es: 'Mensaje', it: 'Messaggio', de: 'Nachricht' },
+  more: { en: 'More', es: 'Más', it: 'Altro', de: 'Mehr' },
+  share: { en: 'Share profile', es: 'Compartir perfil', it: 'Condividi profilo', de: 'Profil teilen' },
+  subscribe: { en: 'Subscribe', es: 'Suscribirse', it: 'Iscriviti', de: 'Abonnieren' },
+  accept: { en: 'Accept', es: 'Aceptar', it: 'Accetta', de: 'Annehmen' },
+  decline: { en: 'Decline', es: 'Rechazar', it: 'Rifiuta', de: 'Ablehnen' },
+  confirm: { en: 'Confirm', es: 'Confirmar', it: 'Conferma', de: 'Bestätigen' },
+  approve: { en: 'Approve', es: 'Aprobar', it: 'Approva', de: 'Genehmigen' },
+  delete: { en: 'Delete', es: 'Eliminar', it: 'Elimina', de: 'Löschen' },
+  remove: { en: 'Remove', es: 'Quitar', it: 'Rimuovi', de: 'Entfernen' },
+  ignore: { en: 'Ignore', es: 'Ignorar', it: 'Ignora', de: 'Ignorieren' },
+  translate: { en: 'Translate post', es: 'Traducir post', it: 'Traduci post', de: 'Post übersetzen' },
+  seeMore: { en: 'Show more', es: 'Mostrar más', it: 'Mostra altro', de: 'Mehr anzeigen' },
+  seeAll: { en: 'See all', es: 'Ver todo', it: 'Mostra tutti', de: 'Alle ansehen' },
+  join: { en: 'Join', es: 'Unirte', it: 'Unisciti', de: 'Beitreten' },
+  addFriend: {
+    en: 'Add friend',
+    es: 'Agregar a amigos',
+    it: 'Aggiungi agli amici',
+    de: 'Freund/in hinzufügen',
+  },
+  friends: { en: 'Friends', es: 'Amigos', it: 'Amici', de: 'Freunde' },
+  invite: { en: 'Invite', es: 'Invitar', it: 'Invita', de: 'Einladen' },
+  invited: {
+    en: 'Cancel invitation',
+    es: 'Cancelar invitación',
+    it: 'Annulla invito',
+    de: 'Einladung aufheben',
+  },
+  editProfile: { en: 'Edit profile', es: 'Editar perfil', it: 'Modifica profilo', de: 'Profil bearbeiten' },
+  addStory: {
+    en: 'Add to story',
+    es: 'Agregar a historia',
+    it: 'Aggiungi alla storia',
+    de: 'Zur Story hinzufügen',
+  },
+  search: { en: 'Search', es: 'Buscar', it: 'Cerca', de: 'Suchen' },
+  like: { en: 'Like', es: 'Me gusta', it: 'Mi piace', de: 'Gefällt mir' },
+  comment: { en: 'Comment', es: 'Comentar', it: 'Commenta', de: 'Kommentieren' },
+  sharePost: { en: 'Share', es: 'Compartir', it: 'Condividi', de: 'Teilen' },
+  send: { en: 'Send', es: 'Enviar', it: 'Invia', de: 'Senden' },
+  post: { en: 'Post', es: 'Publicar', it: 'Pubblica', de: 'Posten' },
+  reply: { en: 'Reply', es: 'Responder', it: 'Rispondi', de: 'Antworten' },
+  switch: { en: 'Switch', es: 'Cambiar', it: 'Passa a', de: 'Wechseln' },
+  contact: { en: 'Contact', es: 'Contactar', it: 'Contatta', de: 'Kontakt' },
+  archive: { en: 'View archive', es: 'Ver archivo', it: 'Visualizza archivio', de: 'Archiv ansehen' },
+  connect: { en: 'Connect', es: 'Conectar', it: 'Collegati', de: 'Vernetzen' },
+  inviteTo: {
+    en: 'Invite @ to connect',
+    es: 'Invita a @ a conectar',
+    it: 'Invita @ a collegarsi',
+    de: '@ zum Vernetzen einladen',
+  },
+  followTo: { en: 'Follow @', es: 'Seguir a @', it: 'Segui @', de: '@ folgen' },
+  messageTo: { en: 'Message @', es: 'Mensaje a @', it: 'Messaggio a @', de: 'Nachricht an @' },
+  acceptOf: {
+    en: 'Accept @’s request to connect',
+    es: 'Aceptar la solicitud de @',
+    it: 'Accetta la richiesta di @',
+    de: 'Anfrage von @ annehmen',
+  },
+  ignoreOf: {
+    en: 'Ignore @’s request to connect',
+    es: 'Ignorar la solicitud de @',
+    it: 'Ignora la richiesta di @',
+    de: 'Anfrage von @ ignorieren',
+  },
+  addNote: { en: 'Add a note', es: 'Añadir una nota', it: 'Aggiungi nota', de: 'Nachricht hinzufügen' },
+  withoutNote: {
+    en: 'Send without a note',
+    es: 'Enviar sin nota',
+    it: 'Invia senza nota',
+    de: 'Ohne Nachricht senden',
+  },
+  dismiss: { en: 'Dismiss', es: 'Cerrar', it: 'Chiudi', de: 'Schließen' },
+  cancel: { en: 'Cancel', es: 'Cancelar', it: 'Annulla', de: 'Abbrechen' },
+  addSection: {
+    en: 'Add profile section',
+    es: 'Añadir sección',
+    it: 'Aggiungi sezione',
+    de: 'Profilbereich hinzufügen',
+  },
+  repost: { en: 'Repost', es: 'Compartir', it: 'Diffondi', de: 'Reposten' },
+  save: { en: 'Save', es: 'Guardar', it: 'Salva', de: 'Speichern' },
+  birthday: { en: 'Celebrate', es: 'Felicitar', it: 'Fai gli auguri', de: 'Gratulieren' },
+} satisfies Record<string, Label>;
+
+/** The words of one language. */
+export function words(lang: PageLanguage): Readonly<Record<keyof typeof LABELS, string>> {
+  return Object.fromEntries(Object.entries(LABELS).map(([key, label]) => [key, label[lang]])) as Readonly<
+    Record<keyof typeof LABELS, string>
+  >;
+}

@@ -1,0 +1,164 @@
+import { type Attributes, element } from '../../page/element.ts';
+import { words } from '../../page/relation-labels.ts';
+import { settingsOf } from '../../page/settings.ts';
+import { alike, tie } from '../../page/ties.ts';
+import { emoji } from './card.ts';
+import { avatar, button, glyph } from './page.ts';
+import type { Person } from './people.ts';
+
+/** Strangers, one with an emoji, one who writes from right to left, one without a name. */
+const RIDER: Person = { handle: 'oriol_pedales', name: 'Oriol Pedales 🚲', initials: 'OP', hue: 28 };
+const RUNNER: Person = { handle: 'corre_giulia', name: 'Giulia Corre', initials: 'GC', hue: 330 };
+const READER: Person = { handle: 'qaria_layl', name: 'قارئة الليل', initials: 'QL', hue: 90 };
+const NAMELESS: Person = { handle: 'zz0417', name: '', initials: 'ZZ', hue: 10 };
+export const PEOPLE = [RIDER, RUNNER, READER, NAMELESS] as const;
+
+/** Addresses that show buttons between people, and the view behind each. */
+export const RELATION_PATHS = ['/oriol_pedales', '/follower_requests', '/i/chat/77-88', '/home'] as const;
+
+const { lang } = settingsOf(location);
+const say = words(lang);
+
+export function relationPage(path: string): Node[] {
+  if (path.startsWith('/follower_requests')) return [requests()];
+  if (path.startsWith('/i/chat')) return [request()];
+  return path === '/home' ? [lists()] : [profile(), lists()];
+}
+
+function follow(person: Person, more: Attributes = {}): HTMLElement {
+  const made = plain(`${person.handle.length}0417-follow`, say.follow, {
+    'aria-label': `${say.follow} @${person.handle}`,
+    ...more,
+  });
+  return tie(made, 'x-follow', person.handle);
+}
+
+function plain(testId: string, text: string, more: Attributes = {}): HTMLButtonElement {
+  return button(testId, element('span', {}, text), () => undefined, { class: 'pill', ...more });
+}
+
+function bare(text: string, more: Attributes = {}): HTMLButtonElement {
+  return element('button', { type: 'button', role: 'button', ...more }, element('span', {}, text));
+}
+
+function cell(person: Person, ...buttons: readonly Node[]): HTMLElement {
+  return element(
+    'div',
+    { 'data-testid': 'UserCell', class: 'user-cell' },
+    avatar(person),
+    element(
+      'a',
+      { href: `/${person.handle}`, role: 'link' },
+      person.name !== '' && element('b', {}, ...emoji(person.name)),
+      element('div', { class: 'dim' }, `@${person.handle}`),
+    ),
+    buttons,
+  );
+}
+
+/** The head of a profile, with what stands around its Follow. */
+function profile(): HTMLElement {
+  return element(
+    'div',
+    {},
+    element(
+      'div',
+      { 'data-testid': 'UserName' },
+      element('b', {}, ...emoji(RIDER.name)),
+      ` @${RIDER.handle}`,
+    ),
+    element('div', { 'data-testid': 'placementTracking' }, follow(RIDER)),
+    alike(plain('sendDMFromProfile', '✉', { 'aria-label': say.message }), 'x message'),
+    alike(plain('userActions', '…', { 'aria-haspopup': 'menu', 'aria-label': say.more }), 'x more'),
+    alike(plain('notify', '🔔'), 'x notifications'),
+    alike(bare(say.share), 'x share profile'),
+    alike(
+      plain('2210-subscribe', say.subscribe, { 'aria-label': `${say.subscribe} @${RIDER.handle}` }),
+      'x subscribe',
+    ),
+    element('a', { href: `/${RIDER.handle}/followers`, role: 'link' }, say.followers),
+    alike(
+      element('a', { href: `/${RIDER.handle}/following`, role: 'link' }, say.following),
+      'x list of followed',
+    ),
+  );
+}
+
+/** Lists of people: who to follow, who is followed, what else can be followed. */
+function lists(): HTMLElement {
+  const state = (id: string, text: string, name: string) =>
+    alike(plain(id, text, { 'aria-label': `${text} @${RUNNER.handle}` }), name);
+  return element(
+    'div',
+    { 'data-testid': 'sidebarColumn' },
+    [RUNNER, READER, NAMELESS].map((person) => cell(person, follow(person))),
+    cell(RUNNER, state('2201-unfollow', say.following, 'x following')),
+    cell(RUNNER, state('2202-cancel', say.pending, 'x pending')),
+    cell(RUNNER, state('2203-unblock', say.blocked, 'x unblock')),
+    cell(RUNNER, state('2204-mute', say.mute, 'x mute')),
+    element(
+      'article',
+      { 'data-testid': 'tweet', class: 'card' },
+      element('a', { href: `/${RUNNER.handle}` }, element('b', {}, RUNNER.name)),
+      (['reply', 'retweet', 'like', 'bookmark', 'share'] as const).map((id) =>
+        alike(
+          button(id, glyph('heart'), () => undefined),
+          `x ${id}`,
+        ),
+      ),
+      alike(bare(say.translate), 'x translate'),
+      alike(bare(say.seeMore), 'x show more'),
+    ),
+    element(
+      'div',
+      {},
+      element('a', { href: '/hashtag/colinas' }, '#colinas'),
+      alike(bare(`${say.follow} #colinas`), 'x follow a hashtag'),
+      element('a', { href: '/i/topics/12' }, 'Cycling'),
+      alike(bare(say.follow, { 'aria-label': `${say.follow} Cycling` }), 'x follow a topic'),
+      element('a', { href: '/i/lists/9' }, 'Colinas'),
+      alike(bare(say.follow), 'x follow a list'),
+      alike(bare(say.join), 'x join a community'),
+    ),
+  );
+}
+
+/** People who ask to follow a protected account: the yes stands first. */
+function requests(): HTMLElement {
+  return element(
+    'div',
+    {},
+    [RUNNER, READER].map((person) =>
+      cell(
+        person,
+        tie(bare(say.accept), 'x-follower', person.handle),
+        alike(bare(say.decline), `x decline ${person.handle}`),
+      ),
+    ),
+  );
+}
+
+/** A message from somebody unknown: three answers where the box would be. */
+function request(): HTMLElement {
+  return element(
+    'div',
+    { 'data-testid': 'dm-container' },
+    element(
+      'div',
+      { 'data-testid': 'dm-conversation-header' },
+      element(
+        'a',
+        { href: `/${RUNNER.handle}` },
+        element('span', { 'data-testid': 'dm-conversation-username' }, RUNNER.name),
+      ),
+    ),
+    element('div', { 'data-testid': 'dm-message-list' }, 'Buongiorno!'),
+    element(
+      'div',
+      {},
+      tie(bare(say.accept), 'x-message-request', RUNNER.handle),
+      alike(bare(say.delete, { style: 'color: rgb(244, 33, 46)' }), 'x delete request'),
+      alike(bare(say.block, { style: 'color: rgb(244, 33, 46)' }), 'x block request'),
+    ),
+  );
+}
