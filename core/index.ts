@@ -1,6 +1,6 @@
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
-export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
+export type { Edit, Estimate, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { fill } from './fixes.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
 export {

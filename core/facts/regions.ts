@@ -21,9 +21,7 @@ export function regionByName(folds: string): Region | undefined {
 
 /** Inhabitants of a country; of an unlisted one those of a middling country. */
 export function countryOf(country: CountryId): Region {
-  return (
-    table().byCode.get(`${country} =`) ?? { country, population: 10_000_000, name: '', kind: 'country' }
-  );
+  return table().byCode.get(`${country} =`) ?? { country, population: 10_000_000, name: '', kind: 'country' };
 }
 
 interface Table {

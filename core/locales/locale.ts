@@ -45,6 +45,8 @@ export interface Locale {
   readonly fields: Readonly<Record<string, string>>;
   /** How numbers, days, hours, ages and the numbers of care are said. */
   readonly numbersAndDates: NumbersAndDates;
+  /** What a preposition before a town becomes before a region, where it is not the same. */
+  readonly regionLeads: Readonly<Record<string, string>>;
   /** Neutral words that rewrites put in place of details. */
   readonly rewrites: Readonly<Record<Rewrite, string>>;
 }

@@ -3,6 +3,7 @@ import { forenames } from '../../assets/lexicons/forenames.packed.ts';
 import { places } from '../../assets/lexicons/places.packed.ts';
 import { surnames } from '../../assets/lexicons/surnames.packed.ts';
 import type { CountryId } from '../countries/country.ts';
+import { unpack } from '../facts/front-coding.ts';
 
 /** How much a word by itself speaks for a name: `word` is also an ordinary word, a month or a place. */
 export type Strength = 'name' | 'word';
@@ -114,19 +115,6 @@ function decoded<V>(packed: Readonly<Record<string, string>>, value: (key: strin
   return map;
 }
 
-/** Undoes front coding: a capital letter says how many letters are shared with the entry before. */
-function unpack(text: string, take: (entry: string) => void): void {
-  let last = '';
-  let from = 0;
-  while (from < text.length) {
-    let to = from + 1;
-    while (to < text.length && !isCapital(text.charCodeAt(to))) to++;
-    last = last.slice(0, text.charCodeAt(from) - 65) + text.slice(from + 1, to);
-    take(last);
-    from = to;
-  }
-}
-
 /** Towns of one section and region share one object. */
 const towns = new Map<string, Place>();
 const unknownRegion = 'zz';
@@ -147,10 +135,6 @@ function addTown(map: Map<string, Place>, entry: string, town: Place): void {
 function keepLargest(map: Map<string, Place>, entry: string, one: Place): void {
   const other = map.get(entry);
   if (other === undefined || other.size <= one.size) map.set(entry, one);
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 function lazy<V>(make: () => V): () => V {

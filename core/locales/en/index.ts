@@ -69,6 +69,7 @@ export const en: Locale = {
   reminders,
   fields,
   numbersAndDates,
+  regionLeads: {},
   rewrites: {
     'a-patient': 'a patient',
     'a-person': 'someone',

@@ -71,6 +71,7 @@ export const es: Locale = {
   reminders,
   fields,
   numbersAndDates,
+  regionLeads: {},
   rewrites: {
     'a-patient': 'un paciente',
     'a-person': 'una persona',

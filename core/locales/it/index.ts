@@ -71,6 +71,7 @@ export const it: Locale = {
   reminders,
   fields,
   numbersAndDates,
+  regionLeads: { a: 'in', ad: 'in', di: 'in' },
   rewrites: {
     'a-patient': 'un paziente',
     'a-person': 'una persona',
