@@ -18,6 +18,8 @@ export {
 export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
+export type { UniquenessText } from './locales/uniqueness-text.ts';
+export { type PersonTold, peopleTold } from './people-told.ts';
 export { defaultPolicy, type Level, type Policy, type Role } from './policy.ts';
 export { warmUp, warmUpSteps } from './reading/compiled.ts';
 export { read } from './reading/index.ts';
@@ -25,4 +27,11 @@ export type { Mention, Reading } from './reading/reading.ts';
 export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Rejection, type Settled, settle } from './settle.ts';
+export {
+  leadsTo,
+  peopleWords,
+  roundPeople,
+  type UniquenessWords,
+  uniquenessWords,
+} from './uniqueness-words.ts';
 export type { Wording } from './wording.ts';

@@ -2,6 +2,7 @@ import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
 import type { InterfaceText } from './interface-text.ts';
 import type { NumbersAndDates } from './numbers-and-dates.ts';
+import type { UniquenessText } from './uniqueness-text.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -37,6 +38,8 @@ export interface Locale {
   /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */
   readonly wordings: Readonly<Record<string, Wording>>;
   readonly interfaceText: InterfaceText;
+  /** How many people fit a description, in words. */
+  readonly uniquenessText: UniquenessText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
   /** The reminders of GUIDANCE section 7, by id. */

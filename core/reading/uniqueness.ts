@@ -21,6 +21,8 @@ const ofNobody: readonly Said['id'][] = [
   'fiction',
   'hypothetical',
   'patients',
+  'own-illness',
+  'by-staff',
 ];
 
 /**

@@ -20,9 +20,13 @@ export function rewrites(reading: Reading, found: Uniqueness): Fix[] {
   const options = found.told.flatMap((told) => vaguer(reading, told) ?? []);
   const single = options
     .map((option) => toFix(found, [option]))
+    .filter(({ fits = 0 }) => fits > worthwhile * found.fit.people)
     .sort((a, b) => (b.fits ?? 0) - (a.fits ?? 0));
   return options.length > 1 ? [toFix(found, options), ...single] : single;
 }
+
+/** How many times more people a rewrite must let fit to be offered by itself. */
+const worthwhile = 1.5;
 
 type Replace = Extract<Fix, { kind: 'replace' }>;
 

@@ -94,10 +94,21 @@ function isSmallPlace(found: Uniqueness | undefined): boolean {
   );
 }
 
-/** Whether more is told than where somebody is; a place by itself describes nobody. */
+/** Whether more is told than what every story has: a quasi-identifier, or an illness that few have. */
 function isDescribed({ told }: Uniqueness): boolean {
-  return told.some(({ detail }) => !['place', 'sex', 'time'].includes(detail.kind));
+  return told.some(({ detail }) => {
+    if (detail.kind === 'age') return detail.to - detail.from < tenYears;
+    if (detail.kind === 'place') return detail.level === 'town';
+    if (detail.kind === 'condition') return !detail.isEvent && detail.share < uncommon;
+    return describing.has(detail.kind);
+  });
 }
+
+const tenYears = 10;
+const describing: ReadonlySet<string> = new Set(['job', 'post', 'origin', 'religion', 'feature']);
+
+/** Share of the people who have an illness that describes somebody by itself: 5 in 10,000, Europe's bound of "rare". */
+const uncommon = 0.0005;
 
 const severities: readonly Severity[] = ['note', 'warning', 'stop'];
 
