@@ -13,6 +13,7 @@ export interface UniquenessProps {
 
 /** People in the picture; one stands for each power of ten, so the row fills as the crowd grows. */
 const figures = 7;
+const columns = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** How recognisable somebody is: a sentence and a row of figures, of which more are filled in the larger the crowd. */
 export function Uniqueness({ sentence, picture, level, counted }: UniquenessProps): JSX.Element {
@@ -26,7 +27,7 @@ export function Uniqueness({ sentence, picture, level, counted }: UniquenessProp
         role='img'
         aria-label={picture}
       >
-        {Array.from({ length: figures }, (_, index) => (
+        {columns.map((index) => (
           <g key={index} class={index < filled ? 'filled' : 'hollow'}>
             <circle cx={index * 12 + 6} cy='5' r='3.2' />
             <path d={`M${index * 12 + 1.5} 18.5v-3a4.5 4.5 0 0 1 9 0v3z`} />
