@@ -1,7 +1,7 @@
 export { accountPolicy, isOff } from './account-policy.ts';
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
-export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
+export type { Edit, Estimate, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { fill } from './fixes.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
 export {
@@ -19,7 +19,9 @@ export {
 export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
+export type { UniquenessText } from './locales/uniqueness-text.ts';
 export { disclaimerText, type OfferedReply, repliesFor, replyText } from './own-library.ts';
+export { type PersonTold, peopleTold } from './people-told.ts';
 export {
   defaultPolicy,
   type Level,
@@ -34,4 +36,11 @@ export type { Mention, Reading } from './reading/reading.ts';
 export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Origin, type Rejection, type Settled, settle } from './settle.ts';
+export {
+  leadsTo,
+  peopleWords,
+  roundPeople,
+  type UniquenessWords,
+  uniquenessWords,
+} from './uniqueness-words.ts';
 export type { Wording } from './wording.ts';

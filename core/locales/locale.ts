@@ -2,6 +2,7 @@ import type { TopicId, TopicText } from '../reading/topics/index.ts';
 import type { Wording } from '../wording.ts';
 import type { InterfaceText } from './interface-text.ts';
 import type { NumbersAndDates } from './numbers-and-dates.ts';
+import type { UniquenessText } from './uniqueness-text.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -37,6 +38,8 @@ export interface Locale {
   /** What, why and instead of each rule, by rule id; English ones stand in the rules themselves. */
   readonly wordings: Readonly<Record<string, Wording>>;
   readonly interfaceText: InterfaceText;
+  /** How many people fit a description, in words. */
+  readonly uniquenessText: UniquenessText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
   /** The reminders of GUIDANCE section 7, by id. */
@@ -45,6 +48,8 @@ export interface Locale {
   readonly fields: Readonly<Record<string, string>>;
   /** How numbers, days, hours, ages and the numbers of care are said. */
   readonly numbersAndDates: NumbersAndDates;
+  /** What a preposition before a town becomes before a region, where it is not the same. */
+  readonly regionLeads: Readonly<Record<string, string>>;
   /** Neutral words that rewrites put in place of details. */
   readonly rewrites: Readonly<Record<Rewrite, string>>;
 }

@@ -3,6 +3,7 @@ import { forenames } from '../../assets/lexicons/forenames.packed.ts';
 import { places } from '../../assets/lexicons/places.packed.ts';
 import { surnames } from '../../assets/lexicons/surnames.packed.ts';
 import type { CountryId } from '../countries/country.ts';
+import { unpack } from '../facts/front-coding.ts';
 
 /** How much a word by itself speaks for a name: `word` is also an ordinary word, a month or a place. */
 export type Strength = 'name' | 'word';
@@ -19,8 +20,10 @@ export interface Place {
   readonly strength: Strength;
   /** `world`: a large city elsewhere. */
   readonly country: CountryId | 'world';
-  /** c for about 1,000 x 2^c to 2^(c+1) inhabitants, 0 to 9; 9 is open upwards. */
+  /** c for about 1,000 x 2^c to 2^(c+1) inhabitants; -1 for fewer than 1,000. */
   readonly size: number;
+  /** Code of the region it lies in, as in `facts/regions.ts`. Absent: unknown, or no municipality. */
+  readonly region?: string;
 }
 
 const forenameMap = lazy(() =>
@@ -31,16 +34,19 @@ const forenameMap = lazy(() =>
   }),
 );
 const surnameMap = lazy(() => decoded(surnames, (key): Strength => (key === 'word' ? 'word' : 'name')));
-const placeMap = lazy(() =>
-  decoded(places, (key): Place => {
+const placeMap = lazy(() => {
+  const map = new Map<string, Place>();
+  for (const [key, text] of Object.entries(places)) {
     const [country, size, word] = key.split(' ');
-    return {
+    const one: Place = {
       strength: word === undefined ? 'name' : 'word',
       country: country as Place['country'],
       size: Number(size),
     };
-  }),
-);
+    unpack(text, (entry) => (country === 'world' ? keepLargest(map, entry, one) : addTown(map, entry, one)));
+  }
+  return map;
+});
 
 const eponymMap = lazy(() => decoded(eponyms, (key) => key));
 
@@ -99,36 +105,36 @@ export function warmUpGazetteer(): void {
   eponymMap();
 }
 
-/** Entries of all sections; of two with the same words the larger one stays. */
+/** Entries of all sections; of two with the same words the later one stays. */
 function decoded<V>(packed: Readonly<Record<string, string>>, value: (key: string) => V): Map<string, V> {
   const map = new Map<string, V>();
-  for (const [key, text] of Object.entries(packed)) unpack(text, value(key), map);
+  for (const [key, text] of Object.entries(packed)) {
+    const one = value(key);
+    unpack(text, (entry) => map.set(entry, one));
+  }
   return map;
 }
 
-/** Undoes front coding: a capital letter says how many letters are shared with the entry before. */
-function unpack<V>(text: string, value: V, into: Map<string, V>): void {
-  let last = '';
-  let from = 0;
-  while (from < text.length) {
-    let to = from + 1;
-    while (to < text.length && !isCapital(text.charCodeAt(to))) to++;
-    last = last.slice(0, text.charCodeAt(from) - 65) + text.slice(from + 1, to);
-    if (!isSmaller(value, into.get(last))) into.set(last, value);
-    from = to;
+/** Towns of one section and region share one object. */
+const towns = new Map<string, Place>();
+const unknownRegion = 'zz';
+
+/** A town's entry ends with the code of its region. */
+function addTown(map: Map<string, Place>, entry: string, town: Place): void {
+  const code = entry.slice(-2);
+  const key = `${town.country}${town.size}${town.strength}${code}`;
+  let one = towns.get(key);
+  if (one === undefined) {
+    one = code === unknownRegion ? town : { ...town, region: code };
+    towns.set(key, one);
   }
+  keepLargest(map, entry.slice(0, -3), one);
 }
 
-function isSmaller(a: unknown, b: unknown): boolean {
-  return b !== undefined && hasSize(a) && hasSize(b) && a.size < b.size;
-}
-
-function hasSize(value: unknown): value is { readonly size: number } {
-  return typeof value === 'object' && value !== null && 'size' in value;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+/** Of two places with the same words the larger one stays. */
+function keepLargest(map: Map<string, Place>, entry: string, one: Place): void {
+  const other = map.get(entry);
+  if (other === undefined || other.size <= one.size) map.set(entry, one);
 }
 
 function lazy<V>(make: () => V): () => V {

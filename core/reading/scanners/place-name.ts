@@ -1,4 +1,4 @@
-import { forename, place } from '../gazetteer.ts';
+import { eponym, forename, place } from '../gazetteer.ts';
 import type { Mention } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
 import { Gap, type Token } from '../words.ts';
@@ -39,9 +39,9 @@ function longest(input: ScanInput, first: number): number {
 function isMeant(input: ScanInput, at: number, strength: 'name' | 'word'): boolean {
   const token = input.tokens[at] as Token;
   if (token.isUpper && token.text.length <= 3) return false;
-  if (strength === 'name') return true;
-  const leads: readonly string[] =
-    forename(token.fold) === undefined ? ['at-place', 'particle'] : ['at-place'];
+  const isNamed = forename(token.fold) !== undefined || eponym(token.fold);
+  if (strength === 'name' && !eponym(token.fold)) return true;
+  const leads: readonly string[] = isNamed ? ['at-place'] : ['at-place', 'particle'];
   for (let before = Math.max(0, at - 3); before < at; before++) {
     const isLed = input.termsAt[before]?.some((term) => leads.includes(term.concept) && term.last === at - 1);
     if (isLed === true && (token.before & ~Gap.space) === 0) return true;

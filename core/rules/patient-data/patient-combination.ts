@@ -1,8 +1,12 @@
-import type { Edit, Fix } from '../../finding.ts';
+import type { Edit, Fix, Severity, Span } from '../../finding.ts';
 import { edit, remove } from '../../fixes.ts';
 import type { Rewrite } from '../../locales/locale.ts';
 import type { Policy } from '../../policy.ts';
 import type { Person, Reading, Trait, TraitKind } from '../../reading/reading.ts';
+import { estimateOf } from '../../reading/uniqueness/estimate-of.ts';
+import { rewrites } from '../../reading/uniqueness/rewrites.ts';
+import { gravity } from '../../reading/uniqueness/thresholds.ts';
+import { type Uniqueness, uniqueness } from '../../reading/uniqueness.ts';
 import type { Match, Rule } from '../../rule.ts';
 
 /** Traits that narrow down who it is, without naming; each kind counts once. Sex is left out: every story tells it. */
@@ -48,17 +52,84 @@ export const patientCombination: Rule = {
 
 function* combination(reading: Reading, policy: Policy, person: Person): Iterable<Match> {
   const traits = person.traits.filter((trait) => quasiIdentifiers.has(trait.kind));
-  if (traits.length === 0) return;
+  const found = uniqueness(reading, policy, person);
+  const severity = gravest(
+    byTraits(traits, policy, found),
+    found === undefined || !isDescribed(found) ? undefined : gravity(found.fit.people, policy),
+  );
+  if (severity === undefined) return;
+  yield {
+    spans: spansOf(traits, found),
+    severity,
+    ...(found === undefined ? {} : { estimate: estimateOf(found, policy) }),
+    fixes: fixesFor(reading, traits, found),
+  };
+}
+
+/** GUIDANCE's own triggers, by the number and the kind of what is told. */
+function byTraits(
+  traits: readonly Trait[],
+  policy: Policy,
+  found: Uniqueness | undefined,
+): Severity | undefined {
+  if (traits.length === 0) return undefined;
   const kinds = new Set(traits.map((trait) => trait.kind));
   if (policy.city !== undefined || policy.employers.length > 0) kinds.add('place');
   const isVeryOld = traits.some((trait) => trait.kind === 'age' && (trait.value ?? 0) > highestSafeAge);
-  if (kinds.size < 2 && !isVeryOld) return;
-  const isTelling = kinds.size >= 3 || (kinds.size >= 2 && traits.some((trait) => telling.has(trait.kind)));
-  yield {
-    spans: traits,
-    ...(isTelling ? { severity: 'stop' } : {}),
-    fixes: vaguer(reading, traits),
-  };
+  if (kinds.size < 2 && !isVeryOld) return undefined;
+  const isTelling =
+    kinds.size >= 3 ||
+    (kinds.size >= 2 && (traits.some((trait) => telling.has(trait.kind)) || isSmallPlace(found)));
+  return isTelling ? 'stop' : 'warning';
+}
+
+/** HIPAA (B): places of fewer people are not named. */
+const smallPlace = 20_000;
+
+function isSmallPlace(found: Uniqueness | undefined): boolean {
+  return (
+    found?.told.some(
+      ({ detail }) => detail.kind === 'place' && detail.level === 'town' && detail.population < smallPlace,
+    ) ?? false
+  );
+}
+
+/** Whether more is told than what every story has: a quasi-identifier, or an illness that few have. */
+function isDescribed({ told }: Uniqueness): boolean {
+  return told.some(({ detail }) => {
+    if (detail.kind === 'age') return detail.to - detail.from < tenYears;
+    if (detail.kind === 'place') return detail.level === 'town';
+    if (detail.kind === 'condition') return !detail.isEvent && detail.share < uncommon;
+    return describing.has(detail.kind);
+  });
+}
+
+const tenYears = 10;
+const describing: ReadonlySet<string> = new Set(['job', 'post', 'origin', 'religion', 'feature']);
+
+/** Share of the people who have an illness that describes somebody by itself: 5 in 10,000, Europe's bound of "rare". */
+const uncommon = 0.0005;
+
+const severities: readonly Severity[] = ['note', 'warning', 'stop'];
+
+function gravest(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
+  return severities.findLast((one) => one === a || one === b);
+}
+
+/** Every place that takes part, each once. */
+function spansOf(traits: readonly Trait[], found: Uniqueness | undefined): Span[] {
+  const all: Span[] = traits.map(({ start, end }) => ({ start, end }));
+  for (const { spans } of found?.told ?? [])
+    for (const { start, end } of spans)
+      if (!all.some((other) => start < other.end && other.start < end)) all.push({ start, end });
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function fixesFor(reading: Reading, traits: readonly Trait[], found: Uniqueness | undefined): Fix[] {
+  const better = found === undefined ? [] : rewrites(reading, found);
+  return better.length === 0
+    ? vaguer(reading, traits)
+    : [...better, ...(traits.length > 0 ? [remove(reading, traits)] : [])];
 }
 
 /** Makes what can be made vague vague, and offers to take the details out. */

@@ -1,0 +1,66 @@
+import type { Estimate, Fix } from './finding.ts';
+import type { UniquenessText } from './locales/uniqueness-text.ts';
+
+/** What a reader is told of an estimate. Made when it is shown, and kept nowhere: it holds the name of the place. */
+export interface UniquenessWords {
+  /** "In Teruel, about 40 people fit this description." */
+  readonly sentence: string;
+  /** The number by itself, for the picture's label. */
+  readonly picture: string;
+  /** How far the dial stands, 0 (one person) to 1 (a million and more). */
+  readonly level: number;
+  /** "Counted: age, occupation, place". */
+  readonly counted: string;
+}
+
+/** Puts an estimate into words; `draft` is the text it was made of, `home` the author's own town. */
+export function uniquenessWords(
+  estimate: Estimate,
+  text: UniquenessText,
+  draft: string,
+  home: string | undefined,
+): UniquenessWords {
+  const { place: span } = estimate;
+  const place = span === undefined ? (home ?? '') : draft.slice(span.start, span.end);
+  const where = text.where[estimate.where].replace('{place}', () => place);
+  const people = peopleWords(estimate.people, text);
+  const kinds = [...new Set(estimate.counted.map(({ kind }) => text.kinds[kind] ?? kind))];
+  return {
+    sentence: (estimate.people < aboutOne ? text.one : text.several)
+      .replace('{where}', () => where)
+      .replace('{people}', people),
+    picture: text.picture.replace('{people}', people),
+    level: levelOf(estimate.people),
+    counted: `${text.counted}: ${kinds.join(', ')}`,
+  };
+}
+
+/** What a fix leads to: "then about 60 people". Absent: nobody knows. */
+export function leadsTo(fix: Fix, text: UniquenessText): string | undefined {
+  if (fix.kind !== 'replace' || fix.fits === undefined) return undefined;
+  return text.leadsTo.replace('{people}', peopleWords(fix.fits, text));
+}
+
+/** Up to here it is one person as far as anybody can tell. */
+const aboutOne = 1.5;
+
+/** A number of people as roughly as it is known: one figure that counts, and words where even that would be too much. */
+export function peopleWords(people: number, { people: words }: UniquenessText): string {
+  if (people < aboutOne) return words.one;
+  const rounded = roundPeople(people);
+  if (rounded < 10) return words.fewerThanTen;
+  if (rounded < 10_000) return words.about.replace('{count}', String(rounded));
+  if (rounded < 100_000) return words.tensOfThousands;
+  return rounded < 1_000_000 ? words.hundredsOfThousands : words.millions;
+}
+
+/** To one figure that counts: 347 is 300. */
+export function roundPeople(people: number): number {
+  const unit = 10 ** Math.floor(Math.log10(Math.max(1, people)));
+  return Math.round(people / unit) * unit;
+}
+
+/** On a logarithmic scale from one person to a million. */
+function levelOf(people: number): number {
+  return Math.min(1, Math.log10(Math.max(1, people)) / 6);
+}
