@@ -19,7 +19,7 @@ export interface Figure extends TokenTerm {
 }
 
 const digitsPattern =
-  /(?<![\p{L}\p{N}])(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()_·]{0,3}\p{N}){5,16}(?: ?x\p{N}{1,6})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()_·]{0,3}\p{N}){5,16}(?: ?x\p{N}{1,6})?(?![\p{L}\p{N}]|:\p{N})/gu;
 const platePattern =
   /(?<![\p{L}\p{N}])(?:\p{N}{4}[ -]?[BCDFGHJ-NPR-TV-Z]{3}|[A-Z]{2}[ -]?\p{N}{3}[ -]?[A-Z]{2}|[A-Z]{2}\p{N}{2} ?[A-Z]{3}|[A-Z]{1,3}[ -]?\p{N}{2,4}(?:[ -]?[A-Z]{1,3})?)(?![\p{L}\p{N}])/gu;
 const anyDigit = /\p{N}/u;

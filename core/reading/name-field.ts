@@ -1,6 +1,7 @@
 import { locales } from '../locales/index.ts';
 import type { LanguageId } from '../locales/locale.ts';
 import { type Forename, nameFacts, type Strength } from './gazetteer.ts';
+import { isSpeltSo } from './name-spelling.ts';
 import type { ScanInput } from './scanner.ts';
 import type { Concept } from './topics/index.ts';
 import { Gap, type Token } from './words.ts';
@@ -43,7 +44,7 @@ const neutral: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** Nouns for people: "Niña" is no Nina. */
-const somebody: readonly Concept[] = ['person', 'child', 'kin', 'elder', 'patient', 'staff'];
+export const somebody: readonly Concept[] = ['person', 'child', 'kin', 'elder', 'patient', 'staff'];
 
 const functionWords = new Map<LanguageId, ReadonlySet<string>>();
 
@@ -99,7 +100,11 @@ export function nameField(input: ScanInput): NameField {
 function lookUp(input: ScanInput, at: number, token: Token, isOrdinary: boolean): NameWord {
   const facts = nameFacts(token.fold);
   const family = token.kind === 'word' ? facts.surname : undefined;
-  const isForename = token.kind === 'word' && facts.forename !== undefined && !input.has(at, ...somebody);
+  const isForename =
+    token.kind === 'word' &&
+    facts.forename !== undefined &&
+    isSpeltSo(token.lower) &&
+    !input.has(at, ...somebody);
   return {
     token,
     ...(isForename ? { forename: facts.forename as Forename } : {}),

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { check, defaultPolicy, mentions, read } from '../../core/index.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+/** Texts a run: `SIGILO_FUZZ=100000` at night; 2,000 otherwise. */
+const numRuns = Math.max(2_000, Number(process.env.SIGILO_FUZZ ?? 0) || 0);
+
+vi.setConfig({ testTimeout: 120_000 * (numRuns / 2_000) });
 
 /** Texts of all sorts: any characters, and pieces that patterns care about in any order. */
 const pieces = fc.constantFrom(
@@ -80,7 +83,7 @@ describe('any text', () => {
           expect(isInsideCharacter(words, start) || isInsideCharacter(words, end)).toBe(false);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns },
     );
   });
 
@@ -119,7 +122,7 @@ describe('any text', () => {
           ]);
         expect(kinds(decomposed)).toEqual(kinds(composed));
       }),
-      { numRuns: 2_000 },
+      { numRuns },
     );
   });
 
@@ -128,7 +131,7 @@ describe('any text', () => {
       fc.property(text, (words) => {
         expect(check(draft(words), defaultPolicy)).toEqual(check(draft(words), { ...defaultPolicy }));
       }),
-      { numRuns: 200 },
+      { numRuns: numRuns / 10 },
     );
   });
 });

@@ -25,7 +25,7 @@ export const naming: TopicText<'naming'> = {
       general_practice medical_practice nhs_trust health_system sanatorium`,
     'org-noun': `foundation association federation college institute university school society academy charity trust press publisher pharmacy
       laboratories council government ministry department union group museum library company inc ltd corp llc club band`,
-    'thing-noun': `mount lake cape fort rue rua via calle avenida plaza street road avenue prize award medal chair`,
+    'thing-noun': `mount lake cape fort rue rua via calle avenida plaza street road avenue prize award medal chair hurricane storm cyclone typhoon star`,
     'thing-behind': `street st road rd avenue ave lane drive square boulevard blvd court place prize award awards scholarship fellowship lecture
       theatre theater memorial trophy wing building stadium park bridge airport station cup medal act law fund tower hall house mall beach river lake
       county city island islands hospital clinic infirmary medical_centre medical_center health_centre health_center hospice surgery foundation
@@ -34,7 +34,7 @@ export const naming: TopicText<'naming'> = {
       reflex hernia ligament technique solution ring diverticulum cyst vasculitis thyroiditis chorea ataxia dystrophy
       triad palsy point focus oesophagus esophagus ulcer anaemia anemia purpura sarcoma nodules node bodies body cells stain tube forceps clamp
       retractor position triangle theorem principle questionnaire formula equation bacillus virus contracture encephalitis dementia angina
-      dislocation catheter line splint wave bundle node gland canal duct index system`,
+      dislocation catheter line splint wave bundle node gland canal duct index system pouch space circle ring loop islet(s) tubercle artery vein`,
     'illness-noun':
       'syndrome disease tumour tumor lymphoma operation procedure fracture ulcer anaemia anemia dementia hernia',
     particle: 'de la del van von der den di da dos al el bin ibn le du st mc mac o',

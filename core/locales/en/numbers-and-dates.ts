@@ -104,6 +104,7 @@ export const numbersAndDates: NumbersAndDates = {
     'age-of': [
       `<{aged-n} year|yr|month|week|day|{year-unit}|{month-unit}|{week-unit}|{day-unit} old>`,
       `<{aged-n} (yo|y o|yr old|y old)>`,
+      `{who} aged <{aged-n}> and {aged-n}`,
       `<{g-yo}|{g-yr}|{g-yrs}|{g-y}|{g-yof}|{g-yom}> (o)?`,
       `{who} (is|was|,|of)? {about}? <{aged-n} {year-unit}>`,
       `{who} (,|aged|age) {about}? <{aged-n}>`,

@@ -55,7 +55,7 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
     'rx rx_(number|no) prescription prescription_(number|no) script referral referral_(number|no) booking_reference appointment_(number|reference) ubrn',
   policy:
     'policy policy_(number|no|id) member_(id|number) member insurance_(number|no|id) subscriber_(id|number) group_(number|no) claim claim_(number|no) medicaid medicaid_(number|id) health_plan_number beneficiary_number health_card health_card_number',
-  serial: 'serial_(number|no) serial s_n sn device_(id|identifier|number|serial) udi device',
+  serial: 'serial_(number|no) serial ^S_^N ^SN device_(id|identifier|number|serial) udi device',
   plate: 'plate number_plate license_plate licence_plate plates registration reg',
   bed: 'bed cot crib trolley stretcher gurney incubator beds',
   room: 'room rm side_room sideroom',
@@ -64,7 +64,7 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
   venue:
     'hotel conference congress university school venue campus hostel library college convention motel building conference_centre convention_center',
   box: 'bay cubicle cubicles pod bay_no resus chair',
-  apart: `grant award tender contract invoice order lot law act protocol gate floor level platform table booth session lecture_hall lecture_theatre seminar_room meeting_room conference_room
+  apart: `ndc ndc_code grant award tender contract invoice order lot law act protocol gate floor level platform table booth session lecture_hall lecture_theatre seminar_room meeting_room conference_room
       chapter page pp section article isbn issn doi pmid nct trial project vacancy job_reference issue volume vol flight highway route exit promo_code discount_code charity_number charity training_room classroom ref_number licence_no batch
       grand_rounds`,
   phone: `tel telephone phone phones cell mobile call calling called text texting whatsapp fax reach_(you|us|me|him|her|them) reach dial dialled ring contact number answering_at answering ph hotline sms facetime landline extension`,

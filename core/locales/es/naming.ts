@@ -29,13 +29,13 @@ export const naming: TopicText<'naming'> = {
       farmacia laboratorio(s) ayuntamiento gobierno ministerio consejería club peña hermandad cofradía sindicato grupo museo biblioteca`,
     'thing-noun': `calle ^C rúa carrer plaça rambla avinguda kalea avenida avda av avd plaza pza paseo pso ronda carretera ctra camino travesía glorieta barrio polígono premio premios beca
       cátedra aula sala auditorio salón torneo memorial trofeo pabellón edificio estadio teatro parque puente aeropuerto estación
-      copa medalla ley plan método colonia urbanización`,
+      copa medalla ley plan método colonia urbanización huracán borrasca tormenta ciclón ^Centro ^H`,
     'thing-behind': '',
     'eponym-noun': `sd sde signo escala maniobra test prueba línea índice criterio(s) clasificación 
       fenómeno reflejo hernia ligamento técnica solución anillo divertículo quiste vasculitis tiroiditis corea ataxia distrofia
       tríada triada ley punto foco esófago úlcera parálisis anemia púrpura sarcoma nódulo(s) cuerpo(s) células
       tinción sonda pinza(s) postura posición triángulo trompa(s) teorema principio cuestionario puntuación score fórmula ecuación
-      bacilo virus contractura encefalitis demencia angina luxación enfermo_de`,
+      bacilo virus contractura encefalitis demencia angina luxación enfermo_de fondo_de_saco fondo saco espacio polígono islote(s) conducto`,
     'illness-noun':
       'síndrome enfermedad mal tumor linfoma operación intervención fractura úlcera anemia demencia hernia',
     particle: 'de del la las los san santa',

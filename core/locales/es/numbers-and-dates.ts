@@ -132,6 +132,7 @@ export const numbersAndDates: NumbersAndDates = {
     'age-of': [
       `{who} (de|,|tiene|tenía)? {about}? <{aged-n}|{decimal} {year-unit} (y (medio|{n} {month-unit}))?>`,
       '{who} _1-3 (de|,) {about}? <{aged-n} {year-unit}> !de',
+      '{who} (de|con) <{aged-n}> (y|o) {aged-n} {year-unit}',
       `{who} (de|,) {about}? <{aged-n} ${short}> !de`,
       `{who} _1-2 de {about}? <{aged-n} ${short}> !de`,
       '{who} _0-2 , <{aged-n}> , !{n}',
@@ -193,7 +194,8 @@ export const numbersAndDates: NumbersAndDates = {
     address: [
       `<{street} (de|del|de la|de los|de las)? {name-run} ({nr}|,)? {place} ({floor} {place}?)? {place}? {place}?>`,
       `<c / {name-run} ({nr})? {place} ({floor} {place}?)? {place}? {place}?>`,
-      `<{street}|c (de|del|de la|de los|de las)? {name-run} s n>`,
+      `<{street}|c (de|del|de la|de los|de las)? {name-run} (s n|sn)>`,
+      `<{street} (de|del)? {name-run} km {n}|{decimal}>`,
       `{lives} (en|:)? (la|el)? <{street} (de|del|de la)? {name-run}>`,
       'domicilio : <_1-5 {place} {place}? {place}?>',
     ],

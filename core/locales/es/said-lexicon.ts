@@ -38,7 +38,7 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
     'un unos unas una pocos pocas algunos algunas varios varias muchos muchas un_par cuatro_o_cinco dos_o_tres media medio',
   who: `varón hombre mujer niñ(o|a|os|as) paciente(s) pcte pte chic(o|a|os|as) señor señora bebé bebe lactante neonato abuel(o|a) ancian(o|a) chaval(a) joven adolescente
       muchach(o|a) nen(e|a) crí(o|a) hij(o|a|os|as) niet(o|a|os|as) herman(o|a|as|os) madre padre marido esposa persona(s) mujeres hombres usuari(o|a) residente interna interno
-      gestante caballero viud(o|a) jubilad(o|a) compañer(a|as|os|o) enfermeras enfermeros doctoras amig(a|as|os|o) fumador(a) diabétic(o|a) hipertens(o|a) deportista estudiante`,
+      padres abuelos abuelas gestante caballero viud(o|a) jubilad(o|a) compañer(a|as|os|o) enfermeras enfermeros doctoras amig(a|as|os|o) fumador(a) diabétic(o|a) hipertens(o|a) deportista estudiante`,
   whose: `mayores menores más menos a_partir_de entre entre_los población adultos_de personas_de mujeres_de hombres_de niños_de adolescentes_de
       jóvenes_de pacientes_de edades franja grupo_de promedio_de media_de edad_media edad_media_de rango superior(es)_a inferior(es)_a tramo por_debajo_de por_encima_de de_entre`,
   'length-noun': `experiencia evolución tratamiento seguimiento servicio carrera profesión guardia espera antigüedad trabajo residencia duración ingreso estancia

@@ -28,13 +28,13 @@ export const naming: TopicText<'naming'> = {
     'org-noun': `fondazione associazione federazione istituto università facoltà scuola liceo società accademia onlus editore edizioni farmacia
       laboratori(o) comune regione ministero governo assessorato gruppo club museo biblioteca ordine sindacato ateneo`,
     'thing-noun': `via v.le p.zza p.za c.so l.go viale piazza piazzale corso largo vicolo strada lungomare premio premi borsa_di_studio cattedra aula sala salone
-      auditorium torneo memorial trofeo padiglione edificio stadio teatro parco ponte aeroporto stazione coppa medaglia legge palazzo villa metodo`,
+      auditorium torneo memorial trofeo padiglione edificio stadio teatro parco ponte aeroporto stazione coppa medaglia legge palazzo villa metodo uragano tempesta ciclone ^Centro`,
     'thing-behind': '',
     'eponym-noun': `morbo segno scala manovra test prova linea indice criteri criterio classificazione 
       fenomeno riflesso ernia legamento tecnica soluzione anello diverticolo cisti vasculite tiroidite corea atassia distrofia triade
       punto esofago ulcera paralisi anemia porpora sarcoma nodul(o|i) corp(o|i) cellule colorazione sondino pinza posizione
       triangolo tromba tube teorema principio questionario punteggio score formula equazione bacillo virus contrattura encefalite demenza
-      angina lussazione catetere apparecchio`,
+      angina lussazione catetere apparecchio scavo cavo spazio poligono isole dotto`,
     'illness-noun': 'sindrome malattia tumore linfoma intervento frattura ulcera anemia demenza ernia',
     particle: 'de di del della dello dei degli dalla dal da la lo li san santa',
     'name-joint': '=e',

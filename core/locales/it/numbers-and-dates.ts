@@ -153,6 +153,7 @@ export const numbersAndDates: NumbersAndDates = {
     'age-of': [
       `{who} (di|,|ha|aveva)? {about}? <{aged-n}|{decimal} {year-unit} (e (mezzo|{n} {month-unit}))?>`,
       '{who} _1-3 (di|,) {about}? <{aged-n} {year-unit}>',
+      '{who} (di|con) <{aged-n}> (e|o) {aged-n} {year-unit}',
       `{who} (di|,) {about}? <{aged-n} ${short}> !di !d'`,
       `{who} _1-2 di {about}? <{aged-n} ${short}> !di !d'`,
       '{who} _0-2 , <{aged-n}> , !{n}',

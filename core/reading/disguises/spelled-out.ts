@@ -31,8 +31,15 @@ export function digitsApart(text: string): readonly Replacement[] {
   if (!maybeDigitsApart.test(text)) return none;
   return replacements(digitsApartPattern, text, (raw, at) => {
     const digits = raw.replace(/\P{N}/gu, '');
-    return digits.length < 6 || isCounting([...digits].map(Number)) ? [] : separators(raw, at, /\P{N}/u);
+    if (digits.length < 6 || isDecimals(raw) || isCounting([...digits].map(Number))) return [];
+    return separators(raw, at, /\P{N}/u);
   });
+}
+
+/** "2.8, 2.6, 2.4", "1/2-1/2": values in a row, since the sign inside them is not the one between them. */
+function isDecimals(raw: string): boolean {
+  const signs = raw.split(/\p{N}/u).filter((sign) => sign !== '');
+  return signs.some((sign) => /^[.,/]$/.test(sign)) && new Set(signs).size > 1;
 }
 
 export function isCounting(values: readonly number[]): boolean {

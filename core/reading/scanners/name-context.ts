@@ -73,7 +73,7 @@ export function isAged(field: NameField, at: number): boolean {
   if (field.input.mentions.some(({ concept, start }) => concept === 'age' && start === next.start))
     return true;
   const after = field.word(at + 2)?.token;
-  const isAlone = after === undefined || (after.before & (Gap.comma | Gap.bracket)) !== 0;
+  const isAlone = after === undefined ? at > 0 : (after.before & (Gap.comma | Gap.bracket)) !== 0;
   return next.kind === 'number' && Number(next.text) <= 110 && isAlone;
 }
 
@@ -85,10 +85,40 @@ export function isTreated(field: NameField, at: number): boolean {
   return field.endsAt(at - 1, ...acts, ...events);
 }
 
-/** "la mastectomía de Aurora": illness and care are somebody's, seldom a town's. */
-export function isOwner(field: NameField, at: number): boolean {
+/** "la mastectomía de Aurora": illness and care are somebody's. A town has a register of tumours, not the tumour. */
+export function isOwner(field: NameField, at: number, isTown: boolean): boolean {
   if (!field.endsAt(at - 1, 'to-person')) return false;
-  return field.ending(at - 2)?.some((concept) => clinicalConcepts.has(concept)) ?? false;
+  for (let first = at - 2; first >= Math.max(0, at - 2 - longestTerm); first--) {
+    const isCare = field.input.termsAt[first]?.some(
+      ({ concept, last }) => last === at - 2 && clinicalConcepts.has(concept),
+    );
+    if (isCare === true && (!isTown || isSingledOut(field, first))) return true;
+  }
+  return false;
+}
+
+const longestTerm = 4;
+
+/** An article, a possessive or nothing stands before. */
+function isSingledOut(field: NameField, at: number): boolean {
+  const token = field.word(at)?.token;
+  return at === 0 || token === undefined || !isClose(token) || field.endsAt(at - 1, 'the', 'a', 'my');
+}
+
+/** "la madre de Xhensila", "Zlata's husband": whoever has kin is somebody. */
+export function hasKin(field: NameField, at: number): boolean {
+  if (isPossessive(field, at) && field.input.has(at + 2, 'kin')) return true;
+  return field.endsAt(at - 1, 'to-person') && field.endsAt(at - 2, 'kin');
+}
+
+/** "Don't cry, Candice!": called at the end of what is said. */
+export function isCalled(field: NameField, at: number): boolean {
+  const token = field.word(at)?.token;
+  const next = field.word(at + 1)?.token;
+  if (token === undefined || at === 0 || (token.before & Gap.comma) === 0) return false;
+  return next === undefined
+    ? /[!?]/.test(field.input.text.slice(token.end, token.end + 1))
+    : (next.before & (Gap.exclamation | Gap.question)) !== 0;
 }
 
 /** Whether a form's entry may be a name: it ends, or goes on with a capital or a particle. */

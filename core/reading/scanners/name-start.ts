@@ -1,11 +1,13 @@
 import { place } from '../gazetteer.ts';
-import { isClose, type NameField, type NameWord } from '../name-field.ts';
+import { isClose, type NameField, type NameWord, somebody } from '../name-field.ts';
 import { Gap } from '../words.ts';
 import {
   endsPhrase,
   goesOn,
   hasApposition,
+  hasKin,
   isAged,
+  isCalled,
   isElision,
   isFollowed,
   isGlued,
@@ -17,8 +19,8 @@ import {
 import { type NameLead, startsAfresh } from './name-lead.ts';
 import { isAcronym, isCapital, isFree, isLoud, isSurnameLike, isUnknown } from './name-word.ts';
 
-/** Above it "a Roma" is a city, whoever bears the name. */
-const citySize = 7;
+/** From it on "di Trento" is a city, whoever bears the name. */
+const citySize = 5;
 
 const initialPattern = /^\p{Lu}$/u;
 
@@ -34,6 +36,7 @@ export function nameStart(field: NameField, at: number, lead: NameLead | undefin
   switch (lead?.kind) {
     case 'label':
     case 'title':
+      if (field.input.has(at, ...somebody) && !goesOnAsName(field, at)) return 0;
       if (word.forename !== undefined || word.surname !== undefined) return 0.95;
       if (isFree(word) && (lead.kind === 'title' || isWhole(field, at))) return 0.9;
       return isNamePart(field, at) && token.isCapital ? 0.8 : 0;
@@ -62,10 +65,12 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   const town = isSurnameLike(field, at + 1) ? undefined : place(token.fold);
   const isTown = town !== undefined;
   if (town !== undefined && field.endsAt(at - 1, 'at-place') && lead === undefined) return 0;
-  const isMeant = isFollowed(field, at) || isTreated(field, at) || isOwner(field, at);
+  const isSubject = lead?.kind !== 'preposition' && isFollowed(field, at);
+  const isMeant = isSubject || isTreated(field, at) || isOwner(field, at, isTown);
   if (town !== undefined && !isStart && town.size >= citySize && !isMeant) return 0;
   if (isTown && isStart && !isFollowed(field, at)) return 0;
   if (isClose(token) && field.word(at - 1)?.isEponym === true && isCapital(field, at - 1)) return 0;
+  if (word.forename !== undefined && !word.isOrdinary && !isTown && isCalled(field, at)) return 0.6;
   if (word.forename?.strength === 'name' && !field.input.has(at, 'not-name'))
     return word.isEponym && !isSurnameLike(field, at + 1) ? 0 : 0.88;
   if (word.forename !== undefined) {
@@ -81,7 +86,7 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   const next = field.word(at + 1);
   if (isSurnameLike(field, at + 1) && next?.surname === 'name' && place(token.fold) === undefined)
     return 0.55;
-  if (isAged(field, at) || isTreated(field, at)) return 0.6;
+  if (isAged(field, at) || isTreated(field, at) || hasKin(field, at)) return 0.6;
   return 0;
 }
 
@@ -122,6 +127,15 @@ function beginsElided(field: NameField, at: number): number {
   return next.token.isCapital && next.token.before === 0 && !next.isOrdinary ? 0.6 : 0;
 }
 
+/** "Di Stefano", but not "La función". */
 function isNamePart(field: NameField, at: number): boolean {
-  return field.input.has(at, 'particle');
+  return field.input.has(at, 'particle') && !endsPhrase(field, at) && goesOnAsName(field, at);
+}
+
+/** Whether nothing follows, or a capital behind particles: "Niño de Guzmán", but not "Niño de cinco años". */
+function goesOnAsName(field: NameField, at: number): boolean {
+  if (endsPhrase(field, at)) return true;
+  let next = at + 1;
+  while (field.input.has(next, 'particle') && field.word(next)?.token.isCapital === false) next++;
+  return field.word(next)?.token.isCapital === true;
 }

@@ -1,3 +1,4 @@
+import { place } from '../gazetteer.ts';
 import { isClose, type NameField } from '../name-field.ts';
 import type { Concept } from '../topics/index.ts';
 import { Gap } from '../words.ts';
@@ -10,7 +11,12 @@ const reach = 6;
  * "Santa Lucía", "Wilson Street", "the Allen test".
  */
 export function isNamedThing(field: NameField, first: number, last: number): boolean {
-  return isBehindThing(field, first, last) || isBeforeThing(field, first, last);
+  return (
+    isBehindThing(field, first, last) ||
+    isBeforeThing(field, first, last) ||
+    isStreet(field, last) ||
+    isOfPlace(field, first, last)
+  );
 }
 
 function isBehindThing(field: NameField, first: number, last: number): boolean {
@@ -21,13 +27,46 @@ function isBehindThing(field: NameField, first: number, last: number): boolean {
     const token = field.word(at)?.token;
     if (token === undefined || !isNear(field, at + 1)) return false;
     if (field.endsAt(at, 'eponym-noun')) return true;
-    if (field.endsAt(at, 'illness-noun')) return isEponym(field, first, last);
+    if (field.endsAt(at, 'illness-noun'))
+      return isEponym(field, first, last) || (isLinked && field.word(first - 1)?.token.isCapital === true);
     if (field.endsAt(at, ...things)) return !isLinked || token.isCapital || last > first;
     if (input.has(at, 'particle') || field.endsAt(at, 'particle')) isLinked = true;
     else if (!token.isCapital) return false;
     else if (field.endsAt(at, 'staff-title', 'courtesy')) continue;
   }
   return false;
+}
+
+/** "Ramón Puga, 52. 32005 Ourense": a house number and a postcode follow. */
+function isStreet(field: NameField, last: number): boolean {
+  const number = field.word(last + 1)?.token;
+  if (number?.kind !== 'number' || number.text.length > 4 || (number.before & ~(Gap.space | Gap.comma)) !== 0)
+    return false;
+  return field.input.mentions.some(
+    ({ concept, start }) => concept === 'postcode' && start > number.end && start - number.end < nearPostcode,
+  );
+}
+
+const nearPostcode = 25;
+
+/** "Roquetas de Mar": a town's name of several words goes through this one. */
+function isOfPlace(field: NameField, first: number, last: number): boolean {
+  for (let from = first - 1; from >= Math.max(0, first - longestPlace); from--) {
+    const token = field.word(from)?.token;
+    const next = field.word(from + 1)?.token;
+    if (token?.kind !== 'word' || next === undefined || !isClose(next)) return false;
+    if (token.isCapital && place(foldsOf(field, from, last)) !== undefined) return true;
+  }
+  return false;
+}
+
+const longestPlace = 3;
+
+function foldsOf(field: NameField, from: number, to: number): string {
+  return field.input.tokens
+    .slice(from, to + 1)
+    .map((token) => token.fold)
+    .join(' ');
 }
 
 /** "the disease of Lucía" may be a patient's: one common forename alone. */

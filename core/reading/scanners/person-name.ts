@@ -2,6 +2,7 @@ import { eponym, figure, place } from '../gazetteer.ts';
 import { type NameField, nameField } from '../name-field.ts';
 import type { Mention } from '../reading.ts';
 import type { Scanner } from '../scanner.ts';
+import { isCalled } from './name-context.ts';
 import { nameEnd } from './name-extent.ts';
 import { leadBefore, type NameLead } from './name-lead.ts';
 import { listedNames, type NameSpan } from './name-list.ts';
@@ -22,7 +23,7 @@ export const personName: Scanner = {
       if (confidence === 0) continue;
       const span = { first: at, last: nameEnd(field, at, lead) };
       at = span.last;
-      if (!outweighsThings(lead) && (isNamedThing(field, span.first, span.last) || isWord(field, span)))
+      if (!outweighsThings(lead) && (isNamedThing(field, span.first, span.last) || isWord(field, span, lead)))
         continue;
       spans.push(span);
       mentions.push(mentionOf(field, span, confidence, lead));
@@ -34,11 +35,12 @@ export const personName: Scanner = {
   },
 };
 
-/** "Arnold Chiari", "Sierra Leone": eponyms and places of several words. */
-function isWord(field: NameField, { first, last }: NameSpan): boolean {
+/** "Arnold Chiari", "Sierra Leone": eponyms and places of several words. "Mrs Wells" is somebody all the same. */
+function isWord(field: NameField, { first, last }: NameSpan, lead: NameLead | undefined): boolean {
   const tokens = field.input.tokens.slice(first, last + 1);
   if (tokens.length > 1 && place(tokens.map((token) => token.fold).join(' ')) !== undefined) return true;
-  return tokens.every((token) => eponym(token.fold));
+  const isLed = lead?.kind === 'title' || lead?.kind === 'noun' || lead?.kind === 'salutation';
+  return !isLed && !isCalled(field, first) && tokens.every((token) => eponym(token.fold));
 }
 
 /** A label or "se llama" outweighs a street or a hospital before it. */

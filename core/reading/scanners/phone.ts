@@ -2,9 +2,10 @@ import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/core';
 import { locales } from '../../locales/index.ts';
 import { phonePlans } from '../phone-plans.packed.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
+import { isPhoneShape } from './phone-shape.ts';
 
 const candidatePattern =
-  /(?<![\p{L}\p{N}#@/_.-])(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()·]{0,3}\p{N}){6,14}(?: ?(?:x|ext\.?) ?\p{N}{1,6})?(?![\p{L}\p{N}]|[.,:]\p{N})/giu;
+  /(?<![\p{L}\p{N}#@/_.-]|\p{N},)(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()·]{0,3}\p{N}){6,14}(?: ?(?:x|ext\.?) ?\p{N}{1,6})?(?![\p{L}\p{N}]|[.,:]\p{N})/giu;
 
 /** Telephone numbers that some plan allows: of the author's country, of the countries of the language, or with a country code. */
 export const phone: Scanner = {
@@ -15,16 +16,11 @@ export const phone: Scanner = {
     for (let match = candidatePattern.exec(text); match !== null; match = candidatePattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (isMoney(text, end) || isVersion(match[0]) || !isPhone(match[0], input)) continue;
+      if (isMoney(text, end) || !isPhoneShape(match[0]) || !isPhone(match[0], input)) continue;
       yield { concept: 'phone', start, end };
     }
   },
 };
-
-/** A version number, or fractions of a dose. */
-function isVersion(raw: string): boolean {
-  return /^\p{N}\.\p{N}\.|\/.*\//u.test(raw);
-}
 
 /** A currency or a share stands behind it. */
 function isMoney(text: string, end: number): boolean {

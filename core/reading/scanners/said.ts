@@ -13,6 +13,7 @@ import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
 import type { Concept } from '../topics/index.ts';
 import { Gap, type Token } from '../words.ts';
+import { isPhoneShape } from './phone-shape.ts';
 
 interface Compiled {
   readonly lexicon: Lexicon;
@@ -53,7 +54,7 @@ export const said: Scanner = {
         start: tokens[match.first]?.start ?? 0,
         end: tokens[match.last]?.end ?? 0,
       }));
-      yield* mentions(found, { tokens, numbers, terms });
+      yield* mentions(found, { text, tokens, numbers, terms });
     }
   },
 };
@@ -93,6 +94,7 @@ function isBehindSlash({ before }: Token): boolean {
 }
 
 interface Around {
+  readonly text: string;
   readonly tokens: ScanInput['tokens'];
   readonly numbers: readonly Figure[];
   readonly terms: readonly TokenTerm[];
@@ -143,6 +145,7 @@ const concepts: Readonly<Record<SaidKind, MentionConcept>> = {
 function toMention(kind: SaidKind, { start, end }: Found, around: Around): Mention | undefined {
   const concept = concepts[kind];
   if (concept === 'identifier') return { concept, type: kind, start, end };
+  if (concept === 'phone' && !isPhoneShape(around.text.slice(start, end))) return undefined;
   if (concept === 'date') {
     const year = around.numbers.find(
       (one) => (one.concept as string) === 'any-year' && isInside(one, start, end, around),
