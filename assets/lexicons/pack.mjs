@@ -14,7 +14,7 @@ export function parse(text) {
     const head = /^\[(.+)\]$/.exec(line);
     if (head !== null) {
       key = head[1];
-      sections.set(key, '');
+      sections.set(key, sections.get(key) ?? '');
     } else sections.set(key, `${sections.get(key)} ${line}`);
   }
   const isPhrases = [...sections.values()].some((body) => body.includes(';'));

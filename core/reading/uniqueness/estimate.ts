@@ -29,10 +29,10 @@ export function estimate(details: readonly Detail[], home: PlaceDetail): Fit | u
   const place = placeOf(details, home);
   if (place === undefined) return undefined;
   const one = { people: 1, low: 1, high: 1, place };
-  if (details.some((detail) => detail.kind === 'one')) return one;
   const told = [...new Set(details)];
   const share = shareOf(told, place);
   if (share === undefined) return undefined;
+  if (told.some((detail) => detail.kind === 'one')) return one;
   const people = place.population * share * timeShare(told);
   const factor = spread(told, place);
   return {
