@@ -14,7 +14,8 @@ export function parse(text) {
     const head = /^\[(.+)\]$/.exec(line);
     if (head !== null) {
       key = head[1];
-      sections.set(key, sections.get(key) ?? '');
+      if (sections.has(key)) throw new SyntaxError(`[${key}] stands twice`);
+      sections.set(key, '');
     } else sections.set(key, `${sections.get(key)} ${line}`);
   }
   const isPhrases = [...sections.values()].some((body) => body.includes(';'));
