@@ -60,9 +60,11 @@ export function surname(fold: string): Strength | undefined {
   return surnameMap().get(fold);
 }
 
-/** A municipality by its folded words, joined by single spaces. Of namesakes the largest. */
-export function place(folds: string): Place | undefined {
-  return placeMap().get(folds);
+/** A municipality by its folded words, joined by single spaces. Of namesakes the one in `country`, if given, else the largest. */
+export function place(folds: string, country?: CountryId): Place | undefined {
+  const largest = placeMap().get(folds);
+  if (country === undefined || largest === undefined || largest.country === country) return largest;
+  return placeMap().get(`${country}/${folds}`) ?? largest;
 }
 
 /** Whether medicine has made a word of this name ("Crohn", "Glasgow"). */
@@ -131,10 +133,12 @@ function addTown(map: Map<string, Place>, entry: string, town: Place): void {
   keepLargest(map, entry.slice(0, -3), one);
 }
 
-/** Of two places with the same words the larger one stays. */
+/** Of two places with the same words the larger one stays; the other is kept by its country, if it has another. */
 function keepLargest(map: Map<string, Place>, entry: string, one: Place): void {
   const other = map.get(entry);
   if (other === undefined || other.size <= one.size) map.set(entry, one);
+  const smaller = other === undefined || other.size > one.size ? one : other;
+  if (other !== undefined && other.country !== one.country) map.set(`${smaller.country}/${entry}`, smaller);
 }
 
 function lazy<V>(make: () => V): () => V {

@@ -23,6 +23,7 @@ const ofNobody: readonly Said['id'][] = [
   'patients',
   'own-illness',
   'by-staff',
+  'should',
 ];
 
 /**

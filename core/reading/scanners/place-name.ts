@@ -39,7 +39,8 @@ function longest(input: ScanInput, first: number): number {
 function isMeant(input: ScanInput, at: number, strength: 'name' | 'word'): boolean {
   const token = input.tokens[at] as Token;
   if (token.isUpper && token.text.length <= 3) return false;
-  const isNamed = forename(token.fold) !== undefined || eponym(token.fold);
+  const isNamed =
+    forename(token.fold) !== undefined || eponym(token.fold) || input.has(at, 'rare-condition', 'condition');
   if (strength === 'name' && !eponym(token.fold)) return true;
   const leads: readonly string[] = isNamed ? ['at-place'] : ['at-place', 'particle'];
   for (let before = Math.max(0, at - 3); before < at; before++) {

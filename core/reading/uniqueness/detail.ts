@@ -10,6 +10,8 @@ export interface PlaceDetail {
   readonly level: PlaceLevel;
   readonly country: CountryId | 'world';
   readonly population: number;
+  /** Folded name, by which two places are told apart; never leaves the reading. Absent: it is not named. */
+  readonly name?: string;
   /** Code of the region, for a town whose region is known. */
   readonly region?: string;
 }

@@ -28,7 +28,7 @@ export function detailsOf(reading: Reading, policy: Policy, person: Person): Tol
     ...sexTold(person, facts),
     ...sharesTold(facts),
     ...timesTold(reading, person),
-    ...singleTold(person, facts),
+    ...singleTold(reading, person, facts),
   ];
 }
 
@@ -39,9 +39,9 @@ function sentencesOf({ sentences }: Reading, person: Person): Sentence[] {
 
 function placesTold(reading: Reading, policy: Policy, person: Person, facts: readonly Told[]): ToldDetail[] {
   const named = person.traits
-    .filter((trait) => trait.kind === 'place')
+    .filter((trait) => trait.kind === 'place' || isTownName(reading, trait))
     .flatMap((trait): { detail: PlaceDetail; spans: Span[] }[] => {
-      const detail = placeNamed(foldsOf(reading.text.slice(trait.start, trait.end)));
+      const detail = placeNamed(foldsOf(reading.text.slice(trait.start, trait.end)), policy.country);
       return detail === undefined ? [] : [{ detail, spans: [spanOf(trait)] }];
     });
   const country = named[0]?.detail.country ?? homeOf(policy).country;
@@ -124,17 +124,26 @@ function timesTold(reading: Reading, person: Person): ToldDetail[] {
 }
 
 /** Names, numbers and records; an event that was in the news only where the words take it as known ("the fire"). */
-function singleTold(person: Person, facts: readonly Told[]): ToldDetail[] {
+function singleTold(reading: Reading, person: Person, facts: readonly Told[]): ToldDetail[] {
   const isKnown = ({ start }: Trait) =>
     facts.some(({ fact, span }) => fact.kind === 'definite' && start - span.end <= 1 && span.end <= start);
   return person.traits
     .filter(
       (trait) =>
-        single.has(trait.kind) ||
+        (single.has(trait.kind) && !isTownName(reading, trait)) ||
         isRecord(person, trait) ||
         (trait.kind === 'public-event' && isKnown(trait)),
     )
     .map((trait) => ({ detail: { kind: 'one' }, spans: [spanOf(trait)] }));
+}
+
+/** A town that was read as a surname after "a" or "de", as it may be: better no name than a wrong one. */
+function isTownName({ text }: Reading, { kind, start, end }: Trait): boolean {
+  if (kind !== 'name' || /\s/u.test(text.slice(start, end))) return false;
+  return (
+    /(?<!\p{L})(?:a|ad|in|en|de|di|da|from)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    placeNamed(foldsOf(text.slice(start, end)))?.level === 'town'
+  );
 }
 
 /** How near, in characters, a time makes "the first" one of a series ("la primera de la mañana"). */

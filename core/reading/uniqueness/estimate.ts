@@ -20,8 +20,8 @@ export interface Fit {
  *
  * Each thing said is a share between 0 and 1 at each age and sex, so a further detail never raises k and a vaguer one never
  * lowers it; only `home`, which stands in where no place is said, gives way to a place that is. That the details are
- * independent at a given age and sex is an assumption: it makes k too small where they go together (obesity and diabetes) and
- * too large where they exclude one another. It is the usual one: Sweeney, "Simple demographics often identify people uniquely"
+ * independent at a given age and sex is an assumption: it makes k too small where they go together and too large where
+ * they exclude one another; illnesses, which go together most, are counted as `together` says. It is the usual one: Sweeney, "Simple demographics often identify people uniquely"
  * (2000) and k-anonymity (2002); HHS, Guidance on de-identification, expert determination (2012), which asks for the size of
  * the group that shares replicable, available and distinguishing features.
  */
@@ -29,10 +29,10 @@ export function estimate(details: readonly Detail[], home: PlaceDetail): Fit | u
   const place = placeOf(details, home);
   if (place === undefined) return undefined;
   const one = { people: 1, low: 1, high: 1, place };
-  if (details.some((detail) => detail.kind === 'one')) return one;
   const told = [...new Set(details)];
   const share = shareOf(told, place);
   if (share === undefined) return undefined;
+  if (told.some((detail) => detail.kind === 'one')) return one;
   const people = place.population * share * timeShare(told);
   const factor = spread(told, place);
   return {
@@ -63,7 +63,7 @@ function placeOf(details: readonly Detail[], home: PlaceDetail): PlaceDetail | u
 function isApart(a: PlaceDetail, b: PlaceDetail): boolean {
   if (a === b || !isNamed(a) || !isNamed(b)) return false;
   if (a.country !== b.country) return true;
-  if (a.level === b.level) return a.population !== b.population;
+  if (a.level === b.level) return a.name !== b.name;
   if (a.level === 'country' || b.level === 'country') return false;
   return a.region !== undefined && b.region !== undefined && a.region !== b.region;
 }
@@ -77,17 +77,30 @@ function shareOf(details: readonly Detail[], place: PlaceDetail): number | undef
   const { from, to } = ages(details);
   const sexes = details.filter((detail) => detail.kind === 'sex').map((detail) => detail.sex);
   const facts = details.filter((detail) => 'share' in detail && detail.kind !== 'time') as SharedFact[];
+  const conditions = facts.filter(({ kind }) => kind === 'condition');
+  const others = facts.filter(({ kind }) => kind !== 'condition');
   const pyramid = pyramidOf(place.country);
   let share = 0;
   for (const sex of ['f', 'm'] as const) {
     if (sexes.some((other) => other !== sex)) continue;
     for (let age = from; age <= to; age++) {
       let cell = pyramid[sex][age] ?? 0;
-      for (const fact of facts) cell *= shareAt(fact, age, sex, place);
-      share += cell;
+      for (const fact of others) cell *= shareAt(fact, age, sex, place);
+      share += cell * together(conditions.map((fact) => shareAt(fact, age, sex, place)));
     }
   }
   return share > 0 ? share : undefined;
+}
+
+/**
+ * Share of those who have several illnesses. They go together, and one is often said in two words ("a tumour, a glioma"), so
+ * the rarest counts in full and each other one by its square root; the result still shrinks with each.
+ */
+function together(shares: readonly number[]): number {
+  if (shares.length < 2) return shares[0] ?? 1;
+  const rarest = Math.min(...shares);
+  if (rarest === 0) return 0;
+  return shares.reduce((product, share) => product * Math.sqrt(share), Math.sqrt(rarest));
 }
 
 type SharedFact = Extract<Fact, { readonly share: number }>;

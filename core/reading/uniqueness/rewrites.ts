@@ -99,7 +99,13 @@ function placeInRegion(
   return {
     told,
     edits: told.spans.map((span) => regionEdit(reading, span, region.name)),
-    detail: { kind: 'place', level: 'region', country: place.country, population: region.population },
+    detail: {
+      kind: 'place',
+      level: 'region',
+      country: place.country,
+      population: region.population,
+      name: region.name,
+    },
   };
 }
 

@@ -9,8 +9,19 @@ export interface Told {
   readonly span: Span;
 }
 
-/** Everything the lists of facts know in a sentence, longest words first come, none inside another of its kind. */
-export function told({ tokens, language }: Sentence): Told[] {
+const kept = new WeakMap<Sentence, readonly Told[]>();
+
+/** Everything the lists of facts know in a sentence, none inside a longer one; the same object for the same sentence. */
+export function told(sentence: Sentence): readonly Told[] {
+  let found = kept.get(sentence);
+  if (found === undefined) {
+    found = gather(sentence);
+    kept.set(sentence, found);
+  }
+  return found;
+}
+
+function gather({ tokens, language }: Sentence): Told[] {
   const found: Told[] = [];
   const takenTo = new Map<Fact['kind'], number>();
   let phraseTo = 0;

@@ -5,12 +5,14 @@ import {
   defaultPolicy,
   locales,
   peopleWords,
+  read,
   roundPeople,
   uniquenessWords,
 } from '../../../core/index.ts';
 import type { Detail, PlaceDetail } from '../../../core/reading/uniqueness/detail.ts';
 import { estimate } from '../../../core/reading/uniqueness/estimate.ts';
 import { gravity } from '../../../core/reading/uniqueness/thresholds.ts';
+import { uniqueness } from '../../../core/reading/uniqueness.ts';
 
 const country: PlaceDetail = { kind: 'place', level: 'country', country: 'es', population: 48_000_000 };
 const region: PlaceDetail = { kind: 'place', level: 'region', country: 'es', population: 1_330_000 };
@@ -34,9 +36,16 @@ const fact = fc
     isEvent: fc.boolean(),
   })
   .chain((one) => fc.constantFrom<Detail>(one, { ...one, sex: 'f' }, { ...one, sex: 'm' }));
-const town = fc
-  .integer({ min: 400, max: 700_000 })
-  .map((population): Detail => ({ kind: 'place', level: 'town', country: 'es', region: 'ar', population }));
+const town = fc.integer({ min: 400, max: 700_000 }).map(
+  (population): Detail => ({
+    kind: 'place',
+    level: 'town',
+    country: 'es',
+    region: 'ar',
+    population,
+    name: String(population),
+  }),
+);
 const others: fc.Arbitrary<Detail> = fc.oneof(
   age,
   fact,
@@ -117,8 +126,8 @@ describe('an estimate', () => {
         country,
       ),
     ).toBeUndefined();
-    const here: Detail = { ...region, level: 'town', population: 30_000 };
-    expect(estimate([here, { ...here, population: 9000 }], country)).toBeUndefined();
+    const here: Detail = { ...region, level: 'town', population: 30_000, name: 'here' };
+    expect(estimate([here, { ...here, name: 'elsewhere' }], country)).toBeUndefined();
     expect(estimate([here, { ...country, country: 'it' }], country)).toBeUndefined();
   });
 });
@@ -152,10 +161,9 @@ describe('what an estimate leads to', () => {
         (t, { span, insert }) => t.slice(0, span.start) + insert + t.slice(span.end),
         text,
       );
-      const again = check({ text: after, kind: 'post', network: 'x' }, defaultPolicy).findings.find(
-        (one) => one.estimate,
-      );
-      expect(again?.estimate?.people, after).toBeCloseTo(fix.fits as number, 3);
+      const reading = read({ text: after, kind: 'post', network: 'x' }, defaultPolicy);
+      const again = reading.people.map((person) => uniqueness(reading, defaultPolicy, person)?.fit.people);
+      expect(again[0], after).toBeCloseTo(fix.fits as number, 3);
       expect(fix.fits).toBeGreaterThan(finding?.estimate?.people ?? Number.POSITIVE_INFINITY);
     }
   });

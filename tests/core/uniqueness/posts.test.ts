@@ -39,7 +39,7 @@ describe('posts that get no estimate', () => {
     ['Caso inventato: una suora di 91 anni di Norcia con tumore', 'fiction'],
     ['Tengo un paciente de Soria que se opera en Teruel con diabetes', 'two places'],
     ['Tengo un paciente de 45 años y otro de 60 años con diabetes', 'two people'],
-    ['Tengo un paciente de 34 años con cáncer de próstata y preeclampsia', 'contradiction'],
+    ['Tengo una paciente de 34 años con cáncer de próstata', 'contradiction'],
     ['Charla sobre el ictus el martes en Albacete', 'nobody'],
   ])('%s (%s)', (text) => {
     const reading = read({ text, kind: 'post', network: 'x' }, defaultPolicy);
