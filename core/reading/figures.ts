@@ -1,6 +1,7 @@
 import type { NumbersAndDates } from '../locales/numbers-and-dates.ts';
 import { atoms, isDay, isYear, matches } from './figure-atoms.ts';
 import type { TokenTerm } from './lexicon.ts';
+import { tokenAt } from './token-at.ts';
 import type { Concept } from './topics/index.ts';
 import { Gap, type Token } from './words.ts';
 
@@ -59,10 +60,9 @@ type Add = (concept: string, first: number, last: number, value?: number) => voi
 function tokensIn(tokens: readonly Token[], start: number, end: number): [number, number] | undefined {
   let first = -1;
   let last = -1;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = tokenAt(tokens, start); i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.start >= end) break;
-    if (token.end <= start) continue;
     if (first < 0) first = i;
     last = i;
   }

@@ -9,6 +9,7 @@ import { withRoles } from './name-roles.ts';
 import type { Mention, Said } from './reading.ts';
 import type { ScanInput, Scanner } from './scanner.ts';
 import { evidenceScanners, textScanners } from './scanners.ts';
+import { nothingTaken, type Taken, tokenAt } from './token-at.ts';
 import type { Concept, Construction } from './topics/index.ts';
 import { type Token, words } from './words.ts';
 
@@ -44,7 +45,8 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
     mentions,
     has: (at, ...concepts) => (begin[at] ?? []).some((term) => concepts.includes(term.concept)),
   };
-  run(textScanners, input, mentions);
+  const taken = nothingTaken(text.length);
+  run(textScanners, input, mentions, taken);
   for (const mention of mentions) addMentionAsTerm(mention, tokens, begin);
   const scanned = mentions.length;
   for (const id of languages) {
@@ -52,7 +54,7 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
     for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
   }
   addPhrases(languages, tokens, begin);
-  run(evidenceScanners, input, mentions);
+  run(evidenceScanners, input, mentions, taken);
   for (const mention of mentions.slice(scanned)) addMentionAsTerm(mention, tokens, begin);
 
   const terms = begin.flat();
@@ -81,19 +83,20 @@ function byEnd(terms: readonly TokenTerm[], tokens: readonly Token[]): TokenTerm
   return end;
 }
 
-function run(scanners: readonly Scanner[], input: ScanInput, mentions: Mention[]): void {
+function run(scanners: readonly Scanner[], input: ScanInput, mentions: Mention[], taken: Taken): void {
   for (const scanner of scanners) {
     for (const mention of scanner.scan(input)) {
-      if (!mentions.some((other) => mention.start < other.end && other.start < mention.end))
-        mentions.push(mention);
+      if (!taken.isFree(mention)) continue;
+      taken.take(mention);
+      mentions.push(mention);
     }
   }
 }
 
 /** Lets grammars name what scanners found: `{age}`, `{person-name}`. */
 function addMentionAsTerm(mention: Mention, tokens: readonly Token[], begin: TokenTerm[][]): void {
-  const first = tokens.findIndex((token) => token.end > mention.start);
-  if (first < 0) return;
+  const first = tokenAt(tokens, mention.start);
+  if (first === tokens.length) return;
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < mention.end) last++;
   begin[first]?.push({ concept: mention.concept as Concept, first, last });

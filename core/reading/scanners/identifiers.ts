@@ -4,6 +4,7 @@ import { international } from '../../countries/international.ts';
 import { isPlaceholder, isSample } from '../../countries/samples.ts';
 import type { Mention } from '../reading.ts';
 import type { Scanner } from '../scanner.ts';
+import { nothingTaken, tokenAt } from '../token-at.ts';
 import type { Token } from '../words.ts';
 
 const kinds: readonly IdentifierKind[] = [
@@ -51,10 +52,10 @@ export const identifiers: Scanner = {
     const candidates: Candidate[] = [];
     for (const kind of likely(tokens)) collect(kind, text, tokens, candidates);
     candidates.sort((a, b) => b.score - a.score || width(b) - width(a));
-    const kept: Mention[] = [];
+    const taken = nothingTaken(text.length);
     for (const { mention } of candidates) {
-      if (kept.some((other) => mention.start < other.end && other.start < mention.end)) continue;
-      kept.push(mention);
+      if (!taken.isFree(mention)) continue;
+      taken.take(mention);
       yield mention;
     }
   },
@@ -124,8 +125,7 @@ const reach = 4;
 
 /** Whether a context word stands close before, or right after, a number. */
 function isSaid(context: readonly string[], tokens: readonly Token[], start: number, end: number): boolean {
-  let at = tokens.findIndex((token) => token.end > start);
-  if (at < 0) at = tokens.length;
+  const at = tokenAt(tokens, start);
   let before = '';
   for (let i = Math.max(0, at - reach - 2); i < at; i++) {
     const token = tokens[i] as Token;

@@ -11,6 +11,7 @@ import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexico
 import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
+import { nothingTaken, tokenAt } from '../token-at.ts';
 import type { Concept } from '../topics/index.ts';
 import { Gap, type Token } from '../words.ts';
 import { isPhoneShape } from './phone-shape.ts';
@@ -106,10 +107,10 @@ function* mentions(found: readonly Found[], around: Around): Iterable<Mention> {
   const ranked = [...found].sort(
     (a, b) => kindOf(a) - kindOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Found[] = [];
+  const taken = nothingTaken(around.text.length);
   for (const one of ranked) {
-    if (kept.some((other) => one.start < other.end && other.start < one.end)) continue;
-    kept.push(one);
+    if (!taken.isFree(one)) continue;
+    taken.take(one);
     const mention = toMention(one.kind, one, around);
     if (mention !== undefined) yield mention;
   }
@@ -160,7 +161,7 @@ function toMention(kind: SaidKind, { start, end }: Found, around: Around): Menti
 
 /** Which word about a birth ends at most two words before. */
 function announced(start: number, { tokens, terms }: Around): 'birth' | 'born' | undefined {
-  const at = tokens.findIndex((token) => token.start >= start);
+  const at = tokenAt(tokens, start);
   const near = (concept: string) =>
     terms.some((term) => (term.concept as string) === concept && term.last < at && at - term.last <= 3);
   return near('birth') ? 'birth' : near('born') ? 'born' : undefined;

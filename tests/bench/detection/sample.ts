@@ -57,12 +57,17 @@ interface Line {
   readonly text: string;
   readonly kind?: string;
   readonly ctx?: string;
-  readonly spans?: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  readonly spans?: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly src?: string;
+  }[];
 }
 
 const languages: readonly string[] = ['es', 'it', 'en'];
 
-/** Reads a file of `{id, lang, text, spans: [{start, end, type}], kind?, ctx?}` lines; offsets in code points. Throws on lines that are no JSON. */
+/** Reads a file of `{id, lang, text, spans: [{start, end, type, src?}], kind?, ctx?}` lines; offsets in code points. Throws on lines that are no JSON. */
 export function corpus(file: string, every = 1): Corpus {
   const samples = readFileSync(file, 'utf8')
     .split('\n')
@@ -80,7 +85,7 @@ function sample({ lang, text, kind, ctx, spans }: Line): Sample {
   const units = [0];
   for (const character of text) units.push((units.at(-1) ?? 0) + character.length);
   const marked = (spans ?? []).map((span): Marked => {
-    const known = kindOf[span.type];
+    const known = kindOf[span.type] ?? kindOf[span.src ?? ''];
     return {
       start: units[span.start] ?? 0,
       end: units[span.end] ?? 0,

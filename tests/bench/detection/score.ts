@@ -9,9 +9,9 @@ export interface Score {
   readonly found: number;
   /** Of these, found as the right kind. */
   readonly typed: number;
-  /** Said by the tool, places that are marked as something unknown to the bench left out. */
+  /** Said by the tool. */
   readonly said: number;
-  /** Of these, on a place marked so. */
+  /** Of these, on a place marked so; on a place marked as anything else, or as nothing, it is wrong. */
   readonly right: number;
 }
 
@@ -20,14 +20,7 @@ export const noScore: Score = { marked: 0, found: 0, typed: 0, said: 0, right: 0
 /** Adds what a tool found in one text to a score. */
 export function scored(score: Score, kind: Kind, marked: readonly Marked[], found: readonly Found[]): Score {
   const asked = marked.filter((one) => one.kind === kind);
-  const said = found.filter(
-    (one) =>
-      one.kind === kind &&
-      !marked.some(
-        (other) =>
-          other.kind === undefined && shared(one, other) > 0 && !asked.some((a) => shared(one, a) > 0),
-      ),
-  );
+  const said = found.filter((one) => one.kind === kind);
   return {
     marked: score.marked + asked.length,
     found: score.found + asked.filter((one) => found.some((f) => covers(f, one))).length,

@@ -1,0 +1,34 @@
+import type { Span } from '../finding.ts';
+import type { Token } from './words.ts';
+
+/** Index of the first token that ends behind an offset; the number of tokens if none does. Logarithmic. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Places of a text that are taken; each is asked in the time of its own length, however many there are. */
+export interface Taken {
+  isFree(span: Span): boolean;
+  take(span: Span): void;
+}
+
+/** A text of so many characters with nothing taken yet. */
+export function nothingTaken(length: number): Taken {
+  const taken = new Uint8Array(length);
+  return {
+    isFree({ start, end }) {
+      for (let at = start; at < end; at++) if (taken[at] === 1) return false;
+      return true;
+    },
+    take: ({ start, end }) => {
+      taken.fill(1, start, end);
+    },
+  };
+}
