@@ -45,7 +45,7 @@ describe('how many people fit, in the card', () => {
   it('shows a row of figures that fills with the crowd and has a name for those who do not see it', () => {
     const filled = [1, 40, 3000, 2_000_000].map((k) => shown(k).querySelectorAll('.filled').length);
     expect(filled).toEqual([1, 3, 4, 7]);
-    expect(shown(40).querySelector('svg')?.getAttribute('aria-label')).toBe(
+    expect(shown(40).querySelector('.uniqueness svg')?.getAttribute('aria-label')).toBe(
       'Cuántas personas podrían ser: unas 40 personas',
     );
   });

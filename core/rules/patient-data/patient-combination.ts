@@ -3,6 +3,8 @@ import { edit, remove } from '../../fixes.ts';
 import type { Rewrite } from '../../locales/locale.ts';
 import type { Policy } from '../../policy.ts';
 import type { Person, Reading, Trait, TraitKind } from '../../reading/reading.ts';
+import { illnessConcepts, workConcepts } from '../../reading/topics/clinical.ts';
+import type { Concept } from '../../reading/topics/index.ts';
 import { estimateOf } from '../../reading/uniqueness/estimate-of.ts';
 import { rewrites } from '../../reading/uniqueness/rewrites.ts';
 import { gravity } from '../../reading/uniqueness/thresholds.ts';
@@ -55,7 +57,9 @@ function* combination(reading: Reading, policy: Policy, person: Person): Iterabl
   const found = uniqueness(reading, policy, person);
   const severity = gravest(
     byTraits(traits, policy, found),
-    found === undefined || !isDescribed(found) ? undefined : gravity(found.fit.people, policy),
+    found === undefined || !isDescribed(found) || !isIll(reading, person, found)
+      ? undefined
+      : gravity(found.fit.people, policy),
   );
   if (severity === undefined) return;
   yield {
@@ -103,6 +107,17 @@ function isDescribed({ told }: Uniqueness): boolean {
     return describing.has(detail.kind);
   });
 }
+
+/** Whether a clinical fact is told: without one, few people may fit and nothing is given away. */
+function isIll(reading: Reading, { spans, traits }: Person, { told }: Uniqueness): boolean {
+  if (told.some(({ detail }) => detail.kind === 'condition')) return true;
+  return [...spans, ...traits].some(({ start }) => {
+    const sentence = reading.sentenceAt(start);
+    return sentence !== undefined && clinical.some((id) => reading.idsIn(sentence).has(id));
+  });
+}
+
+const clinical = [...illnessConcepts, ...workConcepts] as readonly Concept[];
 
 const tenYears = 10;
 const describing: ReadonlySet<string> = new Set(['job', 'post', 'origin', 'religion', 'feature']);
