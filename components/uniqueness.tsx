@@ -1,25 +1,21 @@
 import type { JSX } from 'preact';
+import type { Span, UniquenessWords } from '../core/index.ts';
 
-export interface UniquenessProps {
-  /** "In Teruel, about 40 people fit this description." */
-  readonly sentence: string;
-  /** What the picture shows, for those who do not see it. */
-  readonly picture: string;
-  /** From 0, one person, to 1, a million and more. */
-  readonly level: number;
-  /** What was counted. */
-  readonly counted: string;
+export interface UniquenessProps extends UniquenessWords {
+  /** Sets off these words of the draft; without any, those of the whole finding again. */
+  onPoint(spans?: readonly Span[]): void;
 }
 
 /** People in the picture; one stands for each power of ten, so the row fills as the crowd grows. */
 const figures = 7;
 const columns = [0, 1, 2, 3, 4, 5, 6] as const;
 
-/** How recognisable somebody is: a sentence and a row of figures, of which more are filled in the larger the crowd. */
-export function Uniqueness({ sentence, picture, level, counted }: UniquenessProps): JSX.Element {
+/** How recognisable somebody is: a sentence, a row of figures that fills with the crowd, and what was counted. */
+export function Uniqueness(props: UniquenessProps): JSX.Element {
+  const { sentence, picture, level, heading, counted, onPoint } = props;
   const filled = 1 + Math.round(level * (figures - 1));
   return (
-    <div class={`uniqueness ${filled <= 2 ? 'few' : filled <= 4 ? 'some' : 'many'}`} title={counted}>
+    <div class={`uniqueness ${filled <= 2 ? 'few' : filled <= 4 ? 'some' : 'many'}`}>
       <svg
         viewBox={`0 0 ${figures * 12} 20`}
         width={figures * 12}
@@ -35,7 +31,24 @@ export function Uniqueness({ sentence, picture, level, counted }: UniquenessProp
         ))}
       </svg>
       <p>{sentence}</p>
-      <small>{counted}</small>
+      <div class='counted'>
+        <span id='counted'>{heading}:</span>
+        <ul aria-labelledby='counted'>
+          {counted.map(({ label, spans }) => (
+            <li key={label} onMouseEnter={() => onPoint(spans)} onMouseLeave={() => onPoint()}>
+              <button
+                type='button'
+                class='quiet'
+                onClick={() => onPoint(spans)}
+                onFocus={() => onPoint(spans)}
+                onBlur={() => onPoint()}
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

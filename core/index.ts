@@ -37,6 +37,7 @@ export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Origin, type Rejection, type Settled, settle } from './settle.ts';
 export {
+  type CountedWords,
   leadsTo,
   peopleWords,
   roundPeople,

@@ -1,4 +1,4 @@
-import type { Estimate, Fix } from './finding.ts';
+import type { Estimate, Fix, Span } from './finding.ts';
 import type { UniquenessText } from './locales/uniqueness-text.ts';
 
 /** What a reader is told of an estimate. Made when it is shown, and kept nowhere: it holds the name of the place. */
@@ -9,8 +9,15 @@ export interface UniquenessWords {
   readonly picture: string;
   /** How far the dial stands, 0 (one person) to 1 (a million and more). */
   readonly level: number;
-  /** "Counted: age, occupation, place". */
-  readonly counted: string;
+  /** "Counted", before the list. */
+  readonly heading: string;
+  /** What was counted ("age", "occupation", "place"), each once, and where the draft tells it. */
+  readonly counted: readonly CountedWords[];
+}
+
+export interface CountedWords {
+  readonly label: string;
+  readonly spans: readonly Span[];
 }
 
 /** Puts an estimate into words; `draft` is the text it was made of, `home` the author's own town. */
@@ -21,18 +28,27 @@ export function uniquenessWords(
   home: string | undefined,
 ): UniquenessWords {
   const { place: span } = estimate;
-  const place = span === undefined ? (home ?? '') : draft.slice(span.start, span.end);
+  const place = span === undefined ? (home ?? '') : draft.slice(span.start, span.end).replace(/^#/, '');
   const where = text.where[estimate.where].replace('{place}', () => place);
   const people = peopleWords(estimate.people, text);
-  const kinds = [...new Set(estimate.counted.map(({ kind }) => text.kinds[kind] ?? kind))];
   return {
     sentence: (estimate.people < aboutOne ? text.one : text.several)
       .replace('{where}', () => where)
       .replace('{people}', people),
     picture: text.picture.replace('{people}', people),
     level: levelOf(estimate.people),
-    counted: `${text.counted}: ${kinds.join(', ')}`,
+    heading: text.counted,
+    counted: countedWords(estimate, text),
   };
+}
+
+function countedWords({ counted }: Estimate, text: UniquenessText): CountedWords[] {
+  const byLabel = new Map<string, Span[]>();
+  for (const { kind, spans } of counted) {
+    const label = text.kinds[kind] ?? kind;
+    byLabel.set(label, [...(byLabel.get(label) ?? []), ...spans]);
+  }
+  return [...byLabel].map(([label, spans]) => ({ label, spans }));
 }
 
 /** What a fix leads to: "then about 60 people". Absent: nobody knows. */
