@@ -32,6 +32,11 @@ export function factsOf(folds: string, language: string | undefined): readonly F
   return own ?? map.get(folds) ?? nothing;
 }
 
+/** Unpacks the lists ahead of the first draft. */
+export function warmUpFacts(): void {
+  facts();
+}
+
 /** Most words that one entry has. */
 export const longestFact = 5;
 

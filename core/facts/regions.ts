@@ -24,6 +24,11 @@ export function countryOf(country: CountryId): Region {
   return table().byCode.get(`${country} =`) ?? { country, population: 10_000_000, name: '', kind: 'country' };
 }
 
+/** Reads the table ahead of the first draft. */
+export function warmUpRegions(): void {
+  table();
+}
+
 interface Table {
   readonly byCode: ReadonlyMap<string, Region>;
   readonly byName: ReadonlyMap<string, Region>;

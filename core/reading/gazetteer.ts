@@ -34,19 +34,12 @@ const forenameMap = lazy(() =>
   }),
 );
 const surnameMap = lazy(() => decoded(surnames, (key): Strength => (key === 'word' ? 'word' : 'name')));
-const placeMap = lazy(() => {
-  const map = new Map<string, Place>();
-  for (const [key, text] of Object.entries(places)) {
-    const [country, size, word] = key.split(' ');
-    const one: Place = {
-      strength: word === undefined ? 'name' : 'word',
-      country: country as Place['country'],
-      size: Number(size),
-    };
-    unpack(text, (entry) => (country === 'world' ? keepLargest(map, entry, one) : addTown(map, entry, one)));
-  }
-  return map;
-});
+let placesMade: ReadonlyMap<string, Place> | undefined;
+
+function placeMap(): ReadonlyMap<string, Place> {
+  if (placesMade === undefined) for (const _ of placesInSteps());
+  return placesMade as unknown as ReadonlyMap<string, Place>;
+}
 
 const eponymMap = lazy(() => decoded(eponyms, (key) => key));
 
@@ -99,12 +92,15 @@ export function nameFacts(fold: string): NameFacts {
   return facts;
 }
 
-/** Unpacks the lists ahead of the first draft. */
-export function warmUpGazetteer(): void {
+/** Unpacks the lists ahead of the first draft, in steps of some milliseconds each. May be left at any point. */
+export function* warmUpGazetteer(): Iterable<undefined> {
   forenameMap();
+  yield;
   surnameMap();
-  placeMap();
+  yield;
   eponymMap();
+  yield;
+  if (placesMade === undefined) yield* placesInSteps();
 }
 
 /** Entries of all sections; of two with the same words the later one stays. */
@@ -117,20 +113,36 @@ function decoded<V>(packed: Readonly<Record<string, string>>, value: (key: strin
   return map;
 }
 
-/** Towns of one section and region share one object. */
-const towns = new Map<string, Place>();
+/** Yields after each section; then all places are there. */
+function* placesInSteps(): Iterable<undefined> {
+  const map = new Map<string, Place>();
+  for (const [key, text] of Object.entries(places)) {
+    const [country, size, word] = key.split(' ');
+    const one: Place = {
+      strength: word === undefined ? 'name' : 'word',
+      country: country as Place['country'],
+      size: Number(size),
+    };
+    unpack(text, country === 'world' ? (entry) => keepLargest(map, entry, one) : addTowns(map, one));
+    yield;
+  }
+  placesMade = map;
+}
+
 const unknownRegion = 'zz';
 
-/** A town's entry ends with the code of its region. */
-function addTown(map: Map<string, Place>, entry: string, town: Place): void {
-  const code = entry.slice(-2);
-  const key = `${town.country}${town.size}${town.strength}${code}`;
-  let one = towns.get(key);
-  if (one === undefined) {
-    one = code === unknownRegion ? town : { ...town, region: code };
-    towns.set(key, one);
-  }
-  keepLargest(map, entry.slice(0, -3), one);
+/** Adds the towns of a section. An entry ends with the code of its region; those of one region share one object. */
+function addTowns(map: Map<string, Place>, town: Place): (entry: string) => void {
+  const byRegion = new Map<string, Place>([[unknownRegion, town]]);
+  return (entry) => {
+    const code = entry.slice(-2);
+    let one = byRegion.get(code);
+    if (one === undefined) {
+      one = { ...town, region: code };
+      byRegion.set(code, one);
+    }
+    keepLargest(map, entry.slice(0, -3), one);
+  };
 }
 
 /** Of two places with the same words the larger one stays; the other is kept by its country, if it has another. */
