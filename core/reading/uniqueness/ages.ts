@@ -12,10 +12,13 @@ export interface AgeTold {
 const range =
   /(?<![\p{L}\p{N}])(\d{1,3})\s?(?:-|–|a|to|y|e|and|-to-)\s?(\d{1,3})(?=[\s-]{1,2}(?:años|anni|years?|y\/?o|year-old|jahre)(?![\p{L}]))/giu;
 
+/** ", 40-49,": nothing but a range between two commas or brackets. */
+const apart = /(?<=[,(]\s?)(\d{1,3})-(\d{1,3})(?=[,)])/gu;
+
 /** Ages given as a range in a part of a text. */
 export function ageRanges(text: string, part: Span): AgeTold[] {
   const slice = text.slice(part.start, part.end);
-  return [...slice.matchAll(range)].flatMap((match) => {
+  return [...slice.matchAll(range), ...slice.matchAll(apart)].flatMap((match) => {
     const [from, to] = [Number(match[1]), Number(match[2])];
     if (from >= to || to > 120) return [];
     const start = part.start + match.index;

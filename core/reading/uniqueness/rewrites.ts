@@ -2,10 +2,11 @@ import { regionByCode } from '../../facts/regions.ts';
 import type { Edit, Fix, Span } from '../../finding.ts';
 import { edit, languageAt } from '../../fixes.ts';
 import { locales } from '../../locales/index.ts';
-import type { Reading } from '../reading.ts';
+import type { Person, Reading } from '../reading.ts';
 import type { Uniqueness } from '../uniqueness.ts';
 import type { Detail } from './detail.ts';
 import type { ToldDetail } from './details-of.ts';
+import { takingOut } from './taking-out.ts';
 
 /** One detail made vaguer: what is written instead, and what that tells. */
 interface Vaguer {
@@ -16,13 +17,19 @@ interface Vaguer {
 }
 
 /** Rewrites that let more people fit, each with the number it leads to: all together first, then one by one, best first. */
-export function rewrites(reading: Reading, found: Uniqueness): Fix[] {
-  const options = found.told.flatMap((told) => vaguer(reading, told) ?? []);
+export function rewrites(reading: Reading, person: Person, found: Uniqueness): Fix[] {
+  const options = found.told.flatMap((told) => vaguer(reading, person, told) ?? []);
   const single = options
     .map((option) => toFix(found, [option]))
     .filter(({ fits = 0 }) => fits > worthwhile * found.fit.people)
     .sort((a, b) => (b.fits ?? 0) - (a.fits ?? 0));
-  return options.length > 1 ? [toFix(found, options), ...single] : single;
+  return different(options.length > 1 ? [toFix(found, options), ...single] : single);
+}
+
+/** Each text that a click can lead to, once. */
+function different(fixes: readonly Replace[]): Replace[] {
+  const keys = fixes.map(({ edits }) => JSON.stringify(edits));
+  return fixes.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** How many times more people a rewrite must let fit to be offered by itself. */
@@ -31,20 +38,46 @@ const worthwhile = 1.5;
 type Replace = Extract<Fix, { kind: 'replace' }>;
 
 function toFix(found: Uniqueness, options: readonly Vaguer[]): Replace {
-  const details = found.told.flatMap(({ detail }): Detail[] => {
+  const edits = outermost(options.flatMap((option) => option.edits));
+  const details = found.told.flatMap(({ detail, spans }): Detail[] => {
     const option = options.find(({ told }) => told.detail === detail);
-    if (option === undefined) return [detail];
-    return option.detail === undefined ? [] : [option.detail];
+    if (option !== undefined && option.detail !== undefined && hasAll(edits, option.edits))
+      return [option.detail];
+    if (option !== undefined || spans.every((span) => edits.some((one) => isOver(one, span)))) return [];
+    return [detail];
   });
   const fits = found.instead(details);
-  return {
-    kind: 'replace',
-    edits: options.flatMap(({ edits }) => edits),
-    ...(fits === undefined ? {} : { fits }),
-  };
+  return { kind: 'replace', edits, ...(fits === undefined ? {} : { fits }) };
 }
 
-function vaguer(reading: Reading, told: ToldDetail): Vaguer | undefined {
+/** Takes the details of these places out, with how many fit what is left. */
+export function removal(reading: Reading, person: Person, places: readonly Span[], found?: Uniqueness): Fix {
+  const edits = takingOut(reading, person, places);
+  const left = found?.told.filter(
+    ({ spans }) => !spans.some((span) => edits.some((one) => isOver(one, span))),
+  );
+  const fits = found?.instead((left ?? []).map(({ detail }) => detail));
+  return { kind: 'replace', edits, ...(fits === undefined ? {} : { fits }) };
+}
+
+/** None inside another: of two that meet the wider one stays. */
+function outermost(edits: readonly Edit[]): Edit[] {
+  const width = ({ span }: Edit) => span.end - span.start;
+  const kept: Edit[] = [];
+  for (const one of [...edits].sort((a, b) => width(b) - width(a)))
+    if (!kept.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) kept.push(one);
+  return kept;
+}
+
+function hasAll(edits: readonly Edit[], some: readonly Edit[]): boolean {
+  return some.every((one) => edits.includes(one));
+}
+
+function isOver({ span }: Edit, { start, end }: Span): boolean {
+  return span.start < end && start < span.end;
+}
+
+function vaguer(reading: Reading, person: Person, told: ToldDetail): Vaguer | undefined {
   switch (told.detail.kind) {
     case 'age':
       return ageInTens(reading, told, told.detail);
@@ -52,6 +85,12 @@ function vaguer(reading: Reading, told: ToldDetail): Vaguer | undefined {
       return placeInRegion(reading, told, told.detail);
     case 'time':
       return { told, edits: told.spans.map((span) => edit(reading, span, 'some-time-ago')) };
+    case 'job':
+    case 'post':
+    case 'origin':
+    case 'religion':
+    case 'feature':
+      return { told, edits: takingOut(reading, person, told.spans) };
     default:
       return undefined;
   }

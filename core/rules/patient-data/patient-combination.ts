@@ -1,12 +1,12 @@
 import type { Edit, Fix, Severity, Span } from '../../finding.ts';
-import { edit, remove } from '../../fixes.ts';
+import { edit } from '../../fixes.ts';
 import type { Rewrite } from '../../locales/locale.ts';
 import type { Policy } from '../../policy.ts';
 import type { Person, Reading, Trait, TraitKind } from '../../reading/reading.ts';
 import { illnessConcepts, workConcepts } from '../../reading/topics/clinical.ts';
 import type { Concept } from '../../reading/topics/index.ts';
 import { estimateOf } from '../../reading/uniqueness/estimate-of.ts';
-import { rewrites } from '../../reading/uniqueness/rewrites.ts';
+import { removal, rewrites } from '../../reading/uniqueness/rewrites.ts';
 import { gravity } from '../../reading/uniqueness/thresholds.ts';
 import { type Uniqueness, uniqueness } from '../../reading/uniqueness.ts';
 import type { Match, Rule } from '../../rule.ts';
@@ -66,7 +66,7 @@ function* combination(reading: Reading, policy: Policy, person: Person): Iterabl
     spans: spansOf(traits, found),
     severity,
     ...(found === undefined ? {} : { estimate: estimateOf(found, policy) }),
-    fixes: fixesFor(reading, traits, found),
+    fixes: fixesFor(reading, person, traits, found),
   };
 }
 
@@ -140,22 +140,32 @@ function spansOf(traits: readonly Trait[], found: Uniqueness | undefined): Span[
   return all.sort((a, b) => a.start - b.start);
 }
 
-function fixesFor(reading: Reading, traits: readonly Trait[], found: Uniqueness | undefined): Fix[] {
-  const better = found === undefined ? [] : rewrites(reading, found);
-  return better.length === 0
-    ? vaguer(reading, traits)
-    : [...better, ...(traits.length > 0 ? [remove(reading, traits)] : [])];
+function fixesFor(
+  reading: Reading,
+  person: Person,
+  traits: readonly Trait[],
+  found: Uniqueness | undefined,
+): Fix[] {
+  const better = found === undefined ? vaguer(reading, traits) : rewrites(reading, person, found);
+  const details = traits.filter((trait) => !isIllness(trait, found));
+  return details.length === 0 ? better : [...better, removal(reading, person, details, found)];
 }
 
-/** Makes what can be made vague vague, and offers to take the details out. */
+/** The illness is what the post is about; it stays when the rest is taken out. */
+function isIllness({ kind, start, end }: Trait, found: Uniqueness | undefined): boolean {
+  if (kind === 'rare-condition') return true;
+  const told = found?.told.filter(({ detail }) => detail.kind === 'condition') ?? [];
+  return told.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+}
+
+/** Makes what can be made vague vague. */
 function vaguer(reading: Reading, traits: readonly Trait[]): Fix[] {
   const edits = traits.flatMap((trait): Edit[] => {
     const rewrite = rewriteOf(trait);
     if (rewrite === undefined) return [];
     return [takeOut(reading, trait) ?? edit(reading, trait, rewrite)];
   });
-  const removal = remove(reading, traits);
-  return edits.length === 0 ? [removal] : [{ kind: 'replace', edits }, removal];
+  return edits.length === 0 ? [] : [{ kind: 'replace', edits }];
 }
 
 /** An age that hangs on a preposition ("a lady of 80") goes with it; other words would not fit in its place. */
