@@ -41,6 +41,7 @@ export {
   leadsTo,
   peopleWords,
   roundPeople,
+  takesOut,
   type UniquenessWords,
   uniquenessWords,
 } from './uniqueness-words.ts';

@@ -57,6 +57,16 @@ export function leadsTo(fix: Fix, text: UniquenessText): string | undefined {
   return text.leadsTo.replace('{people}', peopleWords(fix.fits, text));
 }
 
+/** The label of a fix that takes words out, with `change` for what else it does. Absent: it takes nothing out that can be named. */
+export function takesOut(fix: Fix, text: UniquenessText, draft: string, change: string): string | undefined {
+  if (fix.kind !== 'replace' || fix.fits === undefined) return undefined;
+  const removed = fix.edits.filter(({ insert }) => insert === '');
+  if (removed.length === 0) return undefined;
+  const words = removed.map(({ span }) => draft.slice(span.start, span.end).replace(/^[\s,]+|[\s,]+$/gu, ''));
+  const label = removed.length === fix.edits.length ? text.takeOut : text.andTakeOut;
+  return label.replace('{change}', () => change).replace('{words}', () => words.join(' … '));
+}
+
 /** Up to here it is one person as far as anybody can tell. */
 const aboutOne = 1.5;
 

@@ -23,6 +23,10 @@ export interface UniquenessText {
   };
   /** What a rewrite leads to, beside its button; `{people}`. */
   readonly leadsTo: string;
+  /** Label of a rewrite that takes `{words}` of the draft out. */
+  readonly takeOut: string;
+  /** The same where something is changed too: `{change}` is the other label. */
+  readonly andTakeOut: string;
   /** Heads the list of what was counted. */
   readonly counted: string;
   /** What was counted, by kind. */

@@ -14,6 +14,7 @@ import {
   type Policy,
   rules,
   type Span,
+  takesOut,
   type UniquenessWords,
   uniquenessWords,
   type Wording,
@@ -55,7 +56,7 @@ export function presentation(session: Session, policy: Policy) {
       wording: wordingOf(finding, language),
       sources: sourcesOf(finding),
       fixes: (finding.fixes ?? []).map((fix) =>
-        choiceOf(fix, language, draftLanguage(session), policy, () => onFix({ fix })),
+        choiceOf(fix, language, session, policy, () => onFix({ fix })),
       ),
       ...withUniqueness(howMany(finding, session, policy), onPoint),
       ...(policy.organisation === undefined ? {} : { organisation: policy.organisation }),
@@ -122,12 +123,13 @@ const longest = 58;
 function choiceOf(
   fix: Fix,
   language: LanguageId,
-  draft: LanguageId,
+  session: Session,
   policy: Policy,
   onChoose: () => void,
 ): Choice {
   const { interfaceText, uniquenessText } = locales[language];
-  const full = labelOf(fix, interfaceText, draft, policy);
+  const change = labelOf(fix, interfaceText, draftLanguage(session), policy);
+  const full = takesOut(fix, uniquenessText, session.state?.snapshot.text ?? '', change) ?? change;
   const people = leadsTo(fix, uniquenessText);
   return {
     ...(full.length > longest ? { label: `${full.slice(0, longest - 1)}…`, full } : { label: full }),

@@ -20,6 +20,8 @@ export const uniquenessText: UniquenessText = {
     millions: 'millions of people',
   },
   leadsTo: 'then {people}',
+  takeOut: 'Take out “{words}”',
+  andTakeOut: '{change} and take out “{words}”',
   counted: 'Counted',
   kinds: {
     age: 'age',

@@ -20,6 +20,8 @@ export const uniquenessText: UniquenessText = {
     millions: 'millones de personas',
   },
   leadsTo: 'así, {people}',
+  takeOut: 'Quitar «{words}»',
+  andTakeOut: '{change} y quitar «{words}»',
   counted: 'Se ha contado',
   kinds: {
     age: 'la edad',

@@ -20,6 +20,8 @@ export const uniquenessText: UniquenessText = {
     millions: 'milioni di persone',
   },
   leadsTo: 'così, {people}',
+  takeOut: 'Togli «{words}»',
+  andTakeOut: '{change} e togli «{words}»',
   counted: 'È stato contato',
   kinds: {
     age: 'l’età',

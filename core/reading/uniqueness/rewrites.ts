@@ -66,7 +66,7 @@ function outermost(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
   for (const one of [...edits].sort((a, b) => width(b) - width(a)))
     if (!kept.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) kept.push(one);
-  return kept;
+  return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
 function hasAll(edits: readonly Edit[], some: readonly Edit[]): boolean {

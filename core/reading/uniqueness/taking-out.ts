@@ -22,7 +22,9 @@ export function takingOut(reading: Reading, person: Person, details: readonly Sp
     span: withSeparator(reading.text, span),
     insert: '',
   }));
-  return [...named, ...removed].filter(({ span }) => isWhole(reading.text, span));
+  return [...named, ...removed]
+    .filter(({ span }) => isWhole(reading.text, span))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** No part of a word: neither the owner of what follows ("the vicar's") nor what a preposition has melted into ("del"). */
