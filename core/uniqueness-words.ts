@@ -62,7 +62,12 @@ export function takesOut(fix: Fix, text: UniquenessText, draft: string, change: 
   if (fix.kind !== 'replace' || fix.fits === undefined) return undefined;
   const removed = fix.edits.filter(({ insert }) => insert === '');
   if (removed.length === 0) return undefined;
-  const words = removed.map(({ span }) => draft.slice(span.start, span.end).replace(/^[\s,]+|[\s,]+$/gu, ''));
+  const words = removed.map(({ span }) =>
+    draft
+      .slice(span.start, span.end)
+      .replace(/^[\s,]+/u, '')
+      .trimEnd(),
+  );
   const label = removed.length === fix.edits.length ? text.takeOut : text.andTakeOut;
   return label.replace('{change}', () => change).replace('{words}', () => words.join(' … '));
 }
