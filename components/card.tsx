@@ -2,12 +2,15 @@ import type { JSX } from 'preact';
 import type { InterfaceText, Severity, Source, Wording } from '../core/index.ts';
 import { Icon } from './icons.tsx';
 import { Sources } from './sources.tsx';
+import { Uniqueness, type UniquenessProps } from './uniqueness.tsx';
 
 /** One thing a click can do. */
 export interface Choice {
   readonly label: string;
   /** The whole label, where `label` had to be cut. */
   readonly full?: string;
+  /** What comes of it, in a few words ("then about 60 people"). Absent: nothing to tell. */
+  readonly leadsTo?: string;
   onChoose(): void;
 }
 
@@ -21,6 +24,8 @@ export interface CardProps {
   readonly severity: Severity;
   readonly wording: Wording;
   readonly sources: readonly Source[];
+  /** How recognisable the person is. Absent: not estimated. */
+  readonly uniqueness?: UniquenessProps;
   /** Position among the findings, from 0. */
   readonly index: number;
   readonly count: number;
@@ -52,6 +57,7 @@ export function Card(props: CardProps): JSX.Element {
       <h2 id='card-what'>{wording.what}</h2>
       <p id='card-why'>{wording.why}</p>
       {props.because !== undefined && <p class='because'>{props.because}</p>}
+      {props.uniqueness !== undefined && <Uniqueness {...props.uniqueness} />}
       <p class='instead'>
         <strong>{text.instead}:</strong> {wording.instead}
       </p>
@@ -60,13 +66,14 @@ export function Card(props: CardProps): JSX.Element {
         <div class='fixes'>
           {props.fixes.map((fix, index) => (
             <button
-              key={fix.label}
+              key={`${fix.label} ${fix.leadsTo ?? ''}`}
               type='button'
               class={index === 0 ? 'primary' : 'secondary'}
               title={fix.full ?? fix.label}
               onClick={fix.onChoose}
             >
               {fix.label}
+              {fix.leadsTo !== undefined && <small>{fix.leadsTo}</small>}
             </button>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import { accountPolicy, isOff } from './account-policy.ts';
 import { allowed } from './allowed.ts';
 import type { Draft } from './draft.ts';
-import type { Finding, Fix, Severity, Verdict } from './finding.ts';
+import type { Estimate, Finding, Fix, Severity, Verdict } from './finding.ts';
 import type { Policy } from './policy.ts';
 import { read } from './reading/index.ts';
 import type { Mention, Reading } from './reading/reading.ts';
@@ -43,7 +43,19 @@ function toFinding(rule: Rule, match: Match, reading: Reading, policy: Policy): 
     severity: level ?? match.severity ?? rule.severity,
     spans: match.spans.map(({ start, end }) => reading.original({ start, end })),
     ...(match.details === undefined ? {} : { details: match.details }),
+    ...(match.estimate === undefined ? {} : { estimate: estimateInOriginal(match.estimate, reading) }),
     ...(match.fixes === undefined ? {} : { fixes: match.fixes.map((fix) => toOriginal(fix, reading)) }),
+  };
+}
+
+function estimateInOriginal(estimate: Estimate, { original }: Reading): Estimate {
+  return {
+    ...estimate,
+    ...(estimate.place === undefined ? {} : { place: original(estimate.place) }),
+    counted: estimate.counted.map(({ kind, spans }) => ({
+      kind,
+      spans: spans.map((span) => original(span)),
+    })),
   };
 }
 

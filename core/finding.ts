@@ -15,9 +15,29 @@ export interface Edit {
 
 /** What one click can do about a finding. */
 export type Fix =
-  | { readonly kind: 'replace'; readonly edits: readonly Edit[] }
+  | {
+      readonly kind: 'replace';
+      readonly edits: readonly Edit[];
+      /** How many people would fit the description then, unrounded. Absent: not estimated. */
+      readonly fits?: number;
+    }
   | { readonly kind: 'insert'; readonly text: string; readonly at: 'end' }
   | { readonly kind: 'reply'; readonly reply: string };
+
+/** How many people fit what the draft says of somebody; see `reading/uniqueness.ts`. */
+export interface Estimate {
+  /** The likeliest number, at least 1; how it is rounded for a reader is the interface's affair. */
+  readonly people: number;
+  /** Between which numbers it lies in about two cases of three. */
+  readonly low: number;
+  readonly high: number;
+  /** Whose people were counted; `home` is the author's own town or country, where the draft names none. */
+  readonly where: 'home-town' | 'home-country' | 'unnamed' | 'town' | 'region' | 'country';
+  /** Where the draft names the place. Absent: it does not. */
+  readonly place?: Span;
+  /** What was counted, by kind (`age`, `job`, `condition` …), and where it is told. */
+  readonly counted: readonly { readonly kind: string; readonly spans: readonly Span[] }[];
+}
 
 /**
  * One remark about a draft. It has no field for the author's words: offsets, ids and details that are
@@ -31,6 +51,8 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** Constants that fill the wording, such as the type of an identifier. Absent: the wording needs none. */
   readonly details?: Readonly<Record<string, string>>;
+  /** How many people it could be. Absent: not estimated. */
+  readonly estimate?: Estimate;
   /** Absent: nothing can be mended with one click. */
   readonly fixes?: readonly Fix[];
 }

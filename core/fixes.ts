@@ -61,7 +61,8 @@ export function languageOf(reading: Reading): LanguageId {
   return reading.languages[0] ?? 'en';
 }
 
-function languageAt(reading: Reading, offset: number): LanguageId {
+/** The language of the sentence at an offset. */
+export function languageAt(reading: Reading, offset: number): LanguageId {
   return reading.sentenceAt(offset)?.language ?? languageOf(reading);
 }
 

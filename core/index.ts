@@ -1,7 +1,7 @@
 export { accountPolicy, isOff } from './account-policy.ts';
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
-export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
+export type { Edit, Estimate, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { fill } from './fixes.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
 export {
@@ -20,7 +20,9 @@ export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
 export type { RelationsText } from './locales/relations-text.ts';
+export type { UniquenessText } from './locales/uniqueness-text.ts';
 export { disclaimerText, type OfferedReply, repliesFor, replyText } from './own-library.ts';
+export { type PersonTold, peopleTold } from './people-told.ts';
 export {
   defaultPolicy,
   type Level,
@@ -46,4 +48,13 @@ export {
 export type { Chapter, Rule } from './rule.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Origin, type Rejection, type Settled, settle } from './settle.ts';
+export {
+  type CountedWords,
+  leadsTo,
+  peopleWords,
+  roundPeople,
+  takesOut,
+  type UniquenessWords,
+  uniquenessWords,
+} from './uniqueness-words.ts';
 export type { Wording } from './wording.ts';

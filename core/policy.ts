@@ -129,7 +129,7 @@ export const defaultPolicy: Policy = {
   workingHours: [],
   accounts: [],
   networks: {},
-  uniqueness: { stop: 10, warning: 1000 },
+  uniqueness: { stop: 10, warning: 100 },
   ownTerms: [],
   replies: [],
   disclaimers: [],

@@ -1,4 +1,4 @@
-import type { Fix, Severity, Span } from './finding.ts';
+import type { Estimate, Fix, Severity, Span } from './finding.ts';
 import type { CitationId } from './guidance.ts';
 import type { Policy, Role } from './policy.ts';
 import type { Reading } from './reading/reading.ts';
@@ -10,6 +10,7 @@ export interface Match {
   /** Absent: the rule's own severity. */
   readonly severity?: Severity;
   readonly details?: Readonly<Record<string, string>>;
+  readonly estimate?: Estimate;
   readonly fixes?: readonly Fix[];
 }
 

@@ -14,6 +14,7 @@ export function parse(text) {
     const head = /^\[(.+)\]$/.exec(line);
     if (head !== null) {
       key = head[1];
+      if (sections.has(key)) throw new SyntaxError(`[${key}] stands twice`);
       sections.set(key, '');
     } else sections.set(key, `${sections.get(key)} ${line}`);
   }

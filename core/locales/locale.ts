@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 import type { InterfaceText } from './interface-text.ts';
 import type { NumbersAndDates } from './numbers-and-dates.ts';
 import type { RelationsText } from './relations-text.ts';
+import type { UniquenessText } from './uniqueness-text.ts';
 
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
@@ -39,6 +40,8 @@ export interface Locale {
   readonly wordings: Readonly<Record<string, Wording>>;
   readonly interfaceText: InterfaceText;
   readonly relations: RelationsText;
+  /** How many people fit a description, in words. */
+  readonly uniquenessText: UniquenessText;
   readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
   readonly replies: Readonly<Record<string, ReplyText>>;
   /** The reminders of GUIDANCE section 7, by id. */
@@ -47,6 +50,8 @@ export interface Locale {
   readonly fields: Readonly<Record<string, string>>;
   /** How numbers, days, hours, ages and the numbers of care are said. */
   readonly numbersAndDates: NumbersAndDates;
+  /** What a preposition before a town becomes before a region, where it is not the same. */
+  readonly regionLeads: Readonly<Record<string, string>>;
   /** Neutral words that rewrites put in place of details. */
   readonly rewrites: Readonly<Record<Rewrite, string>>;
 }

@@ -4,7 +4,7 @@ import type { Concept, Construction } from './topics/index.ts';
 export type Sign =
   | `@${'age' | 'date' | 'time' | 'duration' | 'initials' | 'identifier' | 'bed'}`
   | `@name:${'patient' | 'relative' | 'colleague' | 'public-figure' | 'none'}`
-  | `#${'link' | 'handle' | 'spoken' | 'question' | 'headline' | 'described' | 'portrayed' | 'past-era'}`;
+  | `#${'link' | 'handle' | 'spoken' | 'question' | 'headline' | 'described' | 'portrayed' | 'past-era' | 'own-patient'}`;
 
 /** One thing that a sentence tells about people. */
 export type Clue = Concept | Construction | Sign;

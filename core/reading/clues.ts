@@ -1,6 +1,7 @@
 import type { Clue, Sign } from './clue.ts';
 import { isPastEra } from './past-era.ts';
 import { pointingWeight } from './person-weights.ts';
+import { isPlainStatement } from './plain-statement.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Mention } from './reading.ts';
 import { clinicalConcepts } from './topics/clinical.ts';
@@ -32,7 +33,8 @@ export function cluesOf(sentence: SentenceReading): Clues {
   return found;
 }
 
-function gather({ tokens, terms, mentions, found }: SentenceReading): Clues {
+function gather(sentence: SentenceReading): Clues {
+  const { tokens, terms, mentions, found } = sentence;
   const ids = new Set<Clue>();
   let pointer: Pointer | undefined;
   const point = (id: Clue, first: number, last: number) => {
@@ -50,6 +52,7 @@ function gather({ tokens, terms, mentions, found }: SentenceReading): Clues {
   const details = [...detailing].filter((id) => ids.has(id)).length;
   if (details >= 2 && [...clinicalConcepts].some((id) => ids.has(id as Clue)))
     ids.add(details === 2 ? '#described' : '#portrayed');
+  if (isPlainStatement(sentence, ids)) ids.add('#own-patient');
   if (ids.has('treat-1') || isPatientsSpeech(ids)) ids.delete('own-illness');
   return { ids, pointer };
 }

@@ -1,3 +1,5 @@
+import { warmUpFacts } from '../facts/describing.ts';
+import { warmUpRegions } from '../facts/regions.ts';
 import { locales } from '../locales/index.ts';
 import type { LanguageId, Locale } from '../locales/locale.ts';
 import { warmUpGazetteer } from './gazetteer.ts';
@@ -38,7 +40,11 @@ export function* warmUpSteps(languages: readonly LanguageId[]): Iterable<undefin
     compileSaid(locales[id].numbersAndDates);
     yield;
   }
-  warmUpGazetteer();
+  yield* warmUpGazetteer();
+  for (const unpackFacts of [warmUpFacts, warmUpRegions]) {
+    unpackFacts();
+    yield;
+  }
 }
 
 /** Yields after each topic; at the end, what it made. */

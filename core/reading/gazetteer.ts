@@ -3,6 +3,7 @@ import { forenames } from '../../assets/lexicons/forenames.packed.ts';
 import { places } from '../../assets/lexicons/places.packed.ts';
 import { surnames } from '../../assets/lexicons/surnames.packed.ts';
 import type { CountryId } from '../countries/country.ts';
+import { unpack } from '../facts/front-coding.ts';
 
 /** How much a word by itself speaks for a name: `word` is also an ordinary word, a month or a place. */
 export type Strength = 'name' | 'word';
@@ -19,8 +20,10 @@ export interface Place {
   readonly strength: Strength;
   /** `world`: a large city elsewhere. */
   readonly country: CountryId | 'world';
-  /** c for about 1,000 x 2^c to 2^(c+1) inhabitants, 0 to 9; 9 is open upwards. */
+  /** c for about 1,000 x 2^c to 2^(c+1) inhabitants; -1 for fewer than 1,000. */
   readonly size: number;
+  /** Code of the region it lies in, as in `facts/regions.ts`. Absent: unknown, or no municipality. */
+  readonly region?: string;
 }
 
 const forenameMap = lazy(() =>
@@ -31,16 +34,12 @@ const forenameMap = lazy(() =>
   }),
 );
 const surnameMap = lazy(() => decoded(surnames, (key): Strength => (key === 'word' ? 'word' : 'name')));
-const placeMap = lazy(() =>
-  decoded(places, (key): Place => {
-    const [country, size, word] = key.split(' ');
-    return {
-      strength: word === undefined ? 'name' : 'word',
-      country: country as Place['country'],
-      size: Number(size),
-    };
-  }),
-);
+let placesMade: ReadonlyMap<string, Place> | undefined;
+
+function placeMap(): ReadonlyMap<string, Place> {
+  if (placesMade === undefined) for (const _ of placesInSteps());
+  return placesMade as unknown as ReadonlyMap<string, Place>;
+}
 
 const eponymMap = lazy(() => decoded(eponyms, (key) => key));
 
@@ -54,9 +53,11 @@ export function surname(fold: string): Strength | undefined {
   return surnameMap().get(fold);
 }
 
-/** A municipality by its folded words, joined by single spaces. Of namesakes the largest. */
-export function place(folds: string): Place | undefined {
-  return placeMap().get(folds);
+/** A municipality by its folded words, joined by single spaces. Of namesakes the one in `country`, if given, else the largest. */
+export function place(folds: string, country?: CountryId): Place | undefined {
+  const largest = placeMap().get(folds);
+  if (country === undefined || largest === undefined || largest.country === country) return largest;
+  return placeMap().get(`${country}/${folds}`) ?? largest;
 }
 
 /** Whether medicine has made a word of this name ("Crohn", "Glasgow"). */
@@ -91,44 +92,65 @@ export function nameFacts(fold: string): NameFacts {
   return facts;
 }
 
-/** Unpacks the lists ahead of the first draft. */
-export function warmUpGazetteer(): void {
+/** Unpacks the lists ahead of the first draft, in steps of some milliseconds each. May be left at any point. */
+export function* warmUpGazetteer(): Iterable<undefined> {
   forenameMap();
+  yield;
   surnameMap();
-  placeMap();
+  yield;
   eponymMap();
+  yield;
+  if (placesMade === undefined) yield* placesInSteps();
 }
 
-/** Entries of all sections; of two with the same words the larger one stays. */
+/** Entries of all sections; of two with the same words the later one stays. */
 function decoded<V>(packed: Readonly<Record<string, string>>, value: (key: string) => V): Map<string, V> {
   const map = new Map<string, V>();
-  for (const [key, text] of Object.entries(packed)) unpack(text, value(key), map);
+  for (const [key, text] of Object.entries(packed)) {
+    const one = value(key);
+    unpack(text, (entry) => map.set(entry, one));
+  }
   return map;
 }
 
-/** Undoes front coding: a capital letter says how many letters are shared with the entry before. */
-function unpack<V>(text: string, value: V, into: Map<string, V>): void {
-  let last = '';
-  let from = 0;
-  while (from < text.length) {
-    let to = from + 1;
-    while (to < text.length && !isCapital(text.charCodeAt(to))) to++;
-    last = last.slice(0, text.charCodeAt(from) - 65) + text.slice(from + 1, to);
-    if (!isSmaller(value, into.get(last))) into.set(last, value);
-    from = to;
+/** Yields after each section; then all places are there. */
+function* placesInSteps(): Iterable<undefined> {
+  const map = new Map<string, Place>();
+  for (const [key, text] of Object.entries(places)) {
+    const [country, size, word] = key.split(' ');
+    const one: Place = {
+      strength: word === undefined ? 'name' : 'word',
+      country: country as Place['country'],
+      size: Number(size),
+    };
+    unpack(text, country === 'world' ? (entry) => keepLargest(map, entry, one) : addTowns(map, one));
+    yield;
   }
+  placesMade = map;
 }
 
-function isSmaller(a: unknown, b: unknown): boolean {
-  return b !== undefined && hasSize(a) && hasSize(b) && a.size < b.size;
+const unknownRegion = 'zz';
+
+/** Adds the towns of a section. An entry ends with the code of its region; those of one region share one object. */
+function addTowns(map: Map<string, Place>, town: Place): (entry: string) => void {
+  const byRegion = new Map<string, Place>([[unknownRegion, town]]);
+  return (entry) => {
+    const code = entry.slice(-2);
+    let one = byRegion.get(code);
+    if (one === undefined) {
+      one = { ...town, region: code };
+      byRegion.set(code, one);
+    }
+    keepLargest(map, entry.slice(0, -3), one);
+  };
 }
 
-function hasSize(value: unknown): value is { readonly size: number } {
-  return typeof value === 'object' && value !== null && 'size' in value;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+/** Of two places with the same words the larger one stays; the other is kept by its country, if it has another. */
+function keepLargest(map: Map<string, Place>, entry: string, one: Place): void {
+  const other = map.get(entry);
+  if (other === undefined || other.size <= one.size) map.set(entry, one);
+  const smaller = other === undefined || other.size > one.size ? one : other;
+  if (other !== undefined && other.country !== one.country) map.set(`${smaller.country}/${entry}`, smaller);
 }
 
 function lazy<V>(make: () => V): () => V {

@@ -76,6 +76,7 @@ const unheard = 0.5;
 const mostMoved = 5;
 /** The same downwards: it calms a weak pattern, not a plain statement. */
 const mostCalmed = 2;
+const mostCalmedPlain = 1;
 
 /** The same upwards where a clue says in so many words that nobody in particular, or nobody else, is meant. */
 const mostMovedAgainst = 0;
@@ -97,7 +98,8 @@ const others: readonly Clue[] = [
 /** What clues and the second reader tell together, in log-odds. */
 function beliefOf(concern: number, clues: ReadonlySet<Clue>, opinion: Opinion): number {
   const most = others.some((id) => clues.has(id)) ? mostMovedAgainst : mostMoved;
-  return concern + Math.max(-mostCalmed, Math.min(most, opinion.patient));
+  const least = clues.has('#own-patient') ? mostCalmedPlain : mostCalmed;
+  return concern + Math.max(-least, Math.min(most, opinion.patient));
 }
 
 /** How far apart, in sentences, one person may be spoken of. */

@@ -76,6 +76,7 @@ export const clueWeight: Weighed = {
   'event-noted': 1.66,
   'judge-words': 1.58,
   'title-mocked': 1.57,
+  '#own-patient': 1.5,
   'famous-judged': 1.5,
   vignette: 1.5,
   'like-mine': 1.44,

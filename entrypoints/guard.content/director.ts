@@ -83,7 +83,11 @@ export function createDirector(
         ? {}
         : {
             card: {
-              ...words.card(finding, (choice) => void mend(session, choice)),
+              ...words.card(
+                finding,
+                (choice) => void mend(session, finding, choice),
+                (spans = finding.spans) => marks.activate(session.ranges(spans)),
+              ),
               index,
               count: findings().length,
               dismissals: words.dismissals(finding),
@@ -125,20 +129,34 @@ export function createDirector(
     open(session, finding);
   };
 
-  const mend = async (session: Session, choice: FixChoice): Promise<void> => {
+  const mend = async (session: Session, finding: Finding, choice: FixChoice): Promise<void> => {
     const text = session.state?.snapshot.text;
     if (text === undefined) return;
     const edits: readonly Edit[] = editsFor(choice, session, context.policy());
     const outcome = await applyEdits(session.surface, text, edits);
     const words = presentation(session, context.policy());
     if (outcome.kind === 'done') {
-      index = -1;
+      const left = finding.estimate === undefined ? undefined : again(session, finding.rule);
+      index = left === undefined ? -1 : findings().indexOf(left);
       notice = undefined;
-      announcer.now(words.text.fixDone);
+      announcer.now([words.text.fixDone, left && words.howMany(left)].filter(Boolean).join(' '));
     } else {
       refuse(edited(text, edits), false);
     }
     show();
+  };
+
+  /** What a rule still has to say of how many it could be, after a rewrite: several are often made in a row. */
+  const again = (session: Session, rule: string): Finding | undefined => {
+    try {
+      session.judge();
+    } catch {
+      return undefined;
+    }
+    marks.paint(session, paintings(session));
+    return session === current
+      ? findings().find((one) => one.rule === rule && one.estimate !== undefined)
+      : undefined;
   };
 
   const refuse = (corrected: string, isCopied: boolean): void => {

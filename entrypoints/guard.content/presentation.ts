@@ -9,9 +9,14 @@ import {
   guidance,
   type InterfaceText,
   type LanguageId,
+  leadsTo,
   locales,
   type Policy,
   rules,
+  type Span,
+  takesOut,
+  type UniquenessWords,
+  uniquenessWords,
   type Wording,
 } from '../../core/index.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
@@ -41,14 +46,19 @@ export function presentation(session: Session, policy: Policy) {
     card: (
       finding: Finding,
       onFix: (choice: FixChoice) => void,
-    ): Pick<CardProps, 'text' | 'severity' | 'wording' | 'sources' | 'fixes' | 'organisation'> => ({
+      onPoint: (spans?: readonly Span[]) => void,
+    ): Pick<
+      CardProps,
+      'text' | 'severity' | 'wording' | 'sources' | 'fixes' | 'organisation' | 'uniqueness'
+    > => ({
       text,
       severity: finding.severity,
       wording: wordingOf(finding, language),
       sources: sourcesOf(finding),
       fixes: (finding.fixes ?? []).map((fix) =>
-        choiceOf(fix, text, draftLanguage(session), policy, () => onFix({ fix })),
+        choiceOf(fix, language, session, policy, () => onFix({ fix })),
       ),
+      ...withUniqueness(howMany(finding, session, policy), onPoint),
       ...(policy.organisation === undefined ? {} : { organisation: policy.organisation }),
     }),
     /** A stop is not waved through from the card: the gate asks for it when the post goes out. */
@@ -63,6 +73,8 @@ export function presentation(session: Session, policy: Policy) {
       const { what, instead } = wordingOf(finding, language);
       return { severity: finding.severity, what, instead };
     },
+    /** How many people it could be, in a sentence. Absent: not estimated. */
+    howMany: (finding: Finding): string | undefined => howMany(finding, session, policy)?.sentence,
     announcement: (count: number): string =>
       count === 0 ? text.announceNone : text.announceSome.replace('{count}', String(count)),
     held: (sessions: readonly Session[]): string => {
@@ -75,6 +87,20 @@ export function presentation(session: Session, policy: Policy) {
 /** The edits that a choice makes to the box's text as last read. */
 export function editsFor({ fix }: FixChoice, session: Session, policy: Policy): readonly Edit[] {
   return editsOf(fix, session.state?.snapshot.text ?? '', draftLanguage(session), policy);
+}
+
+/** Home is told by name only where the policy says which town it is. */
+function howMany(finding: Finding, session: Session, policy: Policy): UniquenessWords | undefined {
+  const { uniquenessText } = locales[interfaceLanguage(policy)];
+  const draft = session.state?.snapshot.text ?? '';
+  return finding.estimate && uniquenessWords(finding.estimate, uniquenessText, draft, policy.city);
+}
+
+function withUniqueness(
+  words: UniquenessWords | undefined,
+  onPoint: (spans?: readonly Span[]) => void,
+): Pick<CardProps, 'uniqueness'> {
+  return words === undefined ? {} : { uniqueness: { ...words, onPoint } };
 }
 
 function draftLanguage(session: Session): LanguageId {
@@ -96,15 +122,20 @@ const longest = 58;
 
 function choiceOf(
   fix: Fix,
-  text: InterfaceText,
   language: LanguageId,
+  session: Session,
   policy: Policy,
   onChoose: () => void,
 ): Choice {
-  const full = labelOf(fix, text, language, policy);
-  return full.length > longest
-    ? { label: `${full.slice(0, longest - 1)}…`, full, onChoose }
-    : { label: full, onChoose };
+  const { interfaceText, uniquenessText } = locales[language];
+  const change = labelOf(fix, interfaceText, draftLanguage(session), policy);
+  const full = takesOut(fix, uniquenessText, session.state?.snapshot.text ?? '', change) ?? change;
+  const people = leadsTo(fix, uniquenessText);
+  return {
+    ...(full.length > longest ? { label: `${full.slice(0, longest - 1)}…`, full } : { label: full }),
+    ...(people === undefined ? {} : { leadsTo: people }),
+    onChoose,
+  };
 }
 
 function labelOf(fix: Fix, text: InterfaceText, language: LanguageId, policy: Policy): string {

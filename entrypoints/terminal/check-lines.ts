@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type Draft, judge, mentions, type Policy, type Role, read } from '../../core/index.ts';
+import { type Draft, judge, mentions, type Policy, peopleTold, type Role, read } from '../../core/index.ts';
 import { draftLine } from './draft-line.ts';
 
 /**
@@ -59,6 +59,6 @@ function answerTo(line: string, policies: (role: Role) => Policy, withMentions: 
     gate: verdict.gate,
     languages: verdict.languages,
     findings: verdict.findings,
-    ...(withMentions ? { mentions: mentions(reading) } : {}),
+    ...(withMentions ? { mentions: mentions(reading), people: peopleTold(reading, policy) } : {}),
   };
 }

@@ -2,9 +2,12 @@ import {
   check,
   type Finding,
   type Fix,
+  type Locale,
+  leadsTo,
   locales,
   type Policy,
   rules,
+  uniquenessWords,
   type Wording,
 } from '../../core/index.ts';
 
@@ -20,16 +23,23 @@ export function printForReader(text: string, policy: Policy): void {
   for (const finding of verdict.findings) {
     const { what, why, instead } = wordingOf(finding.rule, verdict.languages[0]);
     console.log(`\n● ${finding.rule} (${finding.severity})\n  ${what}\n  ${why}\n  ${instead}`);
-    for (const fix of finding.fixes ?? []) console.log(`  → ${describe(fix)}`);
+    const words = localeOf(verdict.languages[0]).uniquenessText;
+    if (finding.estimate !== undefined)
+      console.log(`  ≈ ${uniquenessWords(finding.estimate, words, text, policy.city).sentence}`);
+    for (const fix of finding.fixes ?? [])
+      console.log(`  → ${[describe(fix), leadsTo(fix, words)].filter(Boolean).join(' → ')}`);
   }
   console.log(`\ngate: ${verdict.gate}`);
 }
 
 function wordingOf(id: string, language: string | undefined): Wording {
   const rule = rules.find((one) => one.id === id);
-  const locale = Object.values(locales).find((one) => one.id === language);
   const none = { what: id, why: '', instead: '' };
-  return locale?.wordings[id] ?? rule?.wording ?? none;
+  return localeOf(language).wordings[id] ?? rule?.wording ?? none;
+}
+
+function localeOf(language: string | undefined): Locale {
+  return Object.values(locales).find((one) => one.id === language) ?? locales.en;
 }
 
 const signs = { note: '·', warning: '~', stop: '^' } as const;

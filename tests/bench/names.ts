@@ -23,7 +23,7 @@ interface Record_ {
 
 const before = process.memoryUsage().heapUsed;
 const started = performance.now();
-warmUpGazetteer();
+for (const _ of warmUpGazetteer());
 console.log(
   `lexicons of names and places: ${(performance.now() - started).toFixed(1)} ms to unpack, ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1)} MB`,
 );

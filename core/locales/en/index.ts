@@ -27,6 +27,7 @@ import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
+import { uniquenessText } from './uniqueness.ts';
 
 export const en: Locale = {
   id: 'en',
@@ -66,11 +67,13 @@ export const en: Locale = {
   wordings: {},
   interfaceText,
   relations,
+  uniquenessText,
   disclaimers,
   replies,
   reminders,
   fields,
   numbersAndDates,
+  regionLeads: {},
   rewrites: {
     'a-patient': 'a patient',
     'a-person': 'someone',

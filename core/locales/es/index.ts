@@ -27,6 +27,7 @@ import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
+import { uniquenessText } from './uniqueness.ts';
 import { wordings } from './wordings/index.ts';
 
 export const es: Locale = {
@@ -68,11 +69,13 @@ export const es: Locale = {
   wordings,
   interfaceText,
   relations,
+  uniquenessText,
   disclaimers,
   replies,
   reminders,
   fields,
   numbersAndDates,
+  regionLeads: {},
   rewrites: {
     'a-patient': 'un paciente',
     'a-person': 'una persona',

@@ -27,6 +27,7 @@ import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
 import { tone } from './tone.ts';
+import { uniquenessText } from './uniqueness.ts';
 import { wordings } from './wordings/index.ts';
 
 export const it: Locale = {
@@ -68,11 +69,13 @@ export const it: Locale = {
   wordings,
   interfaceText,
   relations,
+  uniquenessText,
   disclaimers,
   replies,
   reminders,
   fields,
   numbersAndDates,
+  regionLeads: { a: 'in', ad: 'in', di: 'in' },
   rewrites: {
     'a-patient': 'un paziente',
     'a-person': 'una persona',

@@ -22,6 +22,9 @@ import { isAcronym, isCapital, isFree, isLoud, isSurnameLike, isUnknown } from '
 /** From it on "di Trento" is a city, whoever bears the name. */
 const citySize = 5;
 
+/** Below it, fewer people live in the town than bear the name of a forename that it shares. */
+const villageSize = 3;
+
 const initialPattern = /^\p{Lu}$/u;
 
 /** How sure a name begins at a token, 0 to 1, from the word itself, what leads to it and what follows. */
@@ -63,7 +66,7 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   if (isAcronym(field, at)) return 0;
   const isStart = startsAfresh(token, at);
   const town = isSurnameLike(field, at + 1) ? undefined : place(token.fold);
-  const isTown = town !== undefined;
+  const isTown = town !== undefined && (word.forename === undefined || town.size >= villageSize);
   if (town !== undefined && field.endsAt(at - 1, 'at-place') && lead === undefined) return 0;
   const isSubject = lead?.kind !== 'preposition' && isFollowed(field, at);
   const isMeant = isSubject || isTreated(field, at) || isOwner(field, at, isTown);

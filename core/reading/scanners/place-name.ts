@@ -1,4 +1,4 @@
-import { forename, place } from '../gazetteer.ts';
+import { eponym, forename, type Place, place, surname } from '../gazetteer.ts';
 import type { Mention } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
 import { Gap, type Token } from '../words.ts';
@@ -31,21 +31,44 @@ function longest(input: ScanInput, first: number): number {
     if (token?.kind !== 'word' || (at > first && (token.before & ~(Gap.space | Gap.hyphen)) !== 0)) break;
     folds = at === first ? token.fold : `${folds} ${token.fold}`;
     const known = token.isCapital ? place(folds) : undefined;
-    if (known !== undefined && (at > first || isMeant(input, first, known.strength))) best = at;
+    if (known === undefined || isSomebodys(input, at + 1)) continue;
+    if (at === first ? isMeant(input, first, known.strength) : !isSaint(input, first, known)) best = at;
   }
   return best;
+}
+
+/** From it on, "San Diego" is a city rather than a church, a school or a street. */
+const citySize = 5;
+
+/** A small place called after a saint, as much else is: it needs "in" or "from". */
+function isSaint(input: ScanInput, first: number, { size }: Place): boolean {
+  return size < citySize && input.has(first, 'saint') && !isLed(input, first, ['at-place']);
+}
+
+/** A surname follows, so that the whole is a name: "Tolosa-Hunt", "Bristol-Myers". */
+function isSomebodys({ tokens }: ScanInput, next: number): boolean {
+  const token = tokens[next];
+  if (token?.kind !== 'word' || !token.isCapital || (token.before & ~(Gap.space | Gap.hyphen)) !== 0)
+    return false;
+  return surname(token.fold) === 'name' && place(token.fold) === undefined;
 }
 
 function isMeant(input: ScanInput, at: number, strength: 'name' | 'word'): boolean {
   const token = input.tokens[at] as Token;
   if (token.isUpper && token.text.length <= 3) return false;
-  if (strength === 'name') return true;
-  const leads: readonly string[] =
-    forename(token.fold) === undefined ? ['at-place', 'particle'] : ['at-place'];
-  for (let before = Math.max(0, at - 3); before < at; before++) {
-    const isLed = input.termsAt[before]?.some((term) => leads.includes(term.concept) && term.last === at - 1);
-    if (isLed === true && (token.before & ~Gap.space) === 0) return true;
-  }
+  const isNamed =
+    forename(token.fold) !== undefined || eponym(token.fold) || input.has(at, 'rare-condition', 'condition');
+  if (strength === 'name' && !eponym(token.fold)) return true;
+  const leads: readonly string[] = isNamed ? ['at-place'] : ['at-place', 'particle'];
+  return isLed(input, at, leads);
+}
+
+/** Whether such a word stands right before. */
+function isLed(input: ScanInput, at: number, leads: readonly string[]): boolean {
+  if (((input.tokens[at] as Token).before & ~Gap.space) !== 0) return false;
+  for (let before = Math.max(0, at - 3); before < at; before++)
+    if (input.termsAt[before]?.some((term) => leads.includes(term.concept) && term.last === at - 1) === true)
+      return true;
   return false;
 }
 

@@ -1,8 +1,14 @@
-import type { Edit, Fix } from '../../finding.ts';
-import { edit, remove } from '../../fixes.ts';
+import type { Edit, Fix, Severity, Span } from '../../finding.ts';
+import { edit } from '../../fixes.ts';
 import type { Rewrite } from '../../locales/locale.ts';
 import type { Policy } from '../../policy.ts';
 import type { Person, Reading, Trait, TraitKind } from '../../reading/reading.ts';
+import { illnessConcepts, workConcepts } from '../../reading/topics/clinical.ts';
+import type { Concept } from '../../reading/topics/index.ts';
+import { estimateOf } from '../../reading/uniqueness/estimate-of.ts';
+import { removal, rewrites } from '../../reading/uniqueness/rewrites.ts';
+import { gravity } from '../../reading/uniqueness/thresholds.ts';
+import { type Uniqueness, uniqueness } from '../../reading/uniqueness.ts';
 import type { Match, Rule } from '../../rule.ts';
 
 /** Traits that narrow down who it is, without naming; each kind counts once. Sex is left out: every story tells it. */
@@ -48,28 +54,118 @@ export const patientCombination: Rule = {
 
 function* combination(reading: Reading, policy: Policy, person: Person): Iterable<Match> {
   const traits = person.traits.filter((trait) => quasiIdentifiers.has(trait.kind));
-  if (traits.length === 0) return;
-  const kinds = new Set(traits.map((trait) => trait.kind));
-  if (policy.city !== undefined || policy.employers.length > 0) kinds.add('place');
-  const isVeryOld = traits.some((trait) => trait.kind === 'age' && (trait.value ?? 0) > highestSafeAge);
-  if (kinds.size < 2 && !isVeryOld) return;
-  const isTelling = kinds.size >= 3 || (kinds.size >= 2 && traits.some((trait) => telling.has(trait.kind)));
+  const found = uniqueness(reading, policy, person);
+  const severity = gravest(
+    byTraits(traits, policy, found),
+    found === undefined || !isDescribed(found) || !isIll(reading, person, found)
+      ? undefined
+      : gravity(found.fit.people, policy),
+  );
+  if (severity === undefined) return;
   yield {
-    spans: traits,
-    ...(isTelling ? { severity: 'stop' } : {}),
-    fixes: vaguer(reading, traits),
+    spans: spansOf(traits, found),
+    severity,
+    ...(found === undefined ? {} : { estimate: estimateOf(found, policy) }),
+    fixes: fixesFor(reading, person, traits, found),
   };
 }
 
-/** Makes what can be made vague vague, and offers to take the details out. */
+/** GUIDANCE's own triggers, by the number and the kind of what is told. */
+function byTraits(
+  traits: readonly Trait[],
+  policy: Policy,
+  found: Uniqueness | undefined,
+): Severity | undefined {
+  if (traits.length === 0) return undefined;
+  const kinds = new Set(traits.map((trait) => trait.kind));
+  if (policy.city !== undefined || policy.employers.length > 0) kinds.add('place');
+  const isVeryOld = traits.some((trait) => trait.kind === 'age' && (trait.value ?? 0) > highestSafeAge);
+  if (kinds.size < 2 && !isVeryOld) return undefined;
+  const isTelling =
+    kinds.size >= 3 ||
+    (kinds.size >= 2 && (traits.some((trait) => telling.has(trait.kind)) || isSmallPlace(found)));
+  return isTelling ? 'stop' : 'warning';
+}
+
+/** HIPAA (B): places of fewer people are not named. */
+const smallPlace = 20_000;
+
+function isSmallPlace(found: Uniqueness | undefined): boolean {
+  return (
+    found?.told.some(
+      ({ detail }) => detail.kind === 'place' && detail.level === 'town' && detail.population < smallPlace,
+    ) ?? false
+  );
+}
+
+/** Whether more is told than what every story has: a quasi-identifier, or an illness that few have. */
+function isDescribed({ told }: Uniqueness): boolean {
+  return told.some(({ detail }) => {
+    if (detail.kind === 'age') return detail.to - detail.from < tenYears;
+    if (detail.kind === 'place') return detail.level === 'town';
+    if (detail.kind === 'condition') return !detail.isEvent && detail.share < uncommon;
+    return describing.has(detail.kind);
+  });
+}
+
+/** Whether a clinical fact is told: without one, few people may fit and nothing is given away. */
+function isIll(reading: Reading, { spans, traits }: Person, { told }: Uniqueness): boolean {
+  if (told.some(({ detail }) => detail.kind === 'condition')) return true;
+  return [...spans, ...traits].some(({ start }) => {
+    const sentence = reading.sentenceAt(start);
+    return sentence !== undefined && clinical.some((id) => reading.idsIn(sentence).has(id));
+  });
+}
+
+const clinical = [...illnessConcepts, ...workConcepts] as readonly Concept[];
+
+const tenYears = 10;
+const describing: ReadonlySet<string> = new Set(['job', 'post', 'origin', 'religion', 'feature']);
+
+/** Share of the people who have an illness that describes somebody by itself: 5 in 10,000, Europe's bound of "rare". */
+const uncommon = 0.0005;
+
+const severities: readonly Severity[] = ['note', 'warning', 'stop'];
+
+function gravest(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
+  return severities.findLast((one) => one === a || one === b);
+}
+
+/** Every place that takes part, each once. */
+function spansOf(traits: readonly Trait[], found: Uniqueness | undefined): Span[] {
+  const all: Span[] = traits.map(({ start, end }) => ({ start, end }));
+  for (const { spans } of found?.told ?? [])
+    for (const { start, end } of spans)
+      if (!all.some((other) => start < other.end && other.start < end)) all.push({ start, end });
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function fixesFor(
+  reading: Reading,
+  person: Person,
+  traits: readonly Trait[],
+  found: Uniqueness | undefined,
+): Fix[] {
+  const better = found === undefined ? vaguer(reading, traits) : rewrites(reading, person, found);
+  const details = traits.filter((trait) => !isIllness(trait, found));
+  return details.length === 0 ? better : [...better, removal(reading, person, details, found)];
+}
+
+/** The illness is what the post is about; it stays when the rest is taken out. */
+function isIllness({ kind, start, end }: Trait, found: Uniqueness | undefined): boolean {
+  if (kind === 'rare-condition') return true;
+  const told = found?.told.filter(({ detail }) => detail.kind === 'condition') ?? [];
+  return told.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+}
+
+/** Makes what can be made vague vague. */
 function vaguer(reading: Reading, traits: readonly Trait[]): Fix[] {
   const edits = traits.flatMap((trait): Edit[] => {
     const rewrite = rewriteOf(trait);
     if (rewrite === undefined) return [];
     return [takeOut(reading, trait) ?? edit(reading, trait, rewrite)];
   });
-  const removal = remove(reading, traits);
-  return edits.length === 0 ? [removal] : [{ kind: 'replace', edits }, removal];
+  return edits.length === 0 ? [] : [{ kind: 'replace', edits }];
 }
 
 /** An age that hangs on a preposition ("a lady of 80") goes with it; other words would not fit in its place. */

@@ -1,0 +1,165 @@
+import type { Span } from '../../finding.ts';
+import type { Policy } from '../../policy.ts';
+import type { Person, Reading, Sentence, Trait, TraitKind } from '../reading.ts';
+import { type AgeTold, ageOf, ageRanges } from './ages.ts';
+import type { Detail, PlaceDetail } from './detail.ts';
+import { foldsOf, homeOf, placeNamed } from './places-of.ts';
+import { timeOf } from './times.ts';
+import { type Told, told } from './told.ts';
+
+/** A detail and where it is told. */
+export interface ToldDetail {
+  readonly detail: Detail;
+  readonly spans: readonly Span[];
+}
+
+/** Traits that single somebody out by themselves. */
+const single: ReadonlySet<TraitKind> = new Set<TraitKind>(['name', 'identifier']);
+
+/** All that is told of a person and may be counted. Absent: two ages, or two people, are told in one breath. */
+export function detailsOf(reading: Reading, policy: Policy, person: Person): ToldDetail[] | undefined {
+  const sentences = sentencesOf(reading, person);
+  const facts = sentences.flatMap((sentence) => told(sentence));
+  const age = agesTold(reading, person, sentences, facts);
+  if (age === undefined) return undefined;
+  return [
+    ...placesTold(reading, policy, person, facts),
+    ...age,
+    ...sexTold(person, facts),
+    ...sharesTold(facts),
+    ...timesTold(reading, person),
+    ...singleTold(reading, person, facts),
+  ];
+}
+
+function sentencesOf({ sentences }: Reading, person: Person): Sentence[] {
+  const places = [...person.spans, ...person.traits];
+  return sentences.filter((one) => places.some(({ start }) => start >= one.start && start < one.end));
+}
+
+function placesTold(reading: Reading, policy: Policy, person: Person, facts: readonly Told[]): ToldDetail[] {
+  const named = person.traits
+    .filter((trait) => trait.kind === 'place' || isTownName(reading, trait))
+    .flatMap((trait): { detail: PlaceDetail; spans: Span[] }[] => {
+      const detail = placeNamed(foldsOf(reading.text.slice(trait.start, trait.end)), policy.country);
+      return detail === undefined ? [] : [{ detail, spans: [spanOf(trait)] }];
+    });
+  const country = named[0]?.detail.country ?? homeOf(policy).country;
+  const unnamed = facts.flatMap(({ fact, span }): ToldDetail[] =>
+    fact.kind === 'place'
+      ? [{ detail: { kind: 'place', level: 'unnamed', country, population: fact.population }, spans: [span] }]
+      : [],
+  );
+  return [...named, ...unnamed];
+}
+
+/** Explicit ages before words for them. */
+function agesTold(
+  reading: Reading,
+  person: Person,
+  sentences: readonly Sentence[],
+  facts: readonly Told[],
+): ToldDetail[] | undefined {
+  const ranges = sentences.flatMap((sentence) => ageRanges(reading.text, sentence));
+  const exact = person.traits
+    .filter((trait) => trait.kind === 'age' && !ranges.some(({ span }) => overlap(span, trait)))
+    .map((trait) => ageOf(trait, reading.text))
+    .filter((age) => age !== undefined);
+  const said = [...ranges, ...exact];
+  const first = said[0];
+  if (first !== undefined) {
+    if (said.some(({ from, to }) => from !== first.from || to !== first.to)) return undefined;
+    return [toDetail(first, said)];
+  }
+  const words = facts.flatMap(({ fact, span }): AgeTold[] =>
+    fact.kind === 'age' ? [{ from: fact.from, to: fact.to, span }] : [],
+  );
+  const own = words.filter(({ span }) => person.spans.some((one) => overlap(one, span)));
+  return common(words) ?? common(own) ?? [];
+}
+
+/** The years that all words allow. Absent: there are none. */
+function common(words: readonly AgeTold[]): ToldDetail[] | undefined {
+  const from = Math.max(0, ...words.map((age) => age.from));
+  const to = Math.min(oldestWord, ...words.map((age) => age.to));
+  if (words.length === 0 || from > to) return undefined;
+  return [{ detail: { kind: 'age', from, to }, spans: words.map(({ span }) => span) }];
+}
+
+const oldestWord = 120;
+
+function toDetail({ from, to }: AgeTold, all: readonly AgeTold[]): ToldDetail {
+  return { detail: { kind: 'age', from, to }, spans: all.map(({ span }) => span) };
+}
+
+/** The sex that the words for the person tell; with both in the same breath none is taken. */
+function sexTold(person: Person, facts: readonly Told[]): ToldDetail[] {
+  const words = facts.filter((one) => one.fact.kind === 'sex');
+  const own = words.filter(({ span }) => person.spans.some((one) => overlap(one, span)));
+  const used = own.length > 0 ? own : words;
+  const sexes = new Set(used.map(({ fact }) => (fact.kind === 'sex' ? fact.sex : 'f')));
+  const [sex] = sexes;
+  if (sex === undefined || sexes.size > 1) return [];
+  return [{ detail: { kind: 'sex', sex }, spans: used.slice(0, 1).map(({ span }) => span) }];
+}
+
+function sharesTold(facts: readonly Told[]): ToldDetail[] {
+  const found = new Map<Detail, Span[]>();
+  for (const { fact, span } of facts) {
+    if (!('share' in fact)) continue;
+    const spans = found.get(fact);
+    if (spans === undefined) found.set(fact, [span]);
+    else spans.push(span);
+  }
+  return [...found].map(([detail, spans]) => ({ detail, spans }));
+}
+
+function timesTold(reading: Reading, person: Person): ToldDetail[] {
+  return person.traits
+    .filter((trait) => trait.kind === 'time')
+    .flatMap((trait) => {
+      const detail = timeOf(reading, trait);
+      return detail === undefined ? [] : [{ detail, spans: [spanOf(trait)] }];
+    });
+}
+
+/** Names, numbers and records; an event that was in the news only where the words take it as known ("the fire"). */
+function singleTold(reading: Reading, person: Person, facts: readonly Told[]): ToldDetail[] {
+  const isKnown = ({ start }: Trait) =>
+    facts.some(({ fact, span }) => fact.kind === 'definite' && start - span.end <= 1 && span.end <= start);
+  return person.traits
+    .filter(
+      (trait) =>
+        (single.has(trait.kind) && !isTownName(reading, trait)) ||
+        isRecord(person, trait) ||
+        (trait.kind === 'public-event' && isKnown(trait)),
+    )
+    .map((trait) => ({ detail: { kind: 'one' }, spans: [spanOf(trait)] }));
+}
+
+/** A town that was read as a surname after "a" or "de", as it may be: better no name than a wrong one. */
+function isTownName({ text }: Reading, { kind, start, end }: Trait): boolean {
+  if (kind !== 'name' || /\s/u.test(text.slice(start, end))) return false;
+  return (
+    /(?<!\p{L})(?:a|ad|in|en|de|di|da|from)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    placeNamed(foldsOf(text.slice(start, end)))?.level === 'town'
+  );
+}
+
+/** How near, in characters, a time makes "the first" one of a series ("la primera de la mañana"). */
+const near = 24;
+
+function isRecord(person: Person, { kind, start, end }: Trait): boolean {
+  if (kind !== 'record') return false;
+  return !person.traits.some(
+    (other) => other.kind === 'time' && other.start >= start && other.start - end < near,
+  );
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

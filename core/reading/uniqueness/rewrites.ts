@@ -1,0 +1,159 @@
+import { regionByCode } from '../../facts/regions.ts';
+import type { Edit, Fix, Span } from '../../finding.ts';
+import { edit, languageAt } from '../../fixes.ts';
+import { locales } from '../../locales/index.ts';
+import type { Person, Reading } from '../reading.ts';
+import type { Uniqueness } from '../uniqueness.ts';
+import type { Detail } from './detail.ts';
+import type { ToldDetail } from './details-of.ts';
+import { takingOut } from './taking-out.ts';
+
+/** One detail made vaguer: what is written instead, and what that tells. */
+interface Vaguer {
+  readonly told: ToldDetail;
+  readonly edits: readonly Edit[];
+  /** Absent: the detail is gone. */
+  readonly detail?: Detail;
+}
+
+/** Rewrites that let more people fit, each with the number it leads to: all together first, then one by one, best first. */
+export function rewrites(reading: Reading, person: Person, found: Uniqueness): Fix[] {
+  const options = found.told.flatMap((told) => vaguer(reading, person, told) ?? []);
+  const single = options
+    .map((option) => toFix(found, [option]))
+    .filter(({ fits = 0 }) => fits > worthwhile * found.fit.people)
+    .sort((a, b) => (b.fits ?? 0) - (a.fits ?? 0));
+  return different(options.length > 1 ? [toFix(found, options), ...single] : single);
+}
+
+/** Each text that a click can lead to, once. */
+function different(fixes: readonly Replace[]): Replace[] {
+  const keys = fixes.map(({ edits }) => JSON.stringify(edits));
+  return fixes.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** How many times more people a rewrite must let fit to be offered by itself. */
+const worthwhile = 1.5;
+
+type Replace = Extract<Fix, { kind: 'replace' }>;
+
+function toFix(found: Uniqueness, options: readonly Vaguer[]): Replace {
+  const edits = outermost(options.flatMap((option) => option.edits));
+  const details = found.told.flatMap(({ detail, spans }): Detail[] => {
+    const option = options.find(({ told }) => told.detail === detail);
+    if (option !== undefined && option.detail !== undefined && hasAll(edits, option.edits))
+      return [option.detail];
+    if (option !== undefined || spans.every((span) => edits.some((one) => isOver(one, span)))) return [];
+    return [detail];
+  });
+  const fits = found.instead(details);
+  return { kind: 'replace', edits, ...(fits === undefined ? {} : { fits }) };
+}
+
+/** Takes the details of these places out, with how many fit what is left. */
+export function removal(reading: Reading, person: Person, places: readonly Span[], found?: Uniqueness): Fix {
+  const edits = takingOut(reading, person, places);
+  const left = found?.told.filter(
+    ({ spans }) => !spans.some((span) => edits.some((one) => isOver(one, span))),
+  );
+  const fits = found?.instead((left ?? []).map(({ detail }) => detail));
+  return { kind: 'replace', edits, ...(fits === undefined ? {} : { fits }) };
+}
+
+/** None inside another: of two that meet the wider one stays. */
+function outermost(edits: readonly Edit[]): Edit[] {
+  const width = ({ span }: Edit) => span.end - span.start;
+  const kept: Edit[] = [];
+  for (const one of [...edits].sort((a, b) => width(b) - width(a)))
+    if (!kept.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) kept.push(one);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+function hasAll(edits: readonly Edit[], some: readonly Edit[]): boolean {
+  return some.every((one) => edits.includes(one));
+}
+
+function isOver({ span }: Edit, { start, end }: Span): boolean {
+  return span.start < end && start < span.end;
+}
+
+function vaguer(reading: Reading, person: Person, told: ToldDetail): Vaguer | undefined {
+  switch (told.detail.kind) {
+    case 'age':
+      return ageInTens(reading, told, told.detail);
+    case 'place':
+      return placeInRegion(reading, told, told.detail);
+    case 'time':
+      return { told, edits: told.spans.map((span) => edit(reading, span, 'some-time-ago')) };
+    case 'job':
+    case 'post':
+    case 'origin':
+    case 'religion':
+    case 'feature':
+      return { told, edits: takingOut(reading, person, told.spans) };
+    default:
+      return undefined;
+  }
+}
+
+/** From this age on one band is left. */
+const lastBand = 80;
+const lastAge = 99;
+
+/** The ten years an age lies in, written in figures, so that it fits wherever the age stood. */
+function ageInTens(
+  reading: Reading,
+  told: ToldDetail,
+  { from, to }: { from: number; to: number },
+): Vaguer | undefined {
+  if (from !== to || from < 1) return undefined;
+  const low = Math.min(lastBand, Math.floor(from / 10) * 10);
+  const high = low === lastBand ? lastAge : low + 9;
+  const edits = told.spans.map((span) => figures(reading.text, span)).filter((span) => span !== undefined);
+  if (edits.length < told.spans.length) return undefined;
+  return {
+    told,
+    edits: edits.map((span) => ({ span, insert: `${low}-${high}` })),
+    detail: { kind: 'age', from: low, to: high },
+  };
+}
+
+/** The number in a span. Absent: the age is in words. */
+function figures(text: string, { start, end }: Span): Span | undefined {
+  const found = /\d{1,3}/.exec(text.slice(start, end));
+  return found === null
+    ? undefined
+    : { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** The region instead of the town; where it is unknown, no town at all. */
+function placeInRegion(
+  reading: Reading,
+  told: ToldDetail,
+  place: Extract<Detail, { kind: 'place' }>,
+): Vaguer | undefined {
+  if (place.level !== 'town') return undefined;
+  const region = place.region === undefined ? undefined : regionByCode(place.country, place.region);
+  if (region === undefined) return { told, edits: told.spans.map((span) => edit(reading, span, 'a-town')) };
+  return {
+    told,
+    edits: told.spans.map((span) => regionEdit(reading, span, region.name)),
+    detail: {
+      kind: 'place',
+      level: 'region',
+      country: place.country,
+      population: region.population,
+      name: region.name,
+    },
+  };
+}
+
+function regionEdit(reading: Reading, span: Span, name: string): Edit {
+  const leads = locales[languageAt(reading, span.start)].regionLeads;
+  const [lead = '', word = ''] =
+    /(\p{L}{1,4})\s$/u.exec(reading.text.slice(Math.max(0, span.start - 6), span.start)) ?? [];
+  const other = leads[word.toLowerCase()];
+  return other === undefined
+    ? { span, insert: name }
+    : { span: { start: span.start - lead.length, end: span.end }, insert: `${other} ${name}` };
+}

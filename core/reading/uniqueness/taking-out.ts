@@ -1,0 +1,109 @@
+import type { Edit, Span } from '../../finding.ts';
+import { edit } from '../../fixes.ts';
+import type { Person, Reading } from '../reading.ts';
+import type { Concept } from '../topics/index.ts';
+
+/** Small words that hang on what follows them ("of 45", "in Exeter", "from the village"). */
+const leads: readonly Concept[] = ['at-place', 'to-person', 'particle'];
+const articles: readonly Concept[] = ['the', 'a', 'my'];
+
+/**
+ * Takes details out so that what is left can be read: prepositions and commas go with what hung on them, and where nothing
+ * but a detail says who it is ("the only cab driver"), that becomes "a patient".
+ */
+export function takingOut(reading: Reading, person: Person, details: readonly Span[]): Edit[] {
+  const named = subjects(reading, person, details).map((word) =>
+    edit(reading, withDetails(reading, word, details), 'a-patient'),
+  );
+  const others = details
+    .filter((one) => !named.some(({ span }) => overlap(span, one)))
+    .map((one) => withLead(reading, one));
+  const removed = joined(reading.text, others).map((span) => ({
+    span: withSeparator(reading.text, span),
+    insert: '',
+  }));
+  return [...named, ...removed]
+    .filter(({ span }) => isWhole(reading.text, span))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** No part of a word: neither the owner of what follows ("the vicar's") nor what a preposition has melted into ("del"). */
+function isWhole(text: string, { start, end }: Span): boolean {
+  return !/^['’]?\p{L}/u.test(text.slice(end, end + 2)) && !melted.test(text.slice(start, end));
+}
+
+const melted = /^(?:al|del)(?:l[oae]?)?['’\s]/iu;
+
+/** The details that are the words for the person; none where a patient is spoken of besides. */
+function subjects(reading: Reading, { spans }: Person, details: readonly Span[]): readonly Span[] {
+  const touched = spans.filter((word) => details.some((one) => overlap(one, word)));
+  const words = touched.length > 0 ? touched : details.filter((one) => isA(reading, one, 'job')).slice(0, 1);
+  return words.filter((word) => {
+    const sentence = reading.sentenceAt(word.start);
+    return sentence !== undefined && !reading.idsIn(sentence).has('patient');
+  });
+}
+
+function isA(reading: Reading, span: Span, ...concepts: readonly Concept[]): boolean {
+  return reading.terms(...concepts).some((term) => overlap(term, span));
+}
+
+/** With all details that touch it, "the only" and the article. */
+function withDetails(reading: Reading, word: Span, details: readonly Span[]): Span {
+  let whole = word;
+  for (const one of [...details].sort((a, b) => b.start - a.start))
+    if (touches(reading.text, whole, one)) whole = union(whole, one);
+  whole = before(reading, whole, ['first-only']) ?? whole;
+  return before(reading, whole, articles) ?? whole;
+}
+
+/** With the preposition before it and an article between the two, or the article of a noun. */
+function withLead(reading: Reading, span: Span): Span {
+  const article = before(reading, span, articles);
+  const lead = before(reading, article ?? span, leads);
+  return lead ?? (isA(reading, span, 'job') ? article : undefined) ?? span;
+}
+
+function before(reading: Reading, { start, end }: Span, concepts: readonly Concept[]): Span | undefined {
+  const term = reading
+    .terms(...concepts)
+    .find((one) => one.end <= start && isBeside(reading.text, one.end, start));
+  return term === undefined ? undefined : { start: term.start, end };
+}
+
+/** A space between, or none behind an apostrophe. */
+function isBeside(text: string, end: number, start: number): boolean {
+  const between = text.slice(end, start);
+  return between === '' ? /['’]/.test(text.charAt(end - 1)) : /^[ \u00a0]$/u.test(between);
+}
+
+/** Spans with nothing but spaces between them become one. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const list: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = list.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
+      list[list.length - 1] = union(last, span);
+    else list.push(span);
+  }
+  return list;
+}
+
+/** With the space before it, and the comma too where another comma, a stop or the end follows. */
+function withSeparator(text: string, { start, end }: Span): Span {
+  const from = text.slice(0, start).trimEnd().length;
+  const isBetween = text.charAt(from - 1) === ',' && /^\s*(?:[,.;:!?]|$)/u.test(text.slice(end, end + 3));
+  return { start: isBetween ? from - 1 : from, end };
+}
+
+function touches(text: string, a: Span, b: Span): boolean {
+  return overlap(a, b) || text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).trim() === '';
+}
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
