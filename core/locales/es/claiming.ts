@@ -83,10 +83,13 @@ export const claiming: TopicText<'claiming'> = {
     'claim-best': [
       '<{best} _0-2 {provider}|{method}>',
       '<(somos|soy) _0-1 {best}>',
-      '<{provider} _0-2 (es|son|sin duda)? {best}>',
+      '<{provider} _0-2 (es|son|sin duda)? {best}> !{staff}',
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<(esto|eso|lo que|cosas que) (no|nunca|jamás) (te|os|les|se) (lo)? (dirán|dirá|cuentan|cuenta|contarán|dicen|explican|explicarán|van a decir|van a contar|quieren que sepas) _0-4 {provider}|médicos|doctores|farmacéuticas|farmacéutica|hospital|consulta|oncólogo|médico|pediatra|industria|laboratorios>',
+      '<{illness}|{condition}|cáncer|tumor|tumores _0-2 (se alimenta|se alimentan|vive|viven|come) (de|solo de) _0-2>',
+      '<(matar|matas|mata|mueren|muere|matarlo|dejarlo|dejas) _0-3 de hambre> _0-6 {illness}|{condition}|cáncer|tumor|tumores|células',
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pastillas>',
