@@ -73,6 +73,7 @@ export const advising: TopicText<'advising'> = {
   },
   grammar: {
     'dose-advised': [
+      '<{remedy}|{drug} _0-4 (se|te|le) (te|le)? quita|pasa|va|cura|baja|alivia|calma|irá|pasará|quitará>',
       `<{take} _0-3 (${taken})>`,
       '<{take} (las|los|le)? (un|una|uno|dos|tres|media|medio|otra|más|#number)>',
       `<{advise-you} _0-3 (${taken})>`,

@@ -12,6 +12,7 @@ export const ownAnimal = [
   '(mi|mis|nuestro|nuestra) _0-2 {animal}',
   `el|la|mi|nuestra|una|otro|otra ${things} _0-5 {outcome-3}|{treated-3}|{procedure}|{care-event}|{treat-part}|exitus|éxitus`,
   `{outcome-3}|{procedure}|{care-event}|{symptom} (de|a) el|la|mi|nuestra ${things}`,
+  '{outcome-3} _0-1 mi planta',
   '{treat-1}|{came-3} _0-4 monstera|ficus|orquídea|cactus|poto|impresora|cafetera|masa|bizcocho|robot',
   'arañazos|mordiscos|ronroneo|maullidos|ladridos|pienso|correa|bozal|arenero|bolas _0-8 {animal}',
   '{patient} _0-12 ladra|maúlla|ronronea|muerde|relincha|trote',

@@ -59,6 +59,7 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      '<he|hemos|han|ha curado|revertido|sanado _0-6 (con|a base de) _0-3 dieta|quelación|homeopatía|ozono|mms|dióxido|imanes|reiki|ayuno|biodescodificación|acupuntura|constelaciones>',
       '<{method}|pinchazos|pinchazo|infiltraciones _0-4 (vuelves|volverás|vuelve|volverá|volverán) a (correr|andar|caminar|ver|oír|dormir|bailar|nacer|leer)>',
       '<({illness}|{condition}|{ailment}) _0-2 (irse|desaparecer|encogerse|reducirse|secarse|curarse|revertir) (con|gracias a|a base de|solo con) _0-2 {unproven-care}|{habit}|{method}>',
       '<(adiós a|dile adiós a|dígale adiós a|olvídate de|olvídese de|despídete de|tira|deja|dejarás|tirarás|sin) _0-1 (la|las|el|los|tus|tu|su|sus) {drug}|{proven-care}|pastillas|gafas|lentes|insulina|metformina|audífonos|bastón> _0-3 (con|gracias a|:) _0-1 (mi|nuestro|nuestra|este|esta|el|la)?',

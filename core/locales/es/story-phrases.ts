@@ -53,6 +53,8 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '(firmé|firmo|firmamos|rellené|certifiqué|certificamos|declaré|he firmado|he certificado|tuve que firmar) _0-4 (certificado|acta|hora|muerte|fallecimiento|éxitus|exitus|defunción) (de)? _0-1',
     '(asistí|atendí|acompañé|recibí|asistimos|atendimos) _0-2 (parto|partos|cesárea|alumbramiento)',
     'mi|nuestro {ordinal} (parto|cesárea|paro|parada|rcp|éxitus|código|intubación|sutura|fallecimiento) _0-4 (la|una|el|un) {kin}|{person}|{child}',
+    'la|lo|le hemos|he tenido _0-3 en|aquí|ingresada|ingresado',
+    'la|lo tuvimos|tuve aquí|ingresada|ingresado|en',
     '(le|la|lo|les|que) (hicimos|hice|hicieron|buscamos|abrimos|dimos|damos) (un|el)? (hueco|huequito|espacio|cupo|sobreturno)',
     '(puse|apoyé|posé|pasé|apoyamos|pusimos) (la|las|mi|mis|una) (mano|manos|oreja|fonendo)',
     '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
