@@ -16,7 +16,7 @@ export const people: TopicText<'people'> = {
     elder: `abuel(o|a|ito|ita|ete|ilto|illa) ancian(o|a) viejit(o|a) viejecit(o|a) viej(o|a)_(de|que|con) yay(o|a) octogenari(o|a) nonagenari(o|a) centenari(o|a) septuagenari(o|a) jubilad(o|a) residente_(de|que|más) viejuc(o|a) abue`,
     friend: `amig(o|a|os|as|uete) conocid(o|a) compi colega_mío cuate coleguita vecin(o|a|os|as)`,
     kin: `madre padre =mamá =papá mami papi la_mama el_papa su_(mama|papa) hij(o|a|os|as|ito|ita) herman(o|a|os|as|ito) espos(o|a) marido mujer novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex padres acompañante(s) cuidadora allegados parientes sobrin(o|a) tí(o|a) bisabuel(o|a) yay(o|a)`,
-    job: `veterinari(o|a) dueñ(o|a)_(del|de_la|de_l(os|as)|de_un|de_una) propietari(o|a)_(del|de_la) encargad(o|a)_(del|de_la) regente_de socorrista ${occupations} taxista camioner(o|a) bomber(o|a) policía guardia_civil profesor(a) maestr(o|a) alcald(e|esa) concejal(a) cura
+    job: `veterinari(o|a)_(de_la_isla|del_pueblo|del_valle|de_la_zona|jubilad(o|a)) dueñ(o|a)_(del|de_la|de_l(os|as)|de_un|de_una) propietari(o|a)_(del|de_la) encargad(o|a)_(del|de_la) regente_de socorrista ${occupations} taxista camioner(o|a) bomber(o|a) policía guardia_civil profesor(a) maestr(o|a) alcald(e|esa) concejal(a) cura
       monja sacerdote panader(o|a) carnicer(o|a) pescader(o|a) pescador(a) agricultor(a) ganader(o|a) pastor(a) albañil
       electricista fontaner(o|a) mecánic(o|a) camarer(o|a) cociner(o|a) peluquer(o|a) abogad(o|a) juez(a) notari(o|a)
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
