@@ -1,20 +1,21 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { medicines } from './medicines.ts';
 
 /** What may be taken, as far as a sentence names it. */
 const taken = '{remedy}|{drug}|{dose}|{medication}';
 
 export const advising: TopicText<'advising'> = {
   lexicon: {
-    remedy: `ibuprofen* paracetamol* aspirina* amoxicilin* azitromicin* antibiótic* antiinflamatori* corticoid* cortison* prednison* omeprazol* antihistamínic* metformin*
+    remedy: `${medicines} ibuprofen* paracetamol* aspirina* amoxicilin* azitromicin* antibiótic* antiinflamatori* corticoid* cortison* prednison* omeprazol* antihistamínic* metformin*
       enalapril* losartán* estatin* simvastatin* atorvastatin* insulina* eutirox levotiroxin* sertralin* diazepam lorazepam lexatin orfidal alprazolam ansiolític*
       antidepresiv* metamizol nolotil naproxen* diclofenac* tramadol* dexametason* heparina sintrom loratadin* cetirizin* salbutamol ventolin fluconazol* clotrimazol
       aciclovir* metronidazol* ciprofloxacin* glicerina ivermectina nistatina mometasona budesonida bilastina ebastina domperidona loperamida hierro vitamina(s) magnesio probiótic* melatonin* suero suero_oral crema(s) pomada(s) jarabe(s) gotas pastilla(s) píldora anticonceptiv* parche(s) supositorio(s)
       colirio(s) enema laxante(s) relajante(s) analgésic* inhalador pantoprazol enantyum buscapina dalsy apiretal voltarén ozempic betabloqueante(s) diurétic* protector_(gástrico|de_estómago) povidona betadine mupirocina permetrina minoxidil isotretinoína retinol colágeno infiltración infiltraciones`,
-    dose: `mg miligramos ml mililitros comprimido(s) cápsula(s) pastilla(s) dosis media_pastilla sobre(s) cucharada(s) ampolla(s) inyección inyecciones cada_(4|6|8|12|24|cuatro|seis|ocho|doce)_(horas|h) cada_(4|6|8|12|24)h
+    dose: `cada_(4|6|8|12|24|cuatro|seis|ocho|doce) mg miligramos ml mililitros comprimido(s) cápsula(s) pastilla(s) dosis media_pastilla sobre(s) cucharada(s) ampolla(s) inyección inyecciones cada_(4|6|8|12|24|cuatro|seis|ocho|doce)_(horas|h) cada_(4|6|8|12|24)h
       (una|dos|tres|1|2|3)_veces_al_día (una|dos|tres|1|2|3)_al_día el_doble durante_(3|5|7|10|tres|cinco|siete|diez)_días por_(la_noche|la_mañana|el_día|las_noches|la_tarde) al_(acostarte|acostarse|levantarte|levantarse) después_de_comer en_ayunas con_las_comidas antes_de_dormir unidades otra_semana`,
     medication:
       'medicación medicamento(s) tratamiento(s) medicina(s) pastillas terapia quimio dosis toma(s) anticoagulante(s)',
-    take: `toma tome tomad tomen tómate tómese tómatelo tómatela tómeselo tomá tomate tomátelo tomaos tómense usa use usad usá ponte póngase ponle póngale ponete aplica aplique aplícate aplíquese aplicate echa echa(te|le) échate échale échese empieza empiece empezá empezad
+    take: `(le|les)_(das|dais|pones|echas|metes|aplicas|inyectas) (te|os)_(tomas|pones|echas|metes|aplicas|inyectas|tomáis) toma tome tomad tomen tómate tómese tómatelo tómatela tómeselo tomá tomate tomátelo tomaos tómense usa use usad usá ponte póngase ponle póngale ponete aplica aplique aplícate aplíquese aplicate echa echa(te|le) échate échale échese empieza empiece empezá empezad
       empieza_(con|a) prueba_(con|a) pruebe_con probá_con dale dele inyéctate pínchate pínchese métete cámbia(lo|te) cambia_a cambie_a añade añada inhala alterna alterne dáselo dale_(un|medio|el|la) déle sigue_con siga_con continúa_con continúe_con mantén mantenga repite repita
       compra compre cómprate cómprese pide_(en|amoxi)`,
     stop: `deja deje dejá dejad (deja|deje|dejá|dejar)_de_(tomar|tomarlo|tomarla|usar|ponerte|ponerse|darle|dar) (déjalo|déjala|déjelo|déjela|dejalo|dejala) suspende suspenda suspendé suspéndelo suspéndela para_(de|con)_(tomar|la|el) interrumpe interrumpa quita quítate quítale retira retire no_(tomes|tome|tomés|tomen|uses|use|le_des|le_dé|te_tomes|se_tome|sigas|siga|te_pongas|se_ponga) sáltate sáltese olvídate_de olvídese_de`,
@@ -26,7 +27,7 @@ export const advising: TopicText<'advising'> = {
       esguince dermatitis eccema psoriasis rosácea herpes zóster culebrilla sarna urticaria alergia(s) faringitis amigdalitis otitis sinusitis bronquitis neumonía gripe covid
       virus viral vírico(s) bacteriana migraña(s) vértigo(s) cervicales anemia hipotiroidismo hipertiroidismo diabetes ansiedad depresión ataque_de_(ansiedad|pánico) hemorroide(s)
       fisura apendicitis cólico piedras cálculo(s) infección infecciones_de_orina mononucleosis varicela escarlatina conjuntivitis orzuelo caries absceso flemón verruga(s) lunar melanoma carcinoma
-      menopausia ovario_poliquístico endometriosis vaginosis fibromialgia neuralgia trombosis varices estrés somatización intolerancia celiaquía sobrecarga menisco bruxismo acné foliculitis muguet tdah autismo
+      menopausia premenopausia perimenopausia ovario_poliquístico endometriosis vaginosis fibromialgia neuralgia trombosis varices estrés somatización intolerancia celiaquía sobrecarga menisco bruxismo acné foliculitis muguet tdah autismo
       infarto angina arritmia extrasístoles hipertensión resfriado catarro contusión fractura rotura desgarro sarpullido roséola mononucleosis lombrices`,
     'it-is': `eso_(es|será|parece|suena|tiene) esto_(es|parece) (es|será|son|serán)_(un|una|claramente|seguramente|seguro|probablemente|lo_típico|típico|clarísimo|solo|sólo|simplemente|casi_seguro) (parece|parecen|suena_a|tiene_pinta|tiene_toda_la_pinta|pinta_de|me_parece|me_suena_a|huele_a|apunta_a|apuesto_por|diría_que|yo_diría|para_mí|casi_seguro|seguro_que|seguramente|sin_duda|claramente|probablemente|lo_más_probable) (tienes|tiene|tenés|padeces|sufres|estás_con)_(un|una|pinta|seguro|claramente|probablemente|lo) lo_tuyo_(es|son|parece) lo_suyo_(es|parece) por_lo_que_(cuentas|cuenta|dices|describes|comenta|comentas|describe|explicas) diagnóstico: es`,
     reassure: `no_es_(nada|grave|importante|preocupante) no_(te|se)_(preocupes|preocupe|preocupen|asustes|asuste|agobies) nada_(grave|serio|importante|de_qué_preocuparse) (tranquil(o|a|os|as)|calma) es_(normal|benigno|benigna|habitual|lo_normal|completamente_normal|totalmente_normal) ni_caso sin_importancia se_(te|le)_(pasa|pasará|quita|quitará|irá)_(solo|sola|en|ya) en_(dos|tres|unos|un_par_de)_días_(estás|se|está|como) cosa_de_(nervios|estrés|la_edad)`,
@@ -72,6 +73,7 @@ export const advising: TopicText<'advising'> = {
   },
   grammar: {
     'dose-advised': [
+      '<{remedy}|{drug} _0-4 (se|te|le) (te|le)? quita|pasa|va|cura|baja|alivia|calma|irá|pasará|quitará>',
       `<{take} _0-3 (${taken})>`,
       '<{take} (las|los|le)? (un|una|uno|dos|tres|media|medio|otra|más|#number)>',
       `<{advise-you} _0-3 (${taken})>`,

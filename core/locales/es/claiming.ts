@@ -59,6 +59,7 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      '<he|hemos|han|ha curado|revertido|sanado _0-6 (con|a base de) _0-3 dieta|quelación|homeopatía|ozono|mms|dióxido|imanes|reiki|ayuno|biodescodificación|acupuntura|constelaciones>',
       '<{method}|pinchazos|pinchazo|infiltraciones _0-4 (vuelves|volverás|vuelve|volverá|volverán) a (correr|andar|caminar|ver|oír|dormir|bailar|nacer|leer)>',
       '<({illness}|{condition}|{ailment}) _0-2 (irse|desaparecer|encogerse|reducirse|secarse|curarse|revertir) (con|gracias a|a base de|solo con) _0-2 {unproven-care}|{habit}|{method}>',
       '<(adiós a|dile adiós a|dígale adiós a|olvídate de|olvídese de|despídete de|tira|deja|dejarás|tirarás|sin) _0-1 (la|las|el|los|tus|tu|su|sus) {drug}|{proven-care}|pastillas|gafas|lentes|insulina|metformina|audífonos|bastón> _0-3 (con|gracias a|:) _0-1 (mi|nuestro|nuestra|este|esta|el|la)?',
@@ -83,10 +84,13 @@ export const claiming: TopicText<'claiming'> = {
     'claim-best': [
       '<{best} _0-2 {provider}|{method}>',
       '<(somos|soy) _0-1 {best}>',
-      '<{provider} _0-2 (es|son|sin duda)? {best}>',
+      '<{provider} _0-2 (es|son|sin duda)? {best}> !{staff}',
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<(esto|eso|lo que|cosas que) (no|nunca|jamás) (te|os|les|se) (lo)? (dirán|dirá|cuentan|cuenta|contarán|dicen|explican|explicarán|van a decir|van a contar|quieren que sepas) _0-4 {provider}|médicos|doctores|farmacéuticas|farmacéutica|hospital|consulta|oncólogo|médico|pediatra|industria|laboratorios>',
+      '<{illness}|{condition}|cáncer|tumor|tumores _0-2 (se alimenta|se alimentan|vive|viven|come) (de|solo de) _0-2>',
+      '<(matar|matas|mata|mueren|muere|matarlo|dejarlo|dejas) _0-3 de hambre> _0-6 {illness}|{condition}|cáncer|tumor|tumores|células',
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pastillas>',

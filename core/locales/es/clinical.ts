@@ -1,8 +1,9 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { medicines } from './medicines.ts';
 
 export const clinical: TopicText<'clinical'> = {
   lexicon: {
-    condition: `angina fibrilación_auricular reflujo colitis crohn celiaquía celíac(o|a) hipotiroidismo hipertiroidismo tiroiditis tendinitis bursitis urticaria papiloma cistitis prostatitis incontinencia sinusitis faringitis laringitis vértigo(s) periodontitis bruxismo hipotermia golpe_de_calor aneurisma(s) coma parada_(cardíaca|cardiorrespiratoria) en_parada en_shock shock_(séptico|anafiláctico|hemorrágico) edema(s) ascitis derrame_(cerebral|pleural|articular) trombo(s) cetoacidosis preinfarto isquemia hemiplejia parálisis_facial escoliosis pie_diabético hematoma(s) desgarro(s) rotura_(de|del)_(menisco|ligamento|fibras|cadera|bolsa) juanete(s) uñero(s) callo(s) candidiasis vaginosis eyaculación_precoz disfunción_eréctil infertilidad esterilidad intolerancia_a
+    condition: `enfermedad_de_(los_buzos|lyme|hodgkin|still|kawasaki|graves|addison|menière|paget|los_legionarios|dupuytren|peyronie) descompresión_(brusca|de_buceo) angina fibrilación_auricular reflujo colitis crohn celiaquía celíac(o|a) hipotiroidismo hipertiroidismo tiroiditis tendinitis bursitis urticaria papiloma cistitis prostatitis incontinencia sinusitis faringitis laringitis vértigo(s) periodontitis bruxismo hipotermia golpe_de_calor aneurisma(s) coma parada_(cardíaca|cardiorrespiratoria) en_parada en_shock shock_(séptico|anafiláctico|hemorrágico) edema(s) ascitis derrame_(cerebral|pleural|articular) trombo(s) cetoacidosis preinfarto isquemia hemiplejia parálisis_facial escoliosis pie_diabético hematoma(s) desgarro(s) rotura_(de|del)_(menisco|ligamento|fibras|cadera|bolsa) juanete(s) uñero(s) callo(s) candidiasis vaginosis eyaculación_precoz disfunción_eréctil infertilidad esterilidad intolerancia_a
       diabet* cáncer(es) tumor(es) tumoral metást* leucemia linfoma mieloma sarcoma carcinoma melanoma ictus derrame infart*
       angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui*   
       tuberculosis VIH sida hepatitis cirrosis sífilis gonorrea clamidia herpes sarna piojo(s) meningitis sepsis séptic(o|a) apendicitis
@@ -38,7 +39,7 @@ export const clinical: TopicText<'clinical'> = {
       enema(s) citología papanicolau inyeccion(es) inyección pinchazo(s) transfusión drenaje traqueo* autopsia necropsia episiotomía
       fórceps ventosa implantación circuncisión fimosis sondarl* contención_mecánica sujecion(es) depilación_láser injerto(s) bypass láser
       masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁 de_parto rompió_aguas puso_de_parto depil* láser_diodo`,
-    drug: `cortisona corticoide(s) litio sertralina fluoxetina escitalopram pregabalina gabapentina olanzapina risperidona clozapina bisoprolol amlodipino losartán furosemida seguril levotiroxina eutirox pomada(s) jarabe(s) supositorio(s) gotas_para cremita
+    drug: `${medicines} cortisona corticoide(s) litio sertralina fluoxetina escitalopram pregabalina gabapentina olanzapina risperidona clozapina bisoprolol amlodipino losartán furosemida seguril levotiroxina eutirox pomada(s) jarabe(s) supositorio(s) gotas_para cremita
       antibiótic* amoxicilina augmentine paracetamol ibuprofeno enantyum metamizol nolotil omeprazol insulina metformina sintrom heparina morfin* fentanilo
       tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina risperidona metadona naloxona
       adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra sildenafilo
@@ -53,7 +54,7 @@ export const clinical: TopicText<'clinical'> = {
       recto =ano(s) ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
       intestin* cerebro columna vena(s) trasero nalga(s) glúteo(s) genital(es) cordón_umbilical placenta cordón costilla(s) clavícula
       fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea ceja(s) labio(s) párpado(s) barbilla mentón talón talones muslo(s) pantorrilla ingle axila(s) sien cuero_cabelludo ceja(s) párpado(s) labio(s) barbilla mentón pelvis bazo páncreas tráquea laringe axila(s) antebrazo muslo(s) pantorrilla talón nuca sien frente mejilla(s) paladar encía(s) esternón tibia peroné húmero menisco(s) ligamento(s) tendón tendones músculo(s) retina córnea pupila(s) cuero_cabelludo nudillo(s) prepucio`,
-    'care-place': `mortuorio rayos_x sala_de_rayos hospital_de_día sillón_(dental|del_dentista) consulta(s) mi_gabinete
+    'care-place': `en_observación la_sala_de_observación mortuorio rayos_x sala_de_rayos hospital_de_día sillón_(dental|del_dentista) consulta(s) mi_gabinete
       urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)
       hospital(es) hospitalari(o|a) clínica(s) centro_de_salud ambulatorio(s) ambulancia(s) farmacia(s) geriátrico(s) incubadora(s) camilla(s)
       triaje triage morgue tanatorio dispensario neonatos neonatología maternidad psiquiátrico samur summa samu sume emergencia(s) helicóptero
@@ -64,14 +65,14 @@ export const clinical: TopicText<'clinical'> = {
       pase_de_(visita|planta) pasando_(visita|planta|consulta) (mi|nuestra)_(planta|consulta|unidad|servicio|rotación|residencia) en_consulta la_consulta_de_hoy
       12_horas_de_(turno|trabajo|cirugía|pie) 24_horas_de mi_servicio_social practicas_en mis_prácticas rotando_en la_ronda fin_de_turno último_turno
       hora(s)_de_(quirófano|cirugía|consulta) día_de_(quirófano|consulta) mañana_de_(quirófano|consulta) jornada_quirúrgica domicilio(s) aviso_a_domicilio nochecita mi_(estudiante|residente|r1|r2|becari(o|a)|alumn(o|a)) mis_(estudiantes|residentes|alumnos)`,
-    'care-event': `ingreso ingresad* =ingresó ingresaba altas dada_de_alta dado_de_alta (el|de)_alta código_(azul|ictus|rojo|infarto|trauma) éxitus exitus deces(o|os) fallec* motivo_de_consulta
+    'care-event': `certificado_de_defunción acta_de_defunción defunción hora_del_fallecimiento (pidió|sacó|agendó|ha_pedido|perdió)_(hora|cita|turno|ficha) ingreso ingresad* =ingresó ingresaba altas dada_de_alta dado_de_alta (el|de)_alta código_(azul|ictus|rojo|infarto|trauma) éxitus exitus deces(o|os) fallec* motivo_de_consulta
       anamnesis exploración diagnóstic* diagnostic(ar|ado|ada|aron|amos) pronóstico(s) deriva(da|do|ción) exploraciones parida parió reingres* cura(s)_de
       primera_visita visita_a_domicilio triaje pase_a_planta alta_(voluntaria|médica|hospitalaria) hora_de_la_muerte nacimiento(s) recién_nacid(o|a|os|as)
       extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento baja_laboral la_baja partes_de_baja justificante(s) incapacidad_laboral licencia_médica certificado_médico volante interconsulta(s) parte_de_lesiones última_voluntad visita(s)_este consulta(s)_este vuelve_a_urgencias semanas_de_(gestación|embarazo) sin_controlar control_prenatal en_bolsa salió_en_bolsa`,
     test: `densitometría antígenos ergometría audiometría tonometría campimetría espirometría fondo_de_ojo test_de_(embarazo|antígenos) amniocentesis
       analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma espirometría prueba(s) resultado(s) cultivo(s) PCR
       hemograma test_de análisis_de mamografía(s) monitor(es)_fetal(es) holter creatinina potasio hemoglobina plaquetas colesterol hormonas`,
-    device: `bastón bastones collarín faja_lumbar corsé plantillas mascarilla_de_oxígeno bipap cpap apósito(s) muleta(s) andador(es) férula(s) cabestrillo media(s)_de_compresión mamógrafo bala_de_oxígeno
+    device: `steri-strip(s) puntos_de_(papel|aproximación) tirita(s)_de_aproximación bastón bastones collarín faja_lumbar corsé plantillas mascarilla_de_oxígeno bipap cpap apósito(s) muleta(s) andador(es) férula(s) cabestrillo media(s)_de_compresión mamógrafo bala_de_oxígeno
       sonda(s) catéter(es) marcapasos prótesis respirador(es) ventilador(es) pañal(es) bolsa_de_colostomía DIU dentadura audífono(s) silla_de_ruedas
       muleta(s) andador suero(s) gotero(s) bisturí oxígeno jeringa(s) jeringuilla(s) aguja(s) vía(s)_(venosa|periférica|central) cateter cuña orinal vendas férula(s)
       fonendo* estetoscopio termómetro guantes_puestos bata_de_hospital pulsera_de_identificación DEA monitor_cardíaco chata`,

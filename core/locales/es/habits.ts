@@ -33,6 +33,7 @@ export const habits: TopicText<'habits'> = {
   },
   grammar: {
     'posting-at-work': [
+      '<en (pleno|plena) quirófano|turno|triaje|parto|consulta|guardia|box|cirugía|parada> _0-12 directo|transmitiendo|grabando|tiktok|live|historia|stories|saludad|saluden',
       '<mientras (el|la|mi|los) {staff}|{patient} _> _0-6 {on-screen}',
       '<{on-screen} _0-2 {work-spot}>',
       '<{between-tasks} _0-4 {on-screen}>',

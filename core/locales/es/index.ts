@@ -35,7 +35,7 @@ export const es: Locale = {
   name: 'español',
   hallmarks: {
     words:
-      'el la los las un una unos unas de del que y en con por para no se lo le me te su sus mi mis al es son ha he hay pero como más muy ya si cuando este esta esto hoy ayer qué nos os les fue era está están todo toda también sin sobre entre hasta desde porque usted ustedes tu tus nuestro nuestra hemos tiene tengo puede muchas gracias eso él ella ni quien ese esa después antes',
+      'el la los las un una unos unas de del que y en con por para no se lo le me te su sus mi mis al es son ha he hay pero como más muy ya si cuando este esta esto hoy ayer qué nos os les fue era está están todo toda también sin sobre entre hasta desde porque usted ustedes tu tus nuestro nuestra hemos tiene tengo puede muchas gracias eso él ella ni quien ese esa después antes yo ahora siempre nunca hace ser han había estaba sido fui soy eres somos ellos ellas aquí ahí allí así aunque donde mientras nada nadie cada otro otra otros otras mucho mucha luego va van voy vamos tienes tienen quiero alguien ha',
     letters: 'ñ¿¡áíóú',
     endings: 'ción ciones dad mente aba aron ando iendo illo illa ito',
   },

@@ -70,6 +70,9 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<se|te (te)? veía|vi|noté|veo|notaba _0-1 triste|sola|solo|guapa|guapo|mal|preocupada|preocupado|apagada|agobiada|preciosa|linda|bonita>',
+      '<(si quieres|si te apetece|cuando quieras|si necesitas|si querés) _0-2 hablar|charlar|desahogarte|platicar|compañía|café|cenar|cena|copa|tomar>',
+      '<(saqué|cogí|copié|conseguí|tengo|vi) (tu|su) (número|teléfono|móvil|celular|correo|dirección|perfil)> _0-3 de|en',
       '<{flirt}>',
       '<{go-out}>',
       '<{favour}>',

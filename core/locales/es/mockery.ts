@@ -45,6 +45,7 @@ export const mockery: TopicText<'mockery'> = {
       '(deberían|debería|habría que|tendrían que|hay que|tenían que) _0-3 (cobrarles|cobrarle|cobrar|multarlos|multarles|multar|pagar|facturarles|facturar|ponerles|dejarlos|dejarles|hacerlos|hacerles|castigar|vetar|penalizar) _0-5 (los|las|quien|quienes|el|la|gente) que',
       '(pagar|cobrar) _0-2 (deberían|debería) _0-3 (los|las|quien|quienes) que',
       '(si me|si nos) (dieran|pagaran|diesen|pagasen) _0-4 por cada "',
+      '(si cobrara|si cobrase|si cobrásemos|si cobráramos|si tuviera un euro|si tuviera un peso|si tuviera un dólar|si tuviese un euro|si me llevara) _0-3 por cada',
       '(cada vez que|siempre que) _0-3 (oigo|escucho|dicen|sueltan|preguntan|salen con|vienen con) _0-2 "',
       '(hay que tener|tienen que tener|se necesita|vaya|menudo|menuda|qué) (mucho|mucha)? (cuajo|morro|cara|jeta|rostro|narices|huevos|cojones|estómago|valor|tupé|caradura) _0-1 (para|de) (pedir|venir|exigir|llamar|reclamar|presentarse|plantarse|ir|quejarse|pretender|preguntar|despertar|despertarme)',
       '^ (y|a)? (el|la|los|las) (señor|señora|tipo|tipa|chica|chico|doña|don|señores|señoras|madre|padre|hijo|hija|familiar)? que (me|te|nos) (corrige|corrigen|explica|explican|enseña|discute|discuten|ordena|exige|exigen|dicta|cuestiona|da lecciones|dan lecciones|recomienda|graba|graban|interrumpe|interrumpen)',
@@ -63,6 +64,8 @@ export const mockery: TopicText<'mockery'> = {
       '(los|las) (de|de la|del|que) _0-3 {irony}|{jeer}|{sigh}',
     ],
     'patients-mocked': [
+      '<(si cobrara|si cobrase|si cobrásemos|si cobráramos|si tuviera un euro|si tuviera un peso|si tuviera un dólar|si tuviese un euro|si me llevara un euro) _0-3 por cada> _0-2 "',
+      '<(si cobrara|si cobrase|si tuviera un euro|si tuviera un peso|si tuviera un dólar|si tuviese un euro) _0-3 por cada {patient}|{kin}|{person}|{elder}|padre|madre> _0-1 que',
       '<(deberían|debería|habría que|tendrían que|hay que|tenían que|que) _0-3 (cobrarles|cobrarle|cobrar|multarlos|multarles|multar|pagar|facturarles|facturar|ponerles|dejarlos|dejarles|hacerlos|hacerles|castigar|vetar|penalizar|paguen|cobren) _0-5 (los|las|quien|quienes|el|la|gente|todo el|cada uno de los) (que)>',
       '<(cobrarles|cobrarle|cobrar|multarlos|multarles|multar|pagar|facturarles|facturar|ponerles|dejarlos|dejarles|hacerlos|hacerles|castigar|vetar|penalizar) _0-2 (deberían|debería|tendrían|habría que) _0-3 (los|las|quien|quienes|el|la) que?>',
       '<(tarifa|tarifas|tarifario|recargo|multa|suplemento|precio|propina) _0-8 por _0-2 (despertarme|despertarnos|despertar|preguntar|venir|molestar|molestarme|decirme|enseñarme|pedirme|pedir|interrumpir|interrumpirme|explicarme|corregirme|llegar|llamar)>',
@@ -79,6 +82,8 @@ export const mockery: TopicText<'mockery'> = {
       '<{caricatures}> _0-4 (vienen|siempre|quieren|de urgencias|de la consulta|nunca|deberían|del)',
     ],
     'one-mocked': [
+      '<dice|dicen|jura|juran|asegura|contesta|responde|suelta _0-1 (con el|con la|con un|con una|con su|mientras|oliendo|comiendo|bebiendo|fumando|sosteniendo|escondiendo) _0-5>',
+      '{symptom}|{condition} _0-3 <(pero|y) (le|la|lo|se) (da|dio|alcanza|llega|llegaba|daba) para _0-3>',
       '{sexual} _0-4 {clinical-image}|{procedure}|{patient}|{person}',
       '{clinical-image}|{procedure}|{treat-1} _0-8 <{sexual}>',
       '<(si|como|a la próxima que) _0-2 (vuelve|vuelva|vuelven) a _0-4 (le|la|lo|les) (pongo|doy|meto|tiro|echo|mando|ato|sedo|clavo|pincho|cierro|quito|enchufo)>',

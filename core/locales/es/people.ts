@@ -9,14 +9,14 @@ export const people: TopicText<'people'> = {
       caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
       don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a)  cliente clienta flac(o|a) fulano fulana mengano compadre comadre
       tipo cabr(o) hue(vón) weón lola lolo chiquill(o|a) zagal(a) mozo moza parejita pareja matrimonio femenina masculino mami papi jefecit(o|a) fémina migrante
-      motorista ciclista accidentad(o|a) herid(o|a) yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona vip`,
+      motorista ciclista accidentad(o|a) herido yonqui yonki drogadicto borrach(o|a|ín|ina) vagabundo indigente veteran(o|a) embarazadísima primípara quinceañera cuarentón cuarentona vip`,
     persons:
       'señor(es|as) chic(os|as) chavales hombres mujeres tip(os|as) tíos jóvenes adolescentes personas gente familias embarazadas',
-    child: `niñ(o|a|ito|ita) bebé(s|) bebe bebit(o|a) peque recién_nacid(o|a) lactante neonato nen(e|a) crí(o|a) criatura prematur(o|a|ito|ita) chamac(o|a|ito|ita) escuincl(e|a) guagua güerit(o|a) chiquitín chiquitina chiquit(o|a) pequeñ(o|ita|ito) renacuajo angelito`,
+    child: `bebecit(o|a) bebote bebot(a) gordit(o|a)_de_(dos|tres|cuatro|cinco) pequeñaj(o|a) mocos(o|a) chavalín gurrumin(o|a) pibit(o|a) gurí guris wawa cipote patoj(o|a) chin(o|a)_de_(dos|tres|cuatro)_años pelad(ito|ita) niñ(o|a|ito|ita) bebé(s|) bebe bebit(o|a) peque recién_nacid(o|a) lactante neonato nen(e|a) crí(o|a) criatura prematur(o|a|ito|ita) chamac(o|a|ito|ita) escuincl(e|a) guagua güerit(o|a) chiquitín chiquitina chiquit(o|a) pequeñ(o|ita|ito) renacuajo angelito`,
     elder: `abuel(o|a|ito|ita|ete|ilto|illa) ancian(o|a) viejit(o|a) viejecit(o|a) viej(o|a)_(de|que|con) yay(o|a) octogenari(o|a) nonagenari(o|a) centenari(o|a) septuagenari(o|a) jubilad(o|a) residente_(de|que|más) viejuc(o|a) abue`,
     friend: `amig(o|a|os|as|uete) conocid(o|a) compi colega_mío cuate coleguita vecin(o|a|os|as)`,
     kin: `madre padre =mamá =papá mami papi la_mama el_papa su_(mama|papa) hij(o|a|os|as|ito|ita) herman(o|a|os|as|ito) espos(o|a) marido mujer novi(o|a) niet(o|a|os|as) abuel(o|a) suegr(o|a) nuera yerno prim(o|a) viud(o|a) familia familiar(es) sobrin(o|a) cuñad(o|a) ex padres acompañante(s) cuidadora allegados parientes sobrin(o|a) tí(o|a) bisabuel(o|a) yay(o|a)`,
-    job: `${occupations} taxista camioner(o|a) bomber(o|a) policía guardia_civil profesor(a) maestr(o|a) alcald(e|esa) concejal(a) cura
+    job: `veterinari(o|a)_(de_la_isla|del_pueblo|del_valle|de_la_zona|jubilad(o|a)) dueñ(o|a)_(del|de_la|de_l(os|as)|de_un|de_una) propietari(o|a)_(del|de_la) encargad(o|a)_(del|de_la) regente_de socorrista ${occupations} taxista camioner(o|a) bomber(o|a) policía guardia_civil profesor(a) maestr(o|a) alcald(e|esa) concejal(a) cura
       monja sacerdote panader(o|a) carnicer(o|a) pescader(o|a) pescador(a) agricultor(a) ganader(o|a) pastor(a) albañil
       electricista fontaner(o|a) mecánic(o|a) camarer(o|a) cociner(o|a) peluquer(o|a) abogad(o|a) juez(a) notari(o|a)
       periodista músic(o|a) cantante torer(o|a) futbolista ciclista jinete militar soldado marinero minero obrer(o|a)
@@ -37,7 +37,7 @@ export const people: TopicText<'people'> = {
     'first-only': `el_únic(o) la_única el_primer(o) la_primera el_más_joven la_más_joven el_más_viejo primer_caso único_caso la_más_mayor el_más_mayor récord nunca_visto la_primera_mujer el_primer_(niño|hombre|caso|paciente) más_longev(o|a) única_de_la_provincia único_en_(el|la)`,
     'small-place': `pueblo(s|) pueblecito aldea municipio(_chiquito|) pedanía parroquia barrio_de vereda rancho isla_de comarca la_sierra provincia del_lado del_cole del_instituto de_la_esquina de_aquí_al_lado`,
     'news-event': `accidente(s) incendio(s) atropello choque tiroteo explosión derrumbe avalancha naufragio apuñalamiento balacera volcadura descarrilamiento riña_de reyerta sale_en_las_noticias salió_en_(las_noticias|la_prensa|el_periódico|la_tele) el_de_las_noticias siniestro atentado crimen_de cornada `,
-    'public-figure': `actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
+    'public-figure': `vicepresident(e|a) expresident(e|a) lateral_(zurdo|derecho|izquierdo|titular) (extremo|mediapunta|mediocentro|pívot|alero)_(del|de|zurdo|titular) (líbero|ala-pívot|apertura|talonador)_del actor actriz cantante futbolista portero delantero torer(o|a) presentador(a) ministr(o|a) president(e|a)
       alcald(e|esa) diputad(o|a) senador(a) consejer(o|a) rey reina príncipe infanta influencer youtuber tiktoker streamer
       famos(o|a) celebridad artista modelo político tenista ciclista entrenador obispo gobernador(a) candidat(o|a) humorista concursante tertulian(o|a) vedette rapero reguetonero estrella ex_ministro duque(sa) marqués marquesa conde condesa magistrad(o|a) senador exfutbolista goleador medallista boxeador luchador conductor(a)_de_(televisión|tv) famosillo famosilla vip diputado presentador(es|as) actores actrices famos(os|as) famosillos futbolistas cantantes ministros toreros influencers tertulianos políticos colaborador(a|es)_de galán villana_de_telenovela protagonista_de cantautor(a) rockero goleadora mediocampista defensa_central arquero guardameta tenista matinal_estrella exconcursante ganador(a|es)_de_(reality|un_reality|la_voz|masterchef|gran|operación) participante_de_(un_|)reality presentadora_del galán ex(diputad(o|a)|ministr(o|a)|president(e|a)|alcald(e|esa)) gobernadora streamer campeon(a) campeón medallista olímpic(o|a) ciclista esgrimista nadador(a) atleta seleccionador(a) entrenador(a) cocinero_famoso famosísim(o|a) chef_(famoso|estrella) rapero trapero reina_de_belleza miss_(españa|universo|méxico) premio_(óscar|nobel|goya) estrella_de cantautor(a) cómic(o|a) monologuista tertuliana magnate multimillonari(o|a) piloto_de_(fórmula|motos) modelo_famosa vara_de_mando`,
     'one-patient': '',
@@ -54,6 +54,11 @@ export const people: TopicText<'people'> = {
     your: 'tu tus su sus vuestro vuestra tuyo tuya suyo suya',
   },
   phrases: {
+    'first-only': [
+      '^ el|la? único|única {job}|{person}|{child}|{elder}|{patient} de|del|con|en',
+      'el|la|del único|única|primer|primera {job}|{public-figure} de|del|en',
+    ],
+    person: ['herida (grave|leve|crítica|por el|por la|en el accidente|de gravedad)'],
     'one-patient': [
       '{a}|{this}|{my}|{ordinal} _0-2 {patient}',
       '{patient} (mío|mía|nuestro|nuestra)',
@@ -94,6 +99,12 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '{told-1} _0-10 al|a repartidor|mensajero|camarero|camarera|cajera|cajero|dependienta|frutero|panadera|taxista|conserje|vendedor|teleoperadora|peluquera|alexa|siri',
+      '{told-1} _0-10 a la cajera|camarera|dependienta|frutera|panadera|peluquera|teleoperadora|tele|televisión|cafetera|impresora|planta',
+      'deformación profesional',
+      'en|por el|la súper|supermercado|bar|metro|bus|autobús|calle|gimnasio|panadería|ascensor|avión|playa|tren|mercado _0-2 un|una|otra|otro {person}|{elder}|{child} (que)? me',
+      '^ al|a repartidor|mensajero|camarero|cajero|frutero|taxista|conserje|vendedor (de la|de mi|del|de) pizza|pizzas|paquetes|comida|súper|barrio|bar|esquina|portal|amazon',
+      '(en casa|en el súper|en el supermercado|en el bar|en la panadería|en la peluquería|por teléfono a mi) _0-3 (digo|dije|le dije|suelto|solté|contesté|contesto)',
       '(un|una) familiar (falleció|murió|ha fallecido|ha muerto|cercano|cercana|mío|nuestro)',
       'soy _0-1 (mamá|madre|padre|papá|hija|hijo|esposa|hermana|abuela|tía) de',
       '{a}|mi|mis|nuestra|nuestro _0-2 {friend}',

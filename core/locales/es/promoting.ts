@@ -21,12 +21,23 @@ export const promoting: TopicText<'promoting'> = {
     'no-gain':
       'sin_conflicto(s) no_(es|hay)_(publi|publicidad|patrocinio|colaboración) sin_(publicidad|patrocinio|ánimo_de) no_me_(pagan|patrocina|patrocinan) no_cobro no_tengo_conflicto(s) comprad(o|a)_por_mí lo_he_pagado_yo',
   },
+  phrases: {
+    'promo-code': [
+      'código|codigo|code #upper',
+      '(con|usando|usa|usad|usen|poned|pon|pongan|metiendo|diciendo|di|decid|digan) (el|mi)? #upper (os|te|les|se|tenéis|tienes|tienen|sale|salen|hay|ahorras|ahorráis) _0-5 #number|descuento|rebaja|gratis|dto',
+    ],
+    'i-prescribe': [
+      '(que|lo que|la que|el que) (receto|mando|prescribo|pauto|indico|recomiendo) (a|en) _0-1 (todas|todos|mis|mi|la|consulta|pacientes|niñas)',
+    ],
+  },
   grammar: {
     'gain-shown': [
       '<{promo-code}>',
       '<{link-in-bio}> _0-8 {product}|{buy-it}|{praise}|{i-prescribe}',
       '{product}|{buy-it}|{i-prescribe} _0-10 <{link-in-bio}>',
       '<{i-prescribe} _0-3 {product}|#capital>',
+      '<(mandando|recetando|recomendando|pautando|prescribiendo) _0-2 {product} #capital>',
+      '{product} _0-4 <{i-prescribe}> _0-12 {promo-code}|{buy-it}|{praise}|{link-in-bio}',
       '{paid-for} _0-10 <{buy-it}|{praise}>',
       '{praise} _0-8 <{paid-for}> _0-6 {buy-it}|{product}',
       '<{buy-it} _0-4 {product}> _0-8 {praise}|{promo-code}|{link-in-bio}|{paid-for}',

@@ -45,7 +45,7 @@ export const replying: TopicText<'replying'> = {
       '(hemos|he|habiendo)_(revisado|mirado|consultado|comprobado|verificado|estudiado|repasado|buscado|visto|contrastado|analizado|localizado) (tras|al|después_de)_(revisar|mirar|consultar|comprobar|verificar|analizar) según_(consta|figura|nuestros|vemos|aparece) consta_en vemos_(en|que) nos_consta figura_en aparece_en revisada revisado comprobamos verificamos estamos_(revisando|estudiando|viendo|mirando)',
     'our-records':
       'nuestr(o|a|os|as)_(fichero|listado|listados|historial|programa|libros|expedientes|registro|registros|archivo|archivos|sistema|base|bases|agenda|ficheros|datos) base_de_datos el_sistema la_agenda los_registros listado_de_pacientes entre_nuestr(os|as)_pacientes',
-    'not-found': `no_(consta|constas|constan|figura|figuras|figuran|aparece|apareces|encontramos|localizamos|hemos_encontrado|hemos_localizado|tenemos_constancia|tenemos_registro|tenemos_registros|tenemos_ningún_registro|nos_consta|tenemos_ningún_paciente|tenemos_ninguna_paciente|tenemos_a_nadie)
+    'not-found': `jamás_(ha|has|han)_(sido|estado|venido|acudido|pisado|visitado) (nunca|jamás)_(pisó|pisaste|pisaron|acudió|acudiste|estuviste|vinieron) no_(pisó|pisaste)_(nuestr|est|la) no_(consta|constas|constan|figura|figuras|figuran|aparece|apareces|encontramos|localizamos|hemos_encontrado|hemos_localizado|tenemos_constancia|tenemos_registro|tenemos_registros|tenemos_ningún_registro|nos_consta|tenemos_ningún_paciente|tenemos_ninguna_paciente|tenemos_a_nadie)
       nunca_(ha|has)_(sido|estado|venido|acudido|pisado|visitado) nunca_(fue|fuiste|estuvo|vino|viniste|hemos_atendido|ha_sido) no_(ha|has)_(sido|estado|venido|pisado|acudido)_(nunca|atendid|paciente|en_nuestra|a_nuestra|aquí) no_(es|eres|fue|son|ha_sido)_(paciente|cliente|usuari(o|a))_(nuestr(o|a)|de) sin_registros no_hay_(ningún_registro|registro|constancia|ninguna_cita) ni_(siquiera_es|es)_paciente no_(es|eres)_(nuestro|nuestra)_(paciente|cliente) ningún_paciente_con_(ese|su|tu) nadie_con_(ese|su|tu)_nombre`,
     'trusted-us':
       'confiar_en_(nosotros|nosotras|nuestr(o|a)|el|la|este|mí|dr|dra) (haber|habernos|haya|hayas|hayan|has|ha|han)_(confiado|elegido|escogido|preferido) confiarnos confiaste_en confió_en elegirnos (por|al)_elegirnos habernos_elegido poner(se|te|os)_en_(nuestras|mis|sus)_manos en_nuestras_manos dejarnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar) permitirnos_(cuidar|acompañar|cuidarte|cuidarle|acompañarte|acompañarle|formar|atender|atenderle) depositar_su_confianza confianza_depositada',
@@ -109,6 +109,7 @@ export const replying: TopicText<'replying'> = {
       `<{see-you} _0-5 {your} {care-step}>`,
     ],
     'care-implied': [
+      '<(la|el|tu|su|vuestra) (próxima|próximo|siguiente) _0-1 {care-step}|{test}|eco|limpieza> _0-4 (va a|irá|saldrá|será más|vas a|verás|va ir|sale|te|ya vas)',
       `<${yours}>`,
       '<{your} caso>',
       '<{as-patient}>',

@@ -1,4 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { ownIllness } from './own-illness.ts';
 
 /** What several words say together in stories. */
 export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
@@ -45,7 +46,16 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     'se (la|lo) (llevaron|llevan)',
   ],
   'treat-2': ['(le|la|lo|les|te|que|cuando|mientras|si) _0-1 {treat-you}', '(estás|andas) {treat-ger}'],
+  'outcome-3': ['se nos (va|iba) !a !de !el !la !todo !al !un !una !con'],
+  'asked-3': ['(pidió|sacó|agendó|reservó|apartó|ha pedido|había pedido) _0-1 (hora|cita|turno|ficha|cupo)'],
+  retires: ['se (me|nos)? (va|marcha|despide|ha ido|fue|marchó) _0-7 {staff}|{job} (de|que|con|y|;|más|tan)'],
   'treat-1': [
+    '(firmé|firmo|firmamos|rellené|certifiqué|certificamos|declaré|he firmado|he certificado|tuve que firmar) _0-4 (certificado|acta|hora|muerte|fallecimiento|éxitus|exitus|defunción) (de)? _0-1',
+    '(asistí|atendí|acompañé|recibí|asistimos|atendimos) _0-2 (parto|partos|cesárea|alumbramiento)',
+    'mi|nuestro {ordinal} (parto|cesárea|paro|parada|rcp|éxitus|código|intubación|sutura|fallecimiento) _0-4 (la|una|el|un) {kin}|{person}|{child}',
+    'la|lo|le hemos|he tenido _0-3 en|aquí|ingresada|ingresado',
+    'la|lo tuvimos|tuve aquí|ingresada|ingresado|en',
+    '(le|la|lo|les|que) (hicimos|hice|hicieron|buscamos|abrimos|dimos|damos) (un|el)? (hueco|huequito|espacio|cupo|sobreturno)',
     '(puse|apoyé|posé|pasé|apoyamos|pusimos) (la|las|mi|mis|una) (mano|manos|oreja|fonendo)',
     '(salgo|saliendo|salimos|vengo|venimos|salí) (de|del) (una|la|un|mi)? _0-1 {procedure}',
     '!<me !<nos {treat-past}',
@@ -57,6 +67,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '(fui|fuimos|iba|íbamos|voy) a {treat-inf}',
   ],
   'own-illness': [
+    ...ownIllness,
     '(me) (detectaron|descubrieron|encontraron|diagnosticaron) _0-2 {condition}',
     '(mi|la) (cuarta|quinta|sexta|tercera|última|primera|segunda) (quimio|radio|dosis|sesión) _0-3 (lucho|sigo|ánimo|vamos)',
     '(me) (ha|está)? (pegado|dado|entrado|subido|bajado|empeorado|pegando|dando|subiendo) _0-3 (el|la|los|una|un) {condition}|{symptom}',

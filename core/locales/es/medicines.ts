@@ -1,0 +1,9 @@
+/** Medicines by the names people write, in Spain and in America, beyond the commonest. */
+export const medicines = `progesterona estrógenos estradiol levonorgestrel misoprostol desogestrel drospirenona tadalafil* sildenafilo melox ranitidina famotidina esomeprazol lansoprazol metoclopramida ondansetrón dimenhidrinato
+  biodramina dramamine dolocatil frenadol gelocatil termalgin efferalgan tempra tylenol advil actron aspirineta tafirol desenfriol ketorolaco toradol celecoxib etoricoxib arcoxia meloxicam dexketoprofeno lisalgil novalgina dipirona
+  lyrica duloxetina venlafaxina paroxetina citalopram mirtazapina trazodona bupropión zolpidem zopiclona hidroxicina atarax fluoxetina prozac lamotrigina topiramato levetiracetam valproato carbamazepina aripiprazol paliperidona
+  metilfenidato concerta ritalin atomoxetina hidroclorotiazida clortalidona valsartán telmisartán candesartán ramipril captopril nifedipino propranolol atenolol carvedilol digoxina amiodarona apixabán eliquis rivaroxabán xarelto
+  clopidogrel warfarina acenocumarol enoxaparina clexane rosuvastatina ezetimiba cefalexina cefixima ceftriaxona cefuroxima doxiciclina claritromicina nitrofurantoína fosfomicina monurol cotrimoxazol trimetoprima bactrim
+  albendazol mebendazol terbinafina ketoconazol valaciclovir oseltamivir tamiflu hidrocortisona betametasona clobetasol diprospan finasterida dutasterida tamsulosina espironolactona cabergolina letrozol tamoxifeno metotrexato
+  semaglutida liraglutida tirzepatida mounjaro wegovy saxenda sitagliptina dapagliflozina empagliflozina glibenclamida montelukast desloratadina fexofenadina clorfenamina difenhidramina codeína dextrometorfano ambroxol acetilcisteína
+  flumil racecadotrilo lactulosa macrogol duphalac fortasec hidroxicloroquina colchicina alopurinol roacután truvada biktarvy antirretroviral(es) retroviral(es) antihipertensiv* antiepiléptic* anticoagulant* antipsicótic* estatina(s) betabloque*`;
