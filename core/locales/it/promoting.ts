@@ -23,6 +23,13 @@ export const promoting: TopicText<'promoting'> = {
   },
   grammar: {
     'gain-shown': [
+      '<(codice|coupon) : #upper>',
+      '^ <(codice|coupon) #upper> ;',
+      '<(col|con il|mio|usa il|usate il|inserite il|nostro) (codice|coupon) _0-1 #upper>',
+      '<(con|col|usate|inserite|digitate|scrivete) #upper> _0-4 (avete|risparmiate|risparmi|sconto|ottenete|gratis|in regalo)',
+      '<(lo|la|li|le|ne) (do|consiglio|prescrivo|suggerisco|faccio usare|faccio prendere|propongo)> _0-1 (a)? (tutti|tutte) (i|le)? (miei|mie)',
+      '(sconto|scontato|scontata|regalino|in regalo|spedizione gratis|omaggio) _0-8 <{buy-it}|{product}|{link-in-bio}>',
+      '<{product}> _0-8 (con lo sconto|col mio sconto|a prezzo speciale|in sconto|spedizione gratis)',
       '<{promo-code}>',
       '<{link-in-bio}> _0-8 {product}|{buy-it}|{praise}|{i-prescribe}',
       '{product}|{buy-it}|{i-prescribe} _0-10 <{link-in-bio}>',
