@@ -6,6 +6,7 @@ export const freeTime = `tram autobus metropolitana aeroporto taxi tassista supe
 
 /** Somebody serves or meets the author in private life. */
 export const servesAuthor = [
+  '{person}|{elder} (della|del|dei|delle|di) (bancarella|edicola|bar|forno|mercato|negozio|fioraio|pizzeria|portineria|supermercato|benzina|frutta|pulizie|mensa|banco|tabacchi|libreria|lavanderia|piano|pianerottolo|condominio|palazzo)',
   '{retires} _0-6 {profession}|{staff}|ferrista|strumentista',
   '({profession}|{staff}|ferrista|strumentista) _0-10 {retires}',
   '(il|la|lo|l) _0-1 {free-time}|barista|cassiera|cassiere|idraulico|elettricista|meccanico|postino|fruttivendolo|macellaio|benzinaio|controllore|vicino|vicina|commessa|commesso|cameriere|cameriera|bidella|corriere|rider|prof|preside _0-1 (mi|ci) (ha|dice|fa|chiede|aveva|guarda|racconta|spiega|saluta)',

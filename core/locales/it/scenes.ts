@@ -5,6 +5,7 @@ const care = '{procedure}|{treatment}|{test}|{device}|{drug}|{care-place}|{condi
 /** Further scenes in which one patient is seen, though no word says so. */
 export const scenes = {
   'slot-patient': [
+    '<(il|la|lo|l|i|le) _0-1 {kin} (della|del|di) (#number|letto|stanza|camera)>',
     '<(il|la|lo|l) (mio|mia|nostro|nostra) (delle|del|della|dei) _0-1 {time}|#number|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|mezzogiorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|mattino|sera|mattina>',
     '<(quello|quella) (che|del|della) (doveva|dovevo|dovevamo|aspettavo|aspettavamo) _0-3 (operare|operarsi|visitare|ricoverarsi|ricoverare|fare|dimettere|venire)>',
   ],
@@ -23,6 +24,7 @@ export const scenes = {
     '^ _0-2 <(le|gli) (ho|abbiamo|hanno|ha) _0-1 {participle}> _0-9 {body-part}|{kin}|mano|occhi|' + care,
   ],
   vignette: [
+    '^ <{age}|{duration}> , _0-2 (ha|aveva|è|era|si|non|lo|la|in|mentre|col|durante|appena|nessun|nessuna|già|mai)',
     '<(aveva|arrivato con|arrivata con|entrata con|entrato con) _0-3 ({test}|glicemia|emoglobina|saturazione|pressione|potassio|troponina|lattati|piastrine|febbre|di alcol) (a|di|sotto|oltre)? #number>',
     '<(aveva|avevano|con) _0-5 (di alcol|di alcolemia|di glicemia|di potassio|di emoglobina|di pressione|di febbre)>',
     '^ <{age}> (e|:|—) _0-7 {did-3}|{condition}|{procedure}|{symptom}|{device}|{drug}|{care-event}',
@@ -37,6 +39,7 @@ export const scenes = {
     '(fuori|in corridoio|dietro il vetro|in sala d attesa) (c era|c è|aspetta|aspettava|aspettano|ci sono|c erano) _0-2 <{kin}>',
   ],
   'event-noted': [
+    '(ho visto|ho assistito a|ho fatto|abbiamo avuto) <(il mio|la mia|il|la) (primo|prima) (arresto|decesso|morto|morte|parto|cesareo|autopsia|amputazione|infarto|rianimazione|codice rosso|lutto|suicidio|annegamento)>',
     '^ <(prima|primo|seconda|secondo|terza|terzo|ultima|ennesima) _0-2 {drug}|{treatment}|{test}> _0-3 (saltata|saltato|rifiutata|rifiutato|venduta|sputata|sputato|persa|perso|dimenticata|buttata)',
     '<parto (trigemino|gemellare|quadrigemino|in ascensore|in auto|in casa|in macchina|in ambulanza|in corridoio)>',
   ],
@@ -50,6 +53,7 @@ export const scenes = {
     '(ho passato|abbiamo passato|passo) _0-3 (la notte|il turno|la mattina|il pomeriggio|un ora|due ore) (con|accanto a|vicino a) <(un|una|il|la) _>',
   ],
   'act-told': [
+    '<(due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|venti|trenta|#number) punti (sul|sulla|in|alla|al|sopra|sotto|nel)> _0-2 {body-part}',
     '<(l|la|lo) (ho|abbiamo) (estratto|estratta|tirato|tirata) _0-1 (ieri|oggi|stanotte|fuori|dalle|dalla|dal|sulla|sul)>',
   ],
 } as const satisfies Partial<Record<Construction, readonly string[]>>;

@@ -128,6 +128,11 @@ export const tone: TopicText<'tone'> = {
       '<(finto|fingo|fingere|finta) (di)? (vaccino|vaccinare|iniezione|vaccinazione)> _0-4 (a|ai|per|agli)',
     ],
     'colleagues-attacked': [
+      '<{colleague} _0-4 (ha|hanno|aveva) (dimesso|rimandato|scambiato|confuso|trattato|liquidato) _0-2 {condition} _0-2 (con|per|come)> _0-4',
+      '<{colleague} _0-4 (fanno pagare|fa pagare|chiedono|chiede|spillano|incassano|prendono) _0-5 (euro|soldi) _0-1 (per|solo per)>',
+      '^ <(ladri|macellai|cialtroni|asini|buffoni|pagliacci|mercanti|venditori) (col|in|con il) (camice|divisa|stetoscopio)>',
+      '<(ci|gli|le|lo|la) (porterei|manderei|affiderei|lascerei) _0-2 (nemmeno|neanche|giusto|manco|solo|al massimo) _0-2 (gatto|cane|criceto|pesce|canarino|suocera|pianta|nemico|bici)>',
+      '<(ci|gli|le) (porterei|manderei|affiderei) (giusto|solo|nemmeno|neanche|manco|al massimo)>',
       '<{colleague}|{own-team} _0-2 (sono|è|ormai|diventati|ridotti) _0-3 (impiegati|passacarte|timbracartellini|timbratori|segretari|postini|centralinisti|smistatori|notai|burocrati|turisti|comparse|soprammobili|statuine)>',
       '<{colleague}|{own-team} _0-6 (timbrano|timbra|smistano|scaricano|rimbalzano|rifilano|mandano) _0-3 (a noi|da noi|e basta|e via|tutto a|e vanno|e spariscono)>',
       '<{colleague}|{own-team} : pagati|pagate|stipendiati|strapagati _0-6 (dormire|riposare|chiacchierare|guardare|giocare|bere|fumare|niente)>',
