@@ -16,6 +16,7 @@ export const servesAuthor = [
 
 /** The author's own body and years. */
 export const ownBody = [
+  '({procedure}|{test}|visita) (fatta|fatto|andata|andato|prenotata|superata|superato) _0-1 , (la mia|il mio)',
   '(mamma|papà) _0-1 (cioè|ossia|alias|sarei) io',
   '(il mio fisico|il mio corpo|la mia schiena|le mie ginocchia|le mie occhiaie|i miei capelli|le mie ovaie|il mio ciclo)',
   '(ho|avevo|mi ritrovo) (il|la|le|i|un|una) {body-part} (di un|di una|da|come un|come una|a pezzi|che)',

@@ -24,6 +24,13 @@ export const scenes = {
     '^ _0-2 <(le|gli) (ho|abbiamo|hanno|ha) _0-1 {participle}> _0-9 {body-part}|{kin}|mano|occhi|' + care,
   ],
   vignette: [
+    '(caso|rebus|quiz|enigma) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|maschio|femmina>',
+    ': <maschio|femmina|uomo|donna> ;',
+    '^ <{age}> , _0-7 {did-3}|{condition}|{procedure}|{symptom}|{device}|{drug}',
+    '<uomo|donna|bambino|bambina|paziente|lattante|ragazzo|ragazza|signora|signore|maschio|femmina di? {age}> _0-6 (con|che|per|senza|affetto|affetta|giunge|ricoverato|ricoverata|accede|riferisce|presenta)',
+    '^ <uomo|donna|maschio|femmina|bambino|bambina|lattante|paziente|signora|signore|ragazzo|ragazza (di)? {age}>',
+    '(caso|caso clinico|caso del giorno) : _0-2 <{person}|{child}|{patient}|{elder} _0-2 {age}>',
+    '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
     '^ <{age}|{duration}> , _0-2 (ha|aveva|è|era|si|non|lo|la|in|mentre|col|durante|appena|nessun|nessuna|già|mai)',
     '<(aveva|arrivato con|arrivata con|entrata con|entrato con) _0-3 ({test}|glicemia|emoglobina|saturazione|pressione|potassio|troponina|lattati|piastrine|febbre|di alcol) (a|di|sotto|oltre)? #number>',
     '<(aveva|avevano|con) _0-5 (di alcol|di alcolemia|di glicemia|di potassio|di emoglobina|di pressione|di febbre)>',

@@ -135,7 +135,7 @@ export const tone: TopicText<'tone'> = {
       '<(ci|gli|le) (porterei|manderei|affiderei) (giusto|solo|nemmeno|neanche|manco|al massimo)>',
       '<{colleague}|{own-team} _0-2 (sono|è|ormai|diventati|ridotti) _0-3 (impiegati|passacarte|timbracartellini|timbratori|segretari|postini|centralinisti|smistatori|notai|burocrati|turisti|comparse|soprammobili|statuine)>',
       '<{colleague}|{own-team} _0-6 (timbrano|timbra|smistano|scaricano|rimbalzano|rifilano|mandano) _0-3 (a noi|da noi|e basta|e via|tutto a|e vanno|e spariscono)>',
-      '<{colleague}|{own-team} : pagati|pagate|stipendiati|strapagati _0-6 (dormire|riposare|chiacchierare|guardare|giocare|bere|fumare|niente)>',
+      '<{colleague}|{own-team} _0-3 : pagati|pagate|stipendiati|strapagati _0-6 (dormire|riposare|chiacchierare|guardare|giocare|bere|fumare|niente)>',
       '<{colleague} : (due|tre|quattro|cinque|sei|dieci|#number) (weekend|fine settimana|lezioni|videolezioni|ore|mesi|giorni|corsi|crediti)> _0-8 (e|già|poi|ed)',
       '<(un|due|tre|quattro|cinque|#number) (weekend|fine settimana|videolezioni|webinar) _0-5 (e|ed) (già|si|ti|sono|eccoli|ecco|diventi)> _0-9',
       '<{colleague}|{own-team}|{care-place} _0-2 (confondono|confonde|scambiano|scambia|prendono|prende|usano|credono) _0-4 (villaggio|spiaggia|vacanza|vacanze|spa|albergo|hotel|bar|salotto|parco giochi|circolo|dopolavoro|parrucchiere)>',
