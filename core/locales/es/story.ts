@@ -24,6 +24,8 @@ export const story: TopicText<'story'> = {
   lexicon: {
     animal: animals,
     farewell,
+    'free-time':
+      'gimnasio piscina_municipal supermercado peluquería peluquero yoga pilates crossfit maratón playa cine teatro concierto estadio derbi boda lavadora lavavajillas sofá netflix mudanza taxista multa hipoteca discoteca vacaciones',
     retires,
     'treat-1': `pasé_visita_a pasamos_visita_a traje_al_mundo (trajimos|traemos|traíamos)_al_mundo perdimos_a perdí_a (hemos|he)_perdido_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue|quedó|moría|iba) se_nos_complicó
       se_(me|nos)_ha_parado mandé_a mandamos_a le_(pusimos|puse|hicimos|hice|sacamos|saqué|quitamos|dimos|di|cogimos|cogí|tomamos) (le|la|lo)_(mandé|mandamos|pasé|pasamos|llevé|llevamos|dejé|dejamos|encontré|encontramos)

@@ -1,5 +1,5 @@
 /** Animals that people keep, and what only animals have. */
-export const animals = `🐶 🐱 🐕 🐈 🐾 🐩 🦮 🐇 🐹 🦜 🐴 cane cagnolino cagnolina cagnetta cani gatto gatta gattino gattina gatti micio micia cuccioli labrador beagle levriero bulldog barboncino chihuahua pastore_tedesco
+export const animals = `merlo gallo piccione piccioni gabbiano zanzara zanzare topolino 🐶 🐱 🐕 🐈 🐾 🐩 🦮 🐇 🐹 🦜 🐴 cane cagnolino cagnolina cagnetta cani gatto gatta gattino gattina gatti micio micia cuccioli labrador beagle levriero bulldog barboncino chihuahua pastore_tedesco
   golden bassotto jack_russell coniglietto coniglio criceto cavia pappagallo cocorita canarino tartaruga pesce_rosso furetto pony cavallo asinello gallina capretta scoiattolo
   zampa zampe zampetta zampette coda_a lettiera croccantini collare_elisabettiano lievito_madre robot_aspirapolvere`;
 

@@ -58,7 +58,7 @@ export const naming: TopicText<'naming'> = {
     speech: `lezione lezioni relazione relazioni conferenza congresso webinar convegno libro romanzo articolo tesi intervista podcast
       tavola_rotonda lectio seminario simposio comunicazione_orale poster master discorso editoriale documentario film
       rubrica poesia canzone workshop giornata_di_studio premio mostra`,
-    'staff-life': `festeggiamo festeggiare salutiamo in_pensione pensionamento va_in_pensione andata_in_pensione andato_in_pensione benvenut(o|a)_(nel|in|al|alla)
+    'staff-life': `(abbiamo|avevamo)_lavorato_insieme lavoriamo_insieme lavorato_(con_te|insieme)_(al|alla|in|per|nel) anni_di_(guardiola|turni|notti|corsia|ferri|sala|ambulanza|guardie|reparto|consegne)_(insieme|con|al|passati|fianco) goditi_la_pensione buona_pensione in_bocca_al_lupo_per_il_nuovo ex_collega festeggiamo festeggiare salutiamo in_pensione pensionamento va_in_pensione andata_in_pensione andato_in_pensione benvenut(o|a)_(nel|in|al|alla)
       entra_nel_team entra_a_far_parte nominat(o|a) nomina (il_nostro|la_nostra|il|la)_nuov(o|a) nuov(o|a)_(primario|coordinat(ore|rice)|direttore|direttrice|presidente|collega|caposala|specializzand(o|a)|strutturat(o|a)|responsabile|infermier(e|a)|ostetrica|capo)
       anni_di_servizio anni_di_carriera anni_in_(sala|corsia|reparto|pronto|rianimazione|ambulatorio|ospedale) una_vita_in_corsia premio premiat(o|a) ha_vinto concorso riconoscimento dottorand(o|a)
       commissione relatore_di_tesi collega del_team guidat(o|a)_da dirett(o|a)_da coordinat(o|a)_da insieme_a il_mio_mentore la_mia_mentore il_mio_maestro

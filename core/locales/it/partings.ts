@@ -1,10 +1,10 @@
 /** What is said to somebody who has died or leaves for good. */
 export const farewell = `buon_viaggio vola_alto fai_buon ciao_per_sempre addio riposa riposi riposa_in senza_più_dolore non_soffri_più un_angelo_in_più ci_mancherai mi_mancherai ci_manchi ci_mancherà
-  senza_di_te ti_(porteremo|porto|ricorderemo|ricorderò|pensiamo|salutiamo) ci_hai_lasciat(o|i) te_ne_sei_andat(o|a) lassù ovunque_tu_sia la_tua_(poltrona|sedia|stanza)_(vicino|resta|è|rimane|accanto) il_tuo_(letto|posto|angolo)_(vicino|resta|è|rimane|accanto)`;
+  senza_di_te ti_(porteremo|porto|ricorderemo|ricorderò|pensiamo|salutiamo) ci_hai_lasciat(o|i) te_ne_sei_andat(o|a) lassù ovunque_tu_sia la_tua_(poltrona|sedia|stanza|culla|carrozzina)_(vicino|resta|è|rimane|accanto|oggi|vuota) il_tuo_(letto|posto|angolo|cuscino)_(vicino|resta|è|rimane|accanto|oggi|lo_hanno|l_hanno|vuoto) (oggi|ieri|stamattina)_(il_tuo_(letto|posto)|la_tua_(stanza|poltrona|culla)) non_eravamo_pronti non_siamo_pronti hai_(combattuto|lottato|resistito) hai_smesso_di_(soffrire|lottare) i_tuoi_disegni`;
 
 /** Leaves work for good. */
 export const retires =
-  'pensione pensionamento pensionato pensionata va_in_pensione in_pensione buona_pensione ultimo_turno ultima_guardia_di appende_(il_camice|la_divisa)';
+  'pensione pensionamento trent_anni_di_(corsia|guardie|turni|servizio) (trenta|quaranta|trentacinque|trentotto)_anni_di_(corsia|guardie|turni|servizio|ferri|lavoro|carriera) pensionato pensionata va_in_pensione in_pensione buona_pensione ultimo_turno ultima_guardia_di (appende|appendi|appendere|appeso|appendo|appendono)_(il_camice|la_divisa|gli_zoccoli|il_fonendo|il_bisturi|lo_stetoscopio) (alla|la)_pensione_di';
 
 /** A farewell to somebody who was under care. */
 export const farewellTold = [

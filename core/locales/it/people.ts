@@ -3,9 +3,9 @@ import { occupations } from './occupations.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: `pazient(e|ina) ricoverat(o|a)  degente ospite_(della|più) pz  utente`,
+    patient: `(un|una|mio|mia|nostr(o|a))_assistit(o|a) un_assistit(o|a) dializzat(o|a) trapiantat(o|a) pazient(e|ina) ricoverat(o|a)  degente ospite_(della|più) pz  utente`,
     patients: `pazienti ricoverati  degenti utenti malati diabetici ipertesi fibromialgiche gestanti gravide primipare ansiosi allergici asmatici psichiatrici cronici accompagnatori clienti_della_farmacia puerpere primigravide`,
-    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma =papà
+    person: `signor(a|e|ina|ona) ragazz(o|a|ino|ina|etto|etta|otto) uom(o) donn(a|ina|one) tizi(o|a) tipo tipa  adolescente   mamma
       gestante partoriente puerpera giovanotto fanciulla detenut(o|a) turista student(e|essa)  quarantenne trentenne ventenne cinquantenne sessantenne diciottenne quindicenne sedicenne diciassettenne ultrasessantenne
       maschio femmina coppia coppietta cliente motociclista ciclista ferit(o|a) barbone senzatetto migrante tossic(o|a) ubriac(o|a|one) signorotto omone omino nonnetto sposina primipara figliolo figliola giovane_(donna|uomo|mamma|paziente) gravida vip`,
     persons:
@@ -32,9 +32,9 @@ export const people: TopicText<'people'> = {
     'first-only': `unic(o|a) il_primo la_prima il_più_giovane la_più_giovane il_più_vecchio la_più_anziana primo_caso unico_caso mai_visto da_record il_solo la_sola il_primo_(bambino|uomo|caso|paziente) la_prima_(donna|bambina)`,
     'small-place': `paes(e|ino) borgo frazione vall(e|ata) isola_di quartiere_di contrada cittadina provincia di_fronte del_paese qui_accanto dell_asilo del_circo`,
     'news-event': `incident(e|i) incendio investit(o|a) sparatoria esplosione crollo frana valanga accoltellament* rissa naufragio deragliamento rapina attentato delitto era_sui_giornali sui_giornali al_telegiornale al_tg cronaca superstit(e|i) pullman_finito finito_nel_(canale|fiume|fosso) ribaltat(o|a) `,
-    'public-figure': `attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
+    'public-figure': `consiglier(e|a)_(regionale|comunale|provinciale) (ex|vice)_(sindaco|sindaca|ministro|ministra|presidente) bomber centravanti terzino mezzala capocannoniere campione_(del|di|olimpico|nazionale) bandiera_della (il|del|nostro)_capitano_(della|del|nostro) numero_(dieci|nove|uno) il_(dieci|nove|sette)_(della|del|è|in) pallavolista cestista pivot_della sciat(ore|rice) rugbista motocrossista volto_(della|del|noto) signor(a|e)_della_(tv|televisione) giornalista_(della|del)_(tv|tg|telegiornale|rai) mezzobusto anchorman opinionista stilista_famos(o|a) scrittore_famoso scrittrice_famosa presentatrice_di attor(e) attrice cantante calciatore portiere attaccante presentat(ore|rice) ministr(o|a) presidente premier sindac(o|a)
       deputat(o|a) senat(ore|rice) assessor(e|a) governatore re regina principe influencer youtuber tiktoker streamer vip famos(o|a)
-      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco presentatori attori attrici famosi calciatori cantanti ministri conduttori influencer politici quelli_(del_telegiornale|della_tv|del_grande_fratello|di_sanremo) ct commissario_tecnico schermitrice schermidore campion(e|essa) vincitrice_del vincitore_del premio_(oscar|nobel) chef_stellato chef_famoso rapper trapper regista cantautor(e|rice) comic(o|a) ex_(deputat|ministr|sindac|senator)(o|a|e) governatrice olimpionic(o|a) nuotat(ore|rice) atleta miss_italia ereditiera miliardari(o|a) pilota_di_(formula|moto) conduttore_del allenatore esonerat(o) disco_di_platino legge_il_telegiornale ciclista_famoso`,
+      celebrità artista modell(o|a) politico tennista ciclista allenatore vescovo =papa candidat(o|a) comic(o|a) concorrente conduttor(e) conduttrice rapper velina tronista stella duchessa duca conte contessa magistrato onorevole campion(e|essa) medagliat(o|a) pugile showgirl soubrette il_figlio_del_sindaco presentatori attori attrici famosi calciatori cantanti ministri conduttori influencer politici quelli_(del_telegiornale|della_tv|del_grande_fratello|di_sanremo) ct commissario_tecnico schermitrice schermidore campion(e|essa) vincitrice_del vincitore_del premio_(oscar|nobel) chef_stellato chef_famoso rapper trapper regista cantautor(e|rice) comic(o|a) ex_(deputat|ministr|sindac|senator)(o|a|e) governatrice olimpionic(o|a) nuotat(ore|rice) atleta miss_italia ereditiera miliardari(o|a) pilota_di_(formula|moto) conduttore_del allenatore esonerat(o) disco_di_platino legge_il_telegiornale ciclista_famoso`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -51,6 +51,8 @@ export const people: TopicText<'people'> = {
   phrases: {
     'one-patient': ['{a}|{this}|{my}|{ordinal} _0-2 {patient}', 'uno|una dei|delle (miei|mie) {patients}'],
     'one-person': [
+      '(uno|una|un altro|un altra) di {age}|{duration}',
+      '(uno|una|un altro|un altra) di (vent|trent|quarant|cinquant|sessant|settant|ottant|novant|vent|sedici|diciassette|diciotto|quindici|vent) _0-1 anni',
       '{a}|{this}|{ordinal} {person}|{child}|{elder}|{caricature}|{kin}',
       '{a}|{this} _ {person}|{child}|{elder}',
       '{a} {ordinal} {person}|{child}|{elder}',
@@ -69,21 +71,29 @@ export const people: TopicText<'people'> = {
       '(il|la) (povero|povera|poveretto|poveretta|poverino|poverina)',
     ],
     'my-person': [
+      '{my} _0-1 (veterano|veterana|affezionato|affezionata|affezionatissimo|affezionatissima|abbonato|abbonata|fedelissimo|fedelissima|habitué|decano|decana|mascotte|combattente|guerriero|guerriera|campione|campionessa|leone|leonessa|principessa|principe|regina|poeta|filosofo|cowboy|gigante|assistito|assistita|degente|ospite|vecchietto|vecchietta) (del|della|dell|delle|dello|di|in|al|alla)',
+      '(un|una) {my} (assistito|assistita|degente|ospite|ex paziente)',
       '{my} {ordinal}? (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|anziana|anziano|ospite|signora|signore|nonnina|nonnino|bimbo|bimba) (del|della|di|che|più|con|preferito|preferita|delle|#number)',
       '{my} (pensionato|pensionata|cliente|utente|vecchietta|vecchietto|vecchina|ospite|nonnina|nonnino)',
     ],
     'patients-by': [
-      '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
+      '(quelli|quelle|quello|quella) (del|della|dei|delle|di|dell|con|col|coi|che) (il|la|lo|l)? _0-2 {condition}|{procedure}|{symptom}|{drug}|{treatment}|{test}|{care-place}',
     ],
     'one-worker': ['{a}|{this}|{the}|al|del|alla|della|dal|un {ordinal}? {job}|{public-figure}'],
     'bare-person': [
       '^ {person}|{elder}|{child}|{patient}|{job} !{should} (che|con|di|senza|si|ha|è|,|:|#number|mi|non|e|arriva|viene|chiede|dice)',
-      '^ {person}|{elder}|{child}|{patient}|{job} {age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',
+      '^ {person}|{elder}|{child}|{patient}|{job} svenuto|svenuta|caduto|caduta|trovato|trovata|arrivato|arrivata|portato|portata|investito|investita|accoltellato|accoltellata|ustionato|ustionata|scivolato|scivolata|scappato|scappata|strozzato|ubriaco|ubriaca|{symptom}|{condition}|{age}|{past-3}|{came-3}|{asked-3}|{said-3}|{did-3}|{feature}|{origin}',
       ': {caricature}|{person} (che|con)',
     ],
   },
   grammar: {
     'own-kin': [
+      '{child}|{person}|{elder} _0-3 (di casa|di famiglia|di casa mia|di casa nostra)',
+      '(mio|mia) {kin} _0-10 (papà|mamma|io)',
+      '^ (papà|babbo) _0-1 (ha|è|mi|ci|non|dice|si|sta|oggi|era|aveva)',
+      '{my} _0-1 (professore|professoressa|maestro|prof|insegnante|allenatore|mister|parroco|coinquilino|coinquilina|testimone|terapista|psicologo|psicologa|relatore|mentore|figlioccio|figlioccia|migliore amica|migliore amico)',
+      '(mio|mia) _0-1 {child} _0-8 {school}',
+      '(mio|mia) piccolo|piccola _0-6 {school}',
       'sono _0-1 (mamma|madre|padre|papà|figlia|figlio|moglie|sorella|nonna|zia) di',
       '{a}|mio|mia|miei|mie _0-2 {friend}',
       'mio|mia|nostro|nostra {kin}',

@@ -3,7 +3,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const promoting: TopicText<'promoting'> = {
   lexicon: {
     'promo-code':
-      '(mio|col_mio|con_il_mio|nostro|usa_il_mio|usate_il_mio|usa_il|usate_il|con_il)_(codice|coupon|sconto) codice_(sconto|promo|promozionale) (10|15|20|25|30|40|50)_di_sconto sconto_(esclusivo|speciale|per_(voi|i_miei|chi)|con) scontat(o|a|i)_per_(voi|chi|i_miei) in_sconto_per_voi',
+      '(dite|di)_che_(vi|ti)_mando_io a_nome_mio_(avete|hai|c_è) (mio|col_mio|con_il_mio|nostro|usa_il_mio|usate_il_mio|usa_il|usate_il|con_il)_(codice|coupon|sconto) codice_(sconto|promo|promozionale) (10|15|20|25|30|40|50)_di_sconto sconto_(esclusivo|speciale|per_(voi|i_miei|chi)|con) scontat(o|a|i)_per_(voi|chi|i_miei) in_sconto_per_voi',
     'link-in-bio':
       '(link|lo_trovate|la_trovate|li_trovate|trovate_tutto|disponibile|lo_trovi|la_trovi|ve_lo_lascio)_(in_|nella_|sul_mio_|nelle_|nel_mio_)(bio|profilo|stories|storie|evidenza) link_in_bio link_(d_acquisto|affiliat(o|i)|per_acquistare|di_affiliazione) swipe_up scorri_per_acquistare (mio_|)shop_online mio_negozio sul_mio_sito scrivimi_(per_ordinare|e_ti_mando|in_privato_per)',
     'buy-it':
@@ -23,6 +23,15 @@ export const promoting: TopicText<'promoting'> = {
   },
   grammar: {
     'gain-shown': [
+      '<{product}|{treatment}|{procedure}> _0-4 (in promo|in promozione|in offerta|scontato|scontata) _0-10 (scrivetemi|prenotate|contattatemi|fino a|in dm|in direct)',
+      '(preferito|preferita|migliore|top) _0-3 <(in promo|in promozione|in offerta|scontato|scontata)>',
+      '<(codice|coupon) : #upper>',
+      '^ <(codice|coupon) #upper> ;',
+      '<(col|con il|mio|usa il|usate il|inserite il|nostro) (codice|coupon) _0-1 #upper>',
+      '<(con|col|usate|inserite|digitate|scrivete) #upper> _0-4 (avete|risparmiate|risparmi|sconto|ottenete|gratis|in regalo)',
+      '<(lo|la|li|le|ne) (do|consiglio|prescrivo|suggerisco|faccio usare|faccio prendere|propongo)> _0-1 (a)? (tutti|tutte) (i|le)? (miei|mie)',
+      '(sconto|scontato|scontata|regalino|in regalo|spedizione gratis|omaggio) _0-8 <{buy-it}|{product}|{link-in-bio}>',
+      '<{product}> _0-8 (con lo sconto|col mio sconto|a prezzo speciale|in sconto|spedizione gratis)',
       '<{promo-code}>',
       '<{link-in-bio}> _0-8 {product}|{buy-it}|{praise}|{i-prescribe}',
       '{product}|{buy-it}|{i-prescribe} _0-10 <{link-in-bio}>',

@@ -1,4 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { ownBody } from './free-time.ts';
 
 /** What several words say together in stories. */
 export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
@@ -6,12 +7,18 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '{treat-1}|{have-1}|abbiamo|ho _0-2 #number {patients}|{procedure}|{persons}|parti|casi|interventi|accessi|nascite',
     '(en|nel|in|durante) #number _0-3 #number',
   ],
+  published: ['{public-figure} _0-3 {announced}'],
   'like-mine': ['(più|meno|meglio|peggio|tanto) _0-6 (di|che|del|della|come) mio|mia|miei {kin}'],
   'told-1': [
     '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
     '(devo|dobbiamo|dovuto|tocca|toccato|vado) (a)? {tell-inf}',
   ],
-  'did-3': ['(s è|s era) {participle}', '(sta|stava|continua|va) _0-1 {gerund}', 'continua a'],
+  'did-3': [
+    '(si è|si era) _0-1 (curato|curata|medicato|medicata|iniettato|iniettata|spalmato|spalmata|fasciato|fasciata|vestito|vestita|ferito|ferita|seduto|seduta|girato|girata|voltato|voltata|sfilato|sfilata|spogliato|spogliata|spaventato|spaventata|vergognato|vergognata|scusato|scusata|ribellato|ribellata|infuriato|infuriata|lasciato|lasciata|aggrappato|aggrappata|raggomitolato|raggomitolata|nascosto|nascosta|staccato|staccata|sfogato|sfogata|fidato|fidata|accorto|accorta|perso|persa|sparato|sparata|lanciato|lanciata|buttato|buttata)',
+    '(s è|s era) {participle}',
+    '(sta|stava|continua|va) _0-1 {gerund}',
+    'continua a',
+  ],
   'treat-1': [
     '(esco|uscito|uscita|usciti|usciamo|vengo) _0-1 (da|dal|dalla) (un|una)? _0-1 {procedure}',
     '!<mi !<ci {treat-past}',
@@ -33,11 +40,14 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
   ],
   'told-you': ['(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}', 'ti (chieda|dica|urli|racconti)'],
   'own-illness': [
+    ...ownBody,
     '(la mia|il mio|ho) l? {everyday-condition}',
     '(mi) (fa venire|viene|mette) _0-1 {everyday-condition}',
     '(ho|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}',
     '(sono andato|sono andata|vado|andrò) _0-2 (medico|ospedale|dentista|psichiatra|dottore|pronto soccorso)',
-    '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata|portato|portata|dato)',
+    '(mi|ci) (hanno|ha) (operato|operata|ricoverato|ricoverata|mandato|mandata|curato|curata|trattato|trattata)',
+    '(mi|ci) (hanno|ha) portato|portata (in|al|all|alla|via|d|su|qui)',
+    '(mi|ci) (hanno|ha) dato _0-2 {drug}|{treatment}|{test}',
   ],
   'past-1': ['(ho|abbiamo|avevo|avevamo) _0-1 {participle}', '(sono|siamo|ero) _0-1 {participle}'],
   'past-3': ['(ha|aveva|è|era) _0-1 {participle}'],

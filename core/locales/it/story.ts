@@ -1,5 +1,6 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { animals, ownAnimal } from './animals.ts';
+import { freeTime, servesAuthor } from './free-time.ts';
 import {
   firstPast,
   firstPresent,
@@ -10,6 +11,7 @@ import {
   thirdPerson,
 } from './morphology.ts';
 import { farewell, farewellTold, retires } from './partings.ts';
+import { scenes } from './scenes.ts';
 import { storyPhrases } from './story-phrases.ts';
 
 /** What one does to and with somebody under care. */
@@ -25,6 +27,7 @@ export const story: TopicText<'story'> = {
     animal: animals,
     farewell,
     retires,
+    'free-time': freeTime,
     'treat-1': `(ho|abbiamo)_(staccato|spento|sospeso|interrotto|fermato)_(tutto|le_macchine|il_ventilatore|il_respiratore|la_ventilazione|i_monitor|le_manovre) (l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
       mi_(è|e)_(mort|mancat)(o|a) ci_(è|e)_mort(o|a) se_n_è_andat(o|a) (abbiamo|ho)_fatto_nascere facciamo_nascere preso_in_carico avevo_tra_le_mani avevo_in_mano`,
     'treat-past': firstPast(careVerbs),
@@ -63,7 +66,7 @@ export const story: TopicText<'story'> = {
     'did-3': `${thirdPerson('rifiutare dimenticare mentire confondere:confuso ingoiare prendere:preso lasciare guardare chiamare regalare firmare scappare inventare nascondere:nascosto filmare minacciare insultare picchiare mordere:morso sputare vomitare urinare fumare bere:bevuto mangiare cercare leggere:letto credere pensare scambiare googlare sbagliare strappare suonare scambiare infilare inghiottire')}
       non_si_è_presentat(o|a) non_è_venut(o|a) si_(è|era)_(rifiutat|strappat|alzat|tolt|infilat|autodiagnosticat|barricat|chius|mess|fatt|rott|tagliat|fatt|addormentat|sdraiat|dimenticat|cadut|pres|bevut|mangiat)(o|a) si_(rifiuta|crede|credeva|toglie|strappa|barrica|ferma|mette) ha_smesso_di (mi|ci)_ha_(chiamat|insultat|minacciat|portat|filmat|sputat|morso|dat|tirat|fatt|lasciat|regalat)(o|a|i|)
       ha_cercato_su_(internet|google) ha_letto_su (è|era)_(cadut(o|a)|scappat(o|a)|convint(o|a)) mi_scambia mi_chiama mi_ha_scambiat(o|a) vuole voleva (ha)_voluto`,
-    'outcome-3': `(è|e)_(mort|decedut|spirat|mancat|nat|guarit|migliorat|peggiorat|sopravvissut)(o|a) (è|e)_(uscit(o|a)_dal|tornat(o|a)_a_(camminare|parlare|vedere|casa|sorridere)|già_in_piedi|uscit(o|a)_dalla) muore moriva morì nasce (è|e)_nat(o|a) si_(è_svegliat|è_ripres|è_salvat|è_spent|è_aggravat|è_addormentat)(o|a) si_(sta_riprendendo|è_tolt(o|a)_la_vita|risveglia|sveglia|spegne)
+    'outcome-3': `(la_sua|il_suo|le_sue|i_suoi)_ultim(o|a|e|i)_(domanda|parola|parole|respiro|sorriso|richiesta|desiderio|caffè|gelato|giorni|giorno|ore|notte|sguardo|volontà|viaggio|battito|natale) ultima_cosa_che_(ha|mi_ha|ci_ha) (è|e)_(mort|decedut|spirat|mancat|nat|guarit|migliorat|peggiorat|sopravvissut)(o|a) (è|e)_(uscit(o|a)_dal|tornat(o|a)_a_(camminare|parlare|vedere|casa|sorridere)|già_in_piedi|uscit(o|a)_dalla) muore moriva morì nasce (è|e)_nat(o|a) si_(è_svegliat|è_ripres|è_salvat|è_spent|è_aggravat|è_addormentat)(o|a) si_(sta_riprendendo|è_tolt(o|a)_la_vita|risveglia|sveglia|spegne)
       non_ce_l_ha_fatta ce_l_ha_fatta (ha)_(partorito|ripreso_a|aperto_gli_occhi|smesso_di_respirare|tentato_il_suicidio) ha_perso_(il_bambino|la_gamba|la_vista|un_occhio|la_vita|il_bimbo) (è|era|sta|resta)_(ricoverat(o|a)|intubat(o|a)|in_rianimazione|sedat(o|a)|stabile|grave|malissimo|in_coma) (ha|aveva)_pochi_(mesi|giorni) (è|e)_andat(o|a)_in_arresto
       se_n_è_andat(o|a) se_ne_è_andat(o|a) non_si_sveglierà non_camminerà non_vedrà ultimo_respiro ti_ho_vist(o|a)_nascere vola_(in_alto|piccol) riposa_in_pace r.i.p. già_in_piedi non_(verrà|viene|tornerà|torna|c_è)_più la_sua_(sedia|poltrona)_vuota il_suo_letto_vuoto`,
     'emotion-3': `${thirdPerson('urlare gridare tremare ringraziare sospirare piangere:pianto ridere:riso sorridere:sorriso abbracciare baciare')} sviene (è)_svenut(o|a) (è|e)_(scoppiat(o|a)|scoppia)_a_(piangere|ridere) scoppia_(a_piangere|in_lacrime) (è)_scoppiat(o|a)_in_lacrime si_(è_mess(o|a)_a|mette_a)_(piangere|urlare|tremare|cantare|ballare)
@@ -87,8 +90,8 @@ export const story: TopicText<'story'> = {
     hypothetical:
       'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
-      'caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato il_libro in_un_libro',
-    published: `=papa =bergoglio premier vaticano politic(a|i) governo parlamento elezion(i|e) scissione sindacalist(a|i) senato votereste mi_piace_(monti|conte) insegnanti_(hanno|da) case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice muore_in muore_a muoiono indagini_in_corso`,
+      'entra(no|)_in_un_(bar|caffè) barzellett(a|e) sherlock_holmes caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz_(a_premi|televisivo|d_esame|della|in_tv|di_natale|di_primo) telequiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato dottor_house doctor_house grey_s_anatomy scrubs the_good_doctor (sto|stiamo)_(riguardando|rivedendo|guardando) (nell|dell)_episodio nuova_stagione_di il_libro in_un_libro',
+    published: `(caso|articolo|lavoro|studio)_già_pubblicat(o|a) case_reports =papa =bergoglio premier vaticano politic(a|i) governo parlamento elezion(i|e) scissione sindacalist(a|i) senato votereste mi_piace_(monti|conte) insegnanti_(hanno|da) case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice muore_in muore_a muoiono indagini_in_corso`,
     'public-talk': `prevenzione prevenire consigli guida campagna condividi condividete informazioni informati dati cifre milioni aumento aumenta(no|) cresce crescere crescono cala(no|) calat(o|a|e|i) legge governo ministero regione sindacat(o|i) giornata giornate corso corsi convegno congresso webinar seminario iscrizion(e|i) iscriviti posti
       orari(o|) aperto aperti chius(o|i) apriamo chiudiamo prenota prenotate prenotazion(e|i) senza_prenotazione scopri scopriamo sapevi sapevate giornata_mondiale sintomi_di fattori_di_rischio rischi(o|) miti bufale evitate cura_di_te ricordate rivolgetevi studio ricerca secondo esperti specialisti europa italia paese mondo popolazione società persone_con pazienti_con famiglie
       vi_spieghiamo spieghiamo vi_aspettiamo grazie_a benvenut(o|a|i|e) complimenti_a auguri fier(o|a|i)_di orgoglios(o|a|i)_di forza festeggia* festeggiamo compie anniversario pension(e|a) nostr(o|a)_(nuovo|nuova|squadra|servizio) nuovo_servizio inaugur* disponibil(e|i) novità thread: apertura volontari cercasi chiediamo rivendic* sciopero basta`,
@@ -119,6 +122,7 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (ho|mi|sono|non|io|è|ma|mia|mio|lei|vorrei|posso|può|scusi|avrei)',
     ],
     'event-noted': [
+      ...scenes['event-noted'],
       '^ {time}|{time-told} (un|una)? <{condition}|{procedure}>',
       '<minuti di (massaggio|rianimazione|rcp|compressioni|manovre|ambu)>',
       '^ <(codice rosso|arresto|acr|codice blu)> (in|a|nel|sul|alle|al) _0-3',
@@ -129,6 +133,7 @@ export const story: TopicText<'story'> = {
       '^ <(tentato|sospetto|sospetta) {condition}|{procedure}>',
     ],
     'patient-told': [
+      ...scenes['patient-told'],
       '^ <(ha|aveva|avrà) {age}> _0-3 {told-me}|{asked-3}|{said-3}|{emotion-3}',
       '^ <(arrivato|arrivata|entrato|entrata) _0-5 , (e|è)? (uscito|uscita|tornato|tornata|dimesso|dimessa)>',
       '{time-told} <(è andata via|è andato via|se n è andata|se n è andato|ci ha lasciati|ci ha lasciato|ci ha salutati) _0-1 (mia|mio|nostra|nostro)>',
@@ -144,8 +149,9 @@ export const story: TopicText<'story'> = {
       '^ <{patient}> (:|—)',
       '<{ordinal} {patient}> (del giorno|della|di oggi|che)',
     ],
-    'act-told': ['<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
+    'act-told': [...scenes['act-told'], '<{treat-1} _0-3 {body-part}|{condition}|{procedure}|{device}>'],
     'person-told': [
+      ...scenes['person-told'],
       '^ (oggi|ieri)? (un)? <{one-person}> (che|con|in|di) _0-3 {care-place}|{condition}|{procedure}|{duty}|{device}',
       '^ (un)? (altro|altra|ennesimo|ennesima) <{person}|{elder}|{child}> {participle}',
       '{treat-1} _0-4 <{one-person}|{one-patient}|{one-worker}>',
@@ -163,6 +169,7 @@ export const story: TopicText<'story'> = {
       '<{caricature}> (di (oggi|ieri|stanotte|turno|sempre|stamattina))',
     ],
     'outcome-told': [
+      ...scenes['outcome-told'],
       '^ <(perso|persa|salvo|salva|persi|salvata|salvato)> ;',
       '<(aveva|avrà avuto|avevano) (la mia età|l età di|l età della|l età del|gli anni di)>',
       '^ _0-2 <{outcome-3}>',
@@ -171,6 +178,7 @@ export const story: TopicText<'story'> = {
       '^ (ieri|oggi|stanotte|stamattina|poi|e)? <{emotion-3}>',
     ],
     'dropped-told': [
+      ...scenes['dropped-told'],
       '^ <(ha|aveva|avrà) {age}> _0-3 {told-me}|{asked-3}|{said-3}|{emotion-3}',
       '<{she-he}> _0-1 {said-3}|{asked-3}|{did-3}|{came-3}|{emotion-3}|{outcome-3}|{past-3}',
       '{emotion-3}|{did-3} (con|per|al|a|di) _0-2 <{device}|{procedure}|{test}|{drug}>',
@@ -182,6 +190,7 @@ export const story: TopicText<'story'> = {
       '(, |e|che|ma|poi) <{told-me}>',
     ],
     'slot-patient': [
+      ...scenes['slot-patient'],
       '<(il|la|l) (prima|primo|ultima|ultimo|prossima|prossimo) (visita|di|del|della) (oggi|domani|ieri|mattina|giornata|venerdì|lunedì|martedì|mercoledì|giovedì|sabato)>',
       '<quello|quella (ricoverato|ricoverata|operato|operata|arrivato|arrivata)>',
       '<{person}|{elder}|{child}|coppia|famiglia delle (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|#number)>',
@@ -206,21 +215,14 @@ export const story: TopicText<'story'> = {
       '<{the} {patient} #number>',
       '<quello|quella (con|del|della|dello|dell) (il|la|lo|l)? {body-part}|{condition}|{procedure}|{device}|{symptom}>',
     ],
-    vignette: [
-      '(caso|rebus|quiz|enigma) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|maschio|femmina>',
-      ': <maschio|femmina|uomo|donna> ;',
-      '^ <{age}> , _0-7 {did-3}|{condition}|{procedure}|{symptom}|{device}|{drug}',
-      '<uomo|donna|bambino|bambina|paziente|lattante|ragazzo|ragazza|signora|signore|maschio|femmina di? {age}> _0-6 (con|che|per|senza|affetto|affetta|giunge|ricoverato|ricoverata|accede|riferisce|presenta)',
-      '^ <uomo|donna|maschio|femmina|bambino|bambina|lattante|paziente|signora|signore|ragazzo|ragazza (di)? {age}>',
-      '(caso|caso clinico|caso del giorno) : _0-2 <{person}|{child}|{patient}|{elder} _0-2 {age}>',
-      '<{the-person}|{one-person}|{one-patient}|{bare-person} , {age}>',
-    ],
+    vignette: scenes.vignette,
     'news-told': [
       '<{told-1}> _0-4 (che) (non|si|sua|suo|ha|aveva|era|è|sta|restano|resta|gli|le|la|lo|andava|il|i)',
       '<(gli|le) (ho|abbiamo) (dato|spiegato|detto|dovuto)> _0-3 (notizia|diagnosi|risultato|referto)',
       '<{with-1}>',
     ],
     'relative-told': [
+      ...scenes['relative-told'],
       '(sono arrivati|sono venuti|arrivano|si presentano|erano) _0-3 <{kin}>',
       '<{kin}> _0-1 , _0-2 {kin}',
       '<(il|la|l|un|una|suo|sua|i|le) {kin}> (del|della|di un|di una|di mio)? _0-4 {said-3}|{asked-3}|{emotion-3}|{did-3}|{told-me}|{past-3}|{came-3}',
@@ -229,11 +231,12 @@ export const story: TopicText<'story'> = {
       '<{a} {kin}> _0-2 {told-me}',
     ],
     'by-staff': [
+      ...servesAuthor,
       '(il|la|l) (professore|professoressa|maestro|maestra|insegnante|prof|medico|chirurgo|primario|collega) _0-1 che (mi|ci) (ha|aveva|hanno) (insegnato|cresciuto|formato|ispirato|trasmesso)',
       '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',
-      '(il|la|lo|l|un|una|i|le) _0-1 {staff} (mi|ci|ti)',
+      '(il|la|lo|l|un|una|i|le) _0-1 !collega|colleghi|colleghe|caposala|primario|coordinatrice|coordinatore|tirocinante|specializzanda|specializzando|specializzandi|oss|squadra|équipe|équipe {staff} (mi|ci|ti)',
       '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
-      '(mio|mia|nostro|nostra) {staff}',
+      '(mio|mia|nostro|nostra) !squadra {staff}',
       '{staff} mio|mia',
       'hanno {participle} (mio|mia|il mio|la mia)',
       'secondo (il|la|l|lo) {staff}',

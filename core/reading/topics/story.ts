@@ -62,6 +62,8 @@ export const story = topic({
     animal: 'an animal that people keep, and what only animals have ("gato", "beagle", "paw")',
     farewell:
       'what is said to somebody who has died or leaves for good ("vuela alto", "buon viaggio", "rest easy")',
+    'free-time':
+      'the author\'s own hours away from work, and whom one meets there ("en el gimnasio", "al supermercato", "at the pub")',
     retires: 'leaves work for good ("se jubila", "in pensione", "retiring")',
     should: 'advice or rule rather than event ("debe", "bisogna", "should")',
   },
