@@ -1,6 +1,7 @@
 import { expand, firstFolds, marked, slotsOf, type Word } from './lexicon-notation.ts';
 import type { Concept } from './topics/index.ts';
-import { fold, type Token } from './words.ts';
+import { type Form, fold, noteSlot } from './word-form.ts';
+import type { Token, TokenKind } from './words.ts';
 
 /** A notation of several words that has not been read yet: that waits until its first word is met. */
 interface Unread {
@@ -50,8 +51,8 @@ export interface Lexicon {
   readonly endingLengths: readonly number[];
   /** Words that a concept's beginnings and endings leave out. */
   readonly except: ReadonlyMap<string, readonly Concept[]>;
-  /** What beginnings and endings of words met before tell; emptied when it grows. */
-  readonly affixesMet: Map<string, readonly Concept[]>;
+  /** Where each word form keeps what the lexicon knows of it. */
+  readonly slot: number;
 }
 
 /** A term by token indexes; `last` is inclusive. */
@@ -97,7 +98,7 @@ export function lexiconBuilder() {
       ...parts,
       stemLengths: lengths(parts.stems),
       endingLengths: lengths(parts.endings, parts.exactEndings),
-      affixesMet: new Map(),
+      slot: noteSlot(),
     }),
   };
 }
@@ -224,30 +225,60 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+/** What a lexicon knows of a word by itself, whatever follows it. */
+interface Known {
+  /** What it stands for as an entry of one word. */
+  readonly alone: readonly Concept[];
+  /** Entries that go on, by their second word. */
+  readonly byNext: ReadonlyMap<string, readonly Entry[]> | undefined;
+  /** What its beginning or ending stands for. */
+  readonly affixes: readonly Concept[];
+}
+
+const nothing: readonly Concept[] = [];
+const unknown: Known = { alone: nothing, byNext: undefined, affixes: nothing };
+
 /** All terms that begin at a token. */
 export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, into: TokenTerm[]): void {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'url' || token.kind === 'email' || token.kind === 'handle')
-    return;
-  const isTag = token.kind === 'hashtag';
-  const word = isTag ? token.fold.slice(1) : token.fold;
+  if (token === undefined) return;
+  const known =
+    (token.form.notes[lexicon.slot] as Known | undefined) ?? know(lexicon, token.form, token.kind);
+  if (known === unknown) return;
+  const { alone, byNext, affixes } = known;
+  for (let i = 0; i < alone.length; i++) into.push({ concept: alone[i] as Concept, first: at, last: at });
+  if (byNext !== undefined && at + 1 < tokens.length) {
+    const { kind, fold } = tokens[at + 1] as Token;
+    const next = byNext.get(kind === 'hashtag' ? fold.slice(1) : fold);
+    if (next !== undefined) tryAll(next, tokens, at, into);
+  }
+  for (let i = 0; i < affixes.length; i++) into.push({ concept: affixes[i] as Concept, first: at, last: at });
+}
+
+/** Looks a word up and notes what is known of it. */
+function know(lexicon: Lexicon, form: Form, kind: TokenKind): Known {
+  const known = lookUp(lexicon, form, kind);
+  form.notes[lexicon.slot] = known;
+  return known;
+}
+
+function lookUp(lexicon: Lexicon, form: Form, kind: TokenKind): Known {
+  if (kind === 'url' || kind === 'email' || kind === 'handle') return unknown;
+  const skipped = kind === 'hashtag' ? 1 : 0;
+  const word = form.fold.slice(skipped);
   const start = lexicon.starts.get(word);
-  if (start !== undefined) {
-    if (start.unread !== undefined) readRest(start, word, lexicon);
-    const { alone, exact, byNext } = start;
-    for (let i = 0; i < alone.length; i++) into.push({ concept: alone[i] as Concept, first: at, last: at });
-    if (exact !== undefined) tryAll(exact, tokens, at, into);
-    const following = tokens[at + 1];
-    if (byNext !== undefined && following !== undefined) {
-      const next = byNext.get(following.kind === 'hashtag' ? following.fold.slice(1) : following.fold);
-      if (next !== undefined) tryAll(next, tokens, at, into);
-    }
+  if (start?.unread !== undefined) readRest(start, word, lexicon);
+  let alone: readonly Concept[] = start?.alone ?? nothing;
+  if (start?.exact !== undefined) {
+    const fitting = start.exact.filter(({ by, slots }) => slots[0]?.has(form[by].slice(skipped)));
+    if (fitting.length > 0) alone = [...alone, ...fitting.map(({ concept }) => concept)];
   }
-  if (token.kind === 'word' || isTag) {
-    const concepts = affixesOf(lexicon, word, isTag ? token.lower.slice(1) : token.lower);
-    for (let i = 0; i < concepts.length; i++)
-      into.push({ concept: concepts[i] as Concept, first: at, last: at });
-  }
+  const affixes =
+    kind === 'word' || kind === 'hashtag'
+      ? [...affixesOf(lexicon, word, form.lower.slice(skipped))]
+      : nothing;
+  if (alone.length === 0 && affixes.length === 0 && start?.byNext === undefined) return unknown;
+  return { alone, byNext: start?.byNext, affixes };
 }
 
 function tryAll(entries: readonly Entry[], tokens: readonly Token[], at: number, into: TokenTerm[]): void {
@@ -266,21 +297,8 @@ function fits(by: Comparison, slots: readonly Slot[], tokens: readonly Token[], 
   return true;
 }
 
-const mostAffixesMet = 4000;
-
 /** Concepts that a word's beginning or ending tells. */
-function affixesOf(lexicon: Lexicon, word: string, lower: string): readonly Concept[] {
-  const { affixesMet } = lexicon;
-  let found = affixesMet.get(lower);
-  if (found === undefined) {
-    found = [...affixes(lexicon, word, lower)];
-    if (affixesMet.size >= mostAffixesMet) affixesMet.clear();
-    affixesMet.set(lower, found);
-  }
-  return found;
-}
-
-function* affixes(lexicon: Lexicon, word: string, lower: string): Iterable<Concept> {
+function* affixesOf(lexicon: Lexicon, word: string, lower: string): Iterable<Concept> {
   const except = lexicon.except.get(word) ?? [];
   for (const length of lexicon.stemLengths) {
     if (length <= word.length) yield* without(lexicon.stems.get(word.slice(0, length)), except);
