@@ -31,47 +31,11 @@ export interface Word {
 }
 
 /**
- * The words in a row that a notation stands for, each with its alternatives. Alternatives of one word are kept together
- * and not multiplied out, so that "(he|hemos)_(visto|oído)" is one sequence of two sets, not four phrases.
+ * The rows of words that a notation stands for, each place as it is written. Alternatives of one word are kept together and not
+ * multiplied out, so that "(he|hemos)_(visto|oído)" is one row of two places, not four phrases.
  */
-export function slotsOf(body: string): readonly (readonly Word[])[][] {
-  return rows(body).flatMap((row) =>
-    split(row, '_')
-      .filter((slot) => slot !== '')
-      .reduce<(readonly Word[])[][]>(
-        (sequences, slot) =>
-          sequences.flatMap((sequence) => choices(slot).map((choice) => [...sequence, ...choice])),
-        [[]],
-      )
-      .filter((sequence) => sequence.length > 0),
-  );
-}
-
-/**
- * The words that a notation of several words may begin with, compared without case and accents; found without reading what
- * follows them.
- */
-export function firstFolds(body: string, found = new Set<string>()): ReadonlySet<string> {
-  const end = splitPoint(body);
-  for (const form of expand(body.slice(0, end))) {
-    const first = form.split('_').find((part) => part !== '');
-    const [word] = first === undefined ? [] : wordsOf(first);
-    if (word !== undefined) found.add(word.fold);
-    else if (end < body.length) firstFolds(body.slice(end + 1), found);
-  }
-  return found;
-}
-
-/** Where the first `_` outside brackets stands; the length where there is none. */
-function splitPoint(body: string): number {
-  let depth = 0;
-  for (let i = 0; i < body.length; i++) {
-    const code = body.charCodeAt(i);
-    if (code === 40) depth++;
-    else if (code === 41) depth--;
-    else if (code === 95 && depth === 0) return i;
-  }
-  return body.length;
+export function rowsOf(body: string): readonly (readonly string[])[] {
+  return rows(body).map((row) => split(row, '_').filter((place) => place !== ''));
 }
 
 /** The notation with those brackets opened that hold several words. */
@@ -90,8 +54,8 @@ function rows(body: string): string[] {
   return [body];
 }
 
-/** What one place between `_` may be: one of several words, nothing, or a word that signs split in several. */
-function choices(slot: string): (readonly Word[])[][] {
+/** What one place of a row may be: one of several words, nothing, or a word that signs split in several. */
+export function choices(slot: string): (readonly Word[])[][] {
   const single: Word[] = [];
   const found: (readonly Word[])[][] = [];
   for (const form of expand(slot)) {
