@@ -1,5 +1,5 @@
 import { grouped, listed } from './grouped.ts';
-import { comparisons, type Affixes, type Lexicon } from './lexicon.ts';
+import { type Affixes, comparisons, type Lexicon } from './lexicon.ts';
 import { choices, expand, marked, rowsOf, type Word } from './lexicon-notation.ts';
 import type { Concept } from './topics/index.ts';
 import { fold, noteSlot } from './word-form.ts';

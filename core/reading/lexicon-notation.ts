@@ -49,9 +49,34 @@ function rows(body: string): string[] {
     }
     const head = body.slice(0, open);
     const tail = body.slice(close + 1);
-    return options(inner).flatMap((option) => rows(head + option + tail));
+    return joined(options(inner)).flatMap((option) => rows(head + option + tail));
   }
   return [body];
+}
+
+/**
+ * Options that differ in one word joined to one, so that they need no rows of their own: `they_|she_|we_all_|` is
+ * `(they|she)_|we_all_|`. A notation of four such brackets stands for a dozen rows and not for ten thousand.
+ */
+function joined(all: readonly string[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const option of all) {
+    const [before = '', after, ...more] = split(option, '_');
+    const isSimple = more.length === 0 && !hasInner(before) && !hasInner(after ?? '');
+    const isLed = before === '' && after !== undefined;
+    const frame = !isSimple ? option : after === undefined ? word : isLed ? `_${word}` : `${word}_${after}`;
+    groups.set(frame, [...(groups.get(frame) ?? []), isLed ? after : before]);
+  }
+  return [...groups].map(([frame, words]) =>
+    frame.replace(word, () => (words.length === 1 ? (words[0] as string) : `(${words.join('|')})`)),
+  );
+}
+
+/** Stands for the word that options differ in. */
+const word = '\u0000';
+
+function hasInner(part: string): boolean {
+  return part.includes('_');
 }
 
 /** What one place of a row may be: one of several words, nothing, or a word that signs split in several. */
