@@ -42,13 +42,7 @@ export const initials: Scanner = {
 const capital = /^\p{Lu}$/u;
 
 function isLetter(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.isCapital &&
-    token.text.length <= 2 &&
-    token.kind === 'word' &&
-    capital.test(token.text)
-  );
+  return token?.kind === 'word' && token.text.length <= 2 && capital.test(token.text);
 }
 
 function dottedEnd(input: ScanInput, at: number): number {
