@@ -41,8 +41,3 @@ function arrayFor(items: readonly number[]): Uint16Array | Uint32Array {
   for (const item of items) if (item > most) most = item;
   return most < 1 << 16 ? new Uint16Array(items.length) : new Uint32Array(items.length);
 }
-
-/** How many items a key has. */
-export function countOf({ from }: Grouped, key: number): number {
-  return (from[key + 1] as number) - (from[key] as number);
-}

@@ -4,8 +4,6 @@ import type { Form } from './word-form.ts';
 import type { WordTable } from './word-table.ts';
 import type { Token, TokenKind } from './words.ts';
 
-export { compileLexicon, lexiconBuilder } from './lexicon-builder.ts';
-
 /** How the words of an entry are compared: without case and accents, with accents, with capitals. */
 export const comparisons = ['fold', 'lower', 'text'] as const;
 

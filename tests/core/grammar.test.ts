@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGrammar } from '../../core/reading/grammar.ts';
-import { compileLexicon, type TokenTerm, termsAt } from '../../core/reading/lexicon.ts';
+import { type TokenTerm, termsAt } from '../../core/reading/lexicon.ts';
+import { compileLexicon } from '../../core/reading/lexicon-builder.ts';
 import { matches } from '../../core/reading/match-grammar.ts';
 import { words } from '../../core/reading/words.ts';
 

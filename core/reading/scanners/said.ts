@@ -7,7 +7,8 @@ import {
 } from '../../locales/numbers-and-dates.ts';
 import { type Figure, figures, nameRuns } from '../figures.ts';
 import { compileGrammar, type Grammar } from '../grammar.ts';
-import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
+import { type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
+import { compileLexicon } from '../lexicon-builder.ts';
 import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
