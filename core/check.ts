@@ -17,7 +17,7 @@ export function check(draft: Draft, policy: Policy): Verdict {
 /** Judges a reading that was made before, in the role of the account that posts. */
 export function judge(reading: Reading, settled: Policy): Verdict {
   const policy = accountPolicy(reading.draft, settled);
-  const asked = isOff(reading.draft.network, policy) ? [] : rules.filter((rule) => applies(rule, policy));
+  const asked = isOff(reading.draft.network, policy) ? [] : rulesFor(policy);
   const findings = refine(
     allowed(
       asked.flatMap((rule) => ask(rule, reading, policy)),
@@ -26,6 +26,18 @@ export function judge(reading: Reading, settled: Policy): Verdict {
     ),
   );
   return { findings, gate: strictestGate(findings, policy), languages: reading.languages };
+}
+
+const kept = new WeakMap<Policy, readonly Rule[]>();
+
+/** The rules that a policy asks; the same list for the same policy. */
+function rulesFor(policy: Policy): readonly Rule[] {
+  let asked = kept.get(policy);
+  if (asked === undefined) {
+    asked = rules.filter((rule) => applies(rule, policy));
+    kept.set(policy, asked);
+  }
+  return asked;
 }
 
 function applies(rule: Rule, policy: Policy): boolean {

@@ -33,13 +33,16 @@ export function cluesOf(sentence: SentenceReading): Clues {
   return found;
 }
 
+const pointing: ReadonlyMap<string, number> = new Map(Object.entries(pointingWeight));
+
 function gather(sentence: SentenceReading): Clues {
   const { tokens, terms, mentions, found } = sentence;
   const ids = new Set<Clue>();
   let pointer: Pointer | undefined;
   const point = (id: Clue, first: number, last: number) => {
+    if (ids.has(id)) return;
     ids.add(id);
-    const weight = pointingWeight[id] ?? 0;
+    const weight = pointing.get(id) ?? 0;
     if (weight > (pointer?.weight ?? 0)) pointer = { first, last, weight };
   };
   for (const { id, first, last } of found) point(id, first, last);
@@ -48,9 +51,10 @@ function gather(sentence: SentenceReading): Clues {
     const [first, last] = tokensOf(mention, tokens);
     for (const sign of signsOf(mention)) point(sign, first, last);
   }
-  for (const sign of writing(tokens)) ids.add(sign);
-  const details = [...detailing].filter((id) => ids.has(id)).length;
-  if (details >= 2 && [...clinicalConcepts].some((id) => ids.has(id as Clue)))
+  addWriting(tokens, ids);
+  let details = 0;
+  for (const id of detailing) if (ids.has(id)) details++;
+  if (details >= 2 && clinical.some((id) => ids.has(id)))
     ids.add(details === 2 ? '#described' : '#portrayed');
   if (isPlainStatement(sentence, ids)) ids.add('#own-patient');
   if (ids.has('treat-1') || isPatientsSpeech(ids)) ids.delete('own-illness');
@@ -58,7 +62,7 @@ function gather(sentence: SentenceReading): Clues {
 }
 
 /** Details that together tell who somebody is. */
-const detailing: ReadonlySet<Clue> = new Set<Clue>([
+const detailing: readonly Clue[] = [
   '@age',
   'job',
   'origin',
@@ -67,7 +71,8 @@ const detailing: ReadonlySet<Clue> = new Set<Clue>([
   'first-only',
   'news-event',
   'small-place',
-]);
+];
+const clinical = [...clinicalConcepts] as readonly Clue[];
 
 /** What is said in quotes by somebody who speaks to the author is that person's own illness. */
 function isPatientsSpeech(ids: ReadonlySet<Clue>): boolean {
@@ -99,16 +104,29 @@ function* signsOf({ concept, role, type }: Mention): Iterable<Sign> {
   }
 }
 
-function* writing(tokens: readonly Token[]): Iterable<Sign> {
-  if (tokens.some((token) => token.kind === 'url') || tokens[0]?.text === 'RT') yield '#link';
-  if (tokens.some((token) => token.kind === 'handle')) yield '#handle';
-  const starts = tokens[0]?.before ?? 0;
-  if ((starts & Gap.dash) !== 0 || tokens.some((token) => (token.before & Gap.quote) !== 0)) yield '#spoken';
-  if (tokens.some((token) => (token.before & Gap.question) !== 0)) yield '#question';
-  const words = tokens.filter((token) => token.kind === 'word' && !token.isUpper);
-  const capitals = words.filter((token) => token.isCapital);
-  if (isPastEra(tokens)) yield '#past-era';
-  if (words.length > 4 && capitals.length > 0.6 * words.length) yield '#headline';
+/** How a sentence is written: links, handles, quotation, question, the capitals of a headline. */
+function addWriting(tokens: readonly Token[], ids: Set<Clue>): void {
+  let signs = (tokens[0]?.before ?? 0) & Gap.dash;
+  let words = 0;
+  let capitals = 0;
+  let hasLink = tokens[0]?.text === 'RT';
+  let hasHandle = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, before, isUpper, isCapital } = tokens[i] as Token;
+    signs |= before & (Gap.quote | Gap.question);
+    if (kind === 'url') hasLink = true;
+    else if (kind === 'handle') hasHandle = true;
+    else if (kind === 'word' && !isUpper) {
+      words++;
+      if (isCapital) capitals++;
+    }
+  }
+  if (hasLink) ids.add('#link');
+  if (hasHandle) ids.add('#handle');
+  if ((signs & (Gap.dash | Gap.quote)) !== 0) ids.add('#spoken');
+  if ((signs & Gap.question) !== 0) ids.add('#question');
+  if (isPastEra(tokens)) ids.add('#past-era');
+  if (words > 4 && capitals > 0.6 * words) ids.add('#headline');
 }
 
 function tokensOf(mention: Mention, tokens: readonly Token[]): [number, number] {

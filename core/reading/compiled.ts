@@ -4,7 +4,8 @@ import { locales } from '../locales/index.ts';
 import type { LanguageId, Locale } from '../locales/locale.ts';
 import { warmUpGazetteer } from './gazetteer.ts';
 import { type Grammar, grammarBuilder } from './grammar.ts';
-import { type Lexicon, lexiconBuilder } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconBuilder } from './lexicon-builder.ts';
 import { compileSaid } from './scanners/said.ts';
 import type { Concept, Construction } from './topics/index.ts';
 

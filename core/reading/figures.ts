@@ -3,6 +3,7 @@ import { atoms, isDay, isYear, matches } from './figure-atoms.ts';
 import type { TokenTerm } from './lexicon.ts';
 import { tokenAt } from './token-at.ts';
 import type { Concept } from './topics/index.ts';
+import { type Form, noteSlot } from './word-form.ts';
 import { Gap, type Token } from './words.ts';
 
 /**
@@ -159,14 +160,36 @@ export function nameRuns(tokens: readonly Token[]): Figure[] {
   return found;
 }
 
+/** What a language knows of a word as a number or an age. */
+interface NumberWord {
+  readonly aged: number | undefined;
+  readonly number: number | undefined;
+}
+
+const slots = new WeakMap<NumbersAndDates, number>();
+
+function slotFor(language: NumbersAndDates): number {
+  const slot = slots.get(language) ?? noteSlot();
+  slots.set(language, slot);
+  return slot;
+}
+
+function numberWord(form: Form, language: NumbersAndDates): NumberWord {
+  const found = { aged: language.aged[form.fold], number: language.words[form.fold] };
+  form.notes[slotFor(language)] = found;
+  return found;
+}
+
 /** Number words, joined: "ochenta y nueve" is one figure. */
 function addWords(tokens: readonly Token[], language: NumbersAndDates, add: Add): void {
+  const slot = slotFor(language);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') continue;
-    const aged = language.aged[token.fold];
+    const { aged, number } =
+      (token.form.notes[slot] as NumberWord | undefined) ?? numberWord(token.form, language);
     if (aged !== undefined) add('aged', at, at, aged);
-    let value = language.words[token.fold];
+    let value = number;
     if (value === undefined) continue;
     let last = at;
     for (;;) {

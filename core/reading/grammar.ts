@@ -1,11 +1,11 @@
 import { type Element, type One, sequences } from './grammar-notation.ts';
+import { noteSlot } from './word-form.ts';
 
 /** What a pattern asks for in one place: a place is shared by all patterns that ask for the same. */
 export interface Place {
   readonly number: number;
-  readonly words: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<string>;
-  readonly classes: readonly string[];
+  /** Numbers of the keys that can stand in it. */
+  readonly keys: readonly number[];
 }
 
 /** One step of a pattern. */
@@ -40,6 +40,8 @@ export interface Grammar<Id extends string> {
   readonly words: ReadonlyMap<string, Key<Id>>;
   readonly concepts: ReadonlyMap<string, Key<Id>>;
   readonly classes: ReadonlyMap<string, Key<Id>>;
+  /** Where each word form keeps its keys. */
+  readonly slot: number;
   readonly notes: Notes;
 }
 
@@ -51,6 +53,10 @@ export interface Notes {
   round: number;
   /** Keys that are there, by number. */
   readonly keys: Uint32Array;
+  /** For each key its last occurrence: an index into `occurrences`. */
+  readonly last: Int32Array;
+  /** Where keys are, in threes: the token they begin at, the token after them, and the occurrence before, or -1. */
+  readonly occurrences: number[];
   /** Places in which something can stand, by number. */
   readonly places: Uint32Array;
   /** Patterns that were tried, by number. */
@@ -58,7 +64,7 @@ export interface Notes {
   /** Places whose `ends` are those of this round. */
   readonly read: Uint32Array;
   /** For each place: by token, the tokens after what can stand there, longest first. */
-  readonly ends: (readonly (readonly number[])[])[];
+  readonly ends: (readonly number[])[][];
 }
 
 /** What is being compiled. */
@@ -118,13 +124,16 @@ function finished<Id extends string>(parts: Parts<Id>, patterns: number): Gramma
     words,
     concepts,
     classes,
+    slot: noteSlot(),
     notes: {
       round: 0,
       keys: new Uint32Array(keys),
+      last: new Int32Array(keys),
+      occurrences: [],
       places: new Uint32Array(places.size),
       patterns: new Uint32Array(patterns),
       read: new Uint32Array(places.size),
-      ends: new Array(places.size).fill([]),
+      ends: [],
     },
   };
 }
@@ -139,19 +148,16 @@ function stepOf<Id extends string>(element: Element, parts: Parts<Id>): Step {
 function placeFor<Id extends string>(one: One, parts: Parts<Id>): Place {
   let place = parts.places.get(one);
   if (place === undefined) {
-    place = {
-      number: parts.places.size,
-      words: one.words,
-      concepts: new Set(one.concepts),
-      classes: one.classes,
-    };
-    parts.places.set(one, place);
-    parts.keysOf.push([
+    const number = parts.places.size;
+    const keys = [
       ...[...one.words].map((word) => keyFor(word, parts.words, parts)),
       ...one.concepts.map((concept) => keyFor(concept, parts.concepts, parts)),
       ...one.classes.map((name) => keyFor(name, parts.classes, parts)),
-    ]);
-    for (const key of parts.keysOf[place.number] ?? []) key.places.push(place.number);
+    ];
+    place = { number, keys: keys.map((key) => key.number) };
+    parts.places.set(one, place);
+    parts.keysOf.push(keys);
+    for (const key of keys) key.places.push(number);
   }
   return place;
 }

@@ -1,4 +1,5 @@
 import type { LanguageId, Locale } from '../locales/locale.ts';
+import { type Form, noteSlot } from './word-form.ts';
 import type { Token } from './words.ts';
 
 /** A language's hallmarks, ready to count. */
@@ -7,6 +8,8 @@ interface Hallmarks {
   readonly words: ReadonlySet<string>;
   readonly letters: string;
   readonly endings: readonly string[];
+  /** Where each word form keeps its score. */
+  readonly slot: number;
 }
 
 const compiled = new WeakMap<Locale, Hallmarks>();
@@ -19,6 +22,7 @@ function hallmarks(locale: Locale): Hallmarks {
       words: new Set(locale.hallmarks.words.split(/\s+/)),
       letters: locale.hallmarks.letters,
       endings: locale.hallmarks.endings.split(/\s+/).filter((ending) => ending !== ''),
+      slot: noteSlot(),
     };
     compiled.set(locale, found);
   }
@@ -32,20 +36,25 @@ export function languageScores(
 ): Map<LanguageId, number> {
   const scores = new Map<LanguageId, number>();
   for (const locale of locales) {
-    const { id, words, letters, endings } = hallmarks(locale);
+    const own = hallmarks(locale);
     let score = 0;
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue;
-      if (words.has(token.lower)) score += 3;
-      else if (endings.some((ending) => token.fold.length > ending.length + 1 && token.fold.endsWith(ending)))
-        score += 1;
-      if (token.fold.length !== token.lower.length || token.lower !== token.fold) {
-        for (const char of token.lower) if (letters.includes(char)) score += 2;
-      }
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind, form } = tokens[i] as Token;
+      if (kind === 'word') score += (form.notes[own.slot] as number | undefined) ?? scoreOf(form, own);
     }
-    scores.set(id, score);
+    scores.set(own.id, score);
   }
   return scores;
+}
+
+function scoreOf(form: Form, { words, letters, endings, slot }: Hallmarks): number {
+  const { lower, fold } = form;
+  let score = 0;
+  if (words.has(lower)) score = 3;
+  else if (endings.some((ending) => fold.length > ending.length + 1 && fold.endsWith(ending))) score = 1;
+  if (lower !== fold) for (const char of lower) if (letters.includes(char)) score += 2;
+  form.notes[slot] = score;
+  return score;
 }
 
 /** Two function words. */

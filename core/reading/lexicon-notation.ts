@@ -31,47 +31,11 @@ export interface Word {
 }
 
 /**
- * The words in a row that a notation stands for, each with its alternatives. Alternatives of one word are kept together
- * and not multiplied out, so that "(he|hemos)_(visto|oído)" is one sequence of two sets, not four phrases.
+ * The rows of words that a notation stands for, each place as it is written. Alternatives of one word are kept together and not
+ * multiplied out, so that "(he|hemos)_(visto|oído)" is one row of two places, not four phrases.
  */
-export function slotsOf(body: string): readonly (readonly Word[])[][] {
-  return rows(body).flatMap((row) =>
-    split(row, '_')
-      .filter((slot) => slot !== '')
-      .reduce<(readonly Word[])[][]>(
-        (sequences, slot) =>
-          sequences.flatMap((sequence) => choices(slot).map((choice) => [...sequence, ...choice])),
-        [[]],
-      )
-      .filter((sequence) => sequence.length > 0),
-  );
-}
-
-/**
- * The words that a notation of several words may begin with, compared without case and accents; found without reading what
- * follows them.
- */
-export function firstFolds(body: string, found = new Set<string>()): ReadonlySet<string> {
-  const end = splitPoint(body);
-  for (const form of expand(body.slice(0, end))) {
-    const first = form.split('_').find((part) => part !== '');
-    const [word] = first === undefined ? [] : wordsOf(first);
-    if (word !== undefined) found.add(word.fold);
-    else if (end < body.length) firstFolds(body.slice(end + 1), found);
-  }
-  return found;
-}
-
-/** Where the first `_` outside brackets stands; the length where there is none. */
-function splitPoint(body: string): number {
-  let depth = 0;
-  for (let i = 0; i < body.length; i++) {
-    const code = body.charCodeAt(i);
-    if (code === 40) depth++;
-    else if (code === 41) depth--;
-    else if (code === 95 && depth === 0) return i;
-  }
-  return body.length;
+export function rowsOf(body: string): readonly (readonly string[])[] {
+  return rows(body).map((row) => split(row, '_').filter((place) => place !== ''));
 }
 
 /** The notation with those brackets opened that hold several words. */
@@ -85,13 +49,38 @@ function rows(body: string): string[] {
     }
     const head = body.slice(0, open);
     const tail = body.slice(close + 1);
-    return options(inner).flatMap((option) => rows(head + option + tail));
+    return joined(options(inner)).flatMap((option) => rows(head + option + tail));
   }
   return [body];
 }
 
-/** What one place between `_` may be: one of several words, nothing, or a word that signs split in several. */
-function choices(slot: string): (readonly Word[])[][] {
+/**
+ * Options that differ in one word joined to one, so that they need no rows of their own: `they_|she_|we_all_|` is
+ * `(they|she)_|we_all_|`. A notation of four such brackets stands for a dozen rows and not for ten thousand.
+ */
+function joined(all: readonly string[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const option of all) {
+    const [before = '', after, ...more] = split(option, '_');
+    const isSimple = more.length === 0 && !hasInner(before) && !hasInner(after ?? '');
+    const isLed = before === '' && after !== undefined;
+    const frame = !isSimple ? option : after === undefined ? word : isLed ? `_${word}` : `${word}_${after}`;
+    groups.set(frame, [...(groups.get(frame) ?? []), isLed ? after : before]);
+  }
+  return [...groups].map(([frame, words]) =>
+    frame.replace(word, () => (words.length === 1 ? (words[0] as string) : `(${words.join('|')})`)),
+  );
+}
+
+/** Stands for the word that options differ in. */
+const word = '\u0000';
+
+function hasInner(part: string): boolean {
+  return part.includes('_');
+}
+
+/** What one place of a row may be: one of several words, nothing, or a word that signs split in several. */
+export function choices(slot: string): (readonly Word[])[][] {
   const single: Word[] = [];
   const found: (readonly Word[])[][] = [];
   for (const form of expand(slot)) {

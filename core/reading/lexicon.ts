@@ -1,44 +1,38 @@
-import { expand, firstFolds, marked, slotsOf, type Word } from './lexicon-notation.ts';
+import type { Grouped } from './grouped.ts';
 import type { Concept } from './topics/index.ts';
-import { fold, type Token } from './words.ts';
+import type { Form } from './word-form.ts';
+import type { WordTable } from './word-table.ts';
+import type { Token, TokenKind } from './words.ts';
 
-/** A notation of several words that has not been read yet: that waits until its first word is met. */
-interface Unread {
-  readonly notation: string;
-  readonly concept: Concept;
-}
-
-/** What begins with one word. */
-interface Start {
-  /** What the word by itself stands for. */
-  readonly alone: Concept[];
-  /** What it stands for where accents or capitals are as written. */
-  exact: Entry[] | undefined;
-  unread: Unread[] | undefined;
-  /** Entries that go on, by their second word. */
-  byNext: Map<string, Entry[]> | undefined;
-}
-
-/** Which of several words may stand in one place, compared as the entry says. */
-type Slot = ReadonlySet<string>;
-
-/** How words are compared: without case and accents, with accents, with capitals. */
-type Comparison = 'fold' | 'lower' | 'text';
-
-interface Entry {
-  readonly concept: Concept;
-  readonly by: Comparison;
-  readonly slots: readonly Slot[];
-}
+/** How the words of an entry are compared: without case and accents, with accents, with capitals. */
+export const comparisons = ['fold', 'lower', 'text'] as const;
 
 /**
- * A compiled lexicon of one language. Alternatives share one entry, and what goes on after a word is read when that word is
- * first met, so that it is made fast and stays small.
+ * A compiled lexicon of one language, held in numbers. An entry is a row of slots, and a slot is the words that may stand in
+ * one place, so that "(he|hemos)_(visto|oído)" is one entry of two slots and not four phrases.
  */
 export interface Lexicon {
-  readonly starts: ReadonlyMap<string, Start>;
-  /** Each set of words once, by what is in it. */
-  readonly slots: Map<string, Slot>;
+  readonly words: WordTable;
+  readonly concepts: readonly Concept[];
+  /** Concepts that a word by itself stands for, by word. */
+  readonly alone: Grouped;
+  /** Entries of one word whose accents or capitals must be as written, by folded word. */
+  readonly exact: Grouped;
+  /** Entries of several words, by their folded first word. */
+  readonly begun: Grouped;
+  /** By entry: its concept, its comparison, its slots. */
+  readonly conceptOf: Uint16Array;
+  readonly comparisonOf: Uint8Array;
+  readonly slotsOf: Grouped;
+  /** By slot: its words, in order of their numbers. */
+  readonly wordsOf: Grouped;
+  readonly affixes: Affixes;
+  /** Where each word form keeps what the lexicon knows of it. */
+  readonly slot: number;
+}
+
+/** Beginnings and endings that tell what a word stands for. */
+export interface Affixes {
   readonly stems: ReadonlyMap<string, readonly Concept[]>;
   /** Lengths that stems have, longest first. */
   readonly stemLengths: readonly number[];
@@ -50,8 +44,6 @@ export interface Lexicon {
   readonly endingLengths: readonly number[];
   /** Words that a concept's beginnings and endings leave out. */
   readonly except: ReadonlyMap<string, readonly Concept[]>;
-  /** What beginnings and endings of words met before tell; emptied when it grows. */
-  readonly affixesMet: Map<string, readonly Concept[]>;
 }
 
 /** A term by token indexes; `last` is inclusive. */
@@ -61,234 +53,139 @@ export interface TokenTerm {
   readonly last: number;
 }
 
-/** What is being compiled. */
-interface Parts {
-  readonly starts: Map<string, Start>;
-  readonly stems: Map<string, Concept[]>;
-  readonly endings: Map<string, Concept[]>;
-  readonly exactEndings: Map<string, Concept[]>;
-  readonly except: Map<string, Concept[]>;
-  readonly slots: Map<string, Slot>;
+/** What a lexicon knows of a word by itself, whatever follows it. */
+interface Known {
+  /** What it stands for as an entry of one word. */
+  readonly alone: readonly Concept[];
+  /** Which of `Lexicon.begun` begin with it: from, until. */
+  readonly from: number;
+  readonly until: number;
+  /** What its beginning or ending stands for. */
+  readonly affixes: readonly Concept[];
+  /** Its numbers by `comparisons`; -1 where no entry has it so. */
+  readonly numbers: readonly number[];
 }
 
-/** Compiles lexicon texts. Throws a `SyntaxError` naming the entry that is malformed. */
-export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lexicon {
-  const builder = lexiconBuilder();
-  for (const [concept, text] of texts) builder.add(concept, text);
-  return builder.done();
-}
+const nothing: readonly Concept[] = [];
+const unknown: Known = { alone: nothing, from: 0, until: 0, affixes: nothing, numbers: [-1, -1, -1] };
 
-/** Compiles a lexicon text after text (see `lexicon-notation.ts`), so that one can pause in between. */
-export function lexiconBuilder() {
-  const parts: Parts = {
-    starts: new Map(),
-    stems: new Map(),
-    endings: new Map(),
-    exactEndings: new Map(),
-    except: new Map(),
-    slots: new Map(),
-  };
-  return {
-    /** Throws a `SyntaxError` naming the entry that is malformed. */
-    add(concept: Concept, text: string): void {
-      for (const notation of text.split(/\s+/)) if (notation !== '') add(notation, concept, parts);
-    },
-    done: (): Lexicon => ({
-      ...parts,
-      stemLengths: lengths(parts.stems),
-      endingLengths: lengths(parts.endings, parts.exactEndings),
-      affixesMet: new Map(),
-    }),
-  };
-}
-
-function lengths(...maps: readonly ReadonlyMap<string, unknown>[]): number[] {
-  const all = new Set(maps.flatMap((map) => [...map.keys()].map((key) => key.length)));
-  return [...all].sort((a, b) => b - a);
-}
-
-/** One word and nothing that must be told apart: most of a lexicon. */
-const plainWord = /^[\p{L}\p{N}]+$/u;
-
-function add(notation: string, concept: Concept, parts: Parts): void {
-  if (plainWord.test(notation)) {
-    startFor(fold(notation), parts).alone.push(concept);
-    return;
-  }
-  const { mark, body } = marked(notation);
-  if (mark === '!') for (const form of expand(body)) push(parts.except, fold(form), concept);
-  else if (body.includes('*')) for (const form of expand(body)) addForm(`${mark}${form}`, concept, parts);
-  else if (mark === '' && !body.includes('_')) for (const form of expand(body)) addForm(form, concept, parts);
-  else addEntries(notation, concept, parts);
-}
-
-/** One form of a notation. */
-function addForm(form: string, concept: Concept, parts: Parts): void {
-  if (plainWord.test(form)) {
-    startFor(fold(form), parts).alone.push(concept);
-    return;
-  }
-  const { mark, body } = marked(form);
-  if (body.includes('*')) addAffix(body, mark === '=', concept, parts);
-  else addEntries(form, concept, parts);
-}
-
-function addAffix(form: string, isExact: boolean, concept: Concept, parts: Parts): void {
-  if (form.startsWith('*')) {
-    if (isExact) push(parts.exactEndings, form.slice(1), concept);
-    else push(parts.endings, fold(form.slice(1)), concept);
-    return;
-  }
-  const stem = fold(form.slice(0, -1));
-  if (!form.endsWith('*') || stem.length < 3 || stem.includes('_'))
-    throw new SyntaxError(`lexicon: "${form}" is no stem of three letters or more`);
-  push(parts.stems, stem, concept);
-}
-
-function addEntries(notation: string, concept: Concept, parts: Parts): void {
-  const { body } = marked(notation);
-  if (!body.includes('_')) {
-    for (const parsed of entriesOf(notation, concept, parts)) {
-      for (const fold of new Set(parsed.first.map((word) => word.fold))) addTo(startFor(fold, parts), parsed);
-    }
-    return;
-  }
-  const firsts = firstFolds(body);
-  if (firsts.size === 0) throw new SyntaxError(`lexicon: "${notation}" under "${concept}" has no word`);
-  for (const fold of firsts) {
-    const start = startFor(fold, parts);
-    if (start.unread === undefined) start.unread = [{ notation, concept }];
-    else start.unread.push({ notation, concept });
-  }
-}
-
-interface Parsed {
-  readonly entry: Entry;
-  readonly first: readonly Word[];
-  readonly second: readonly Word[] | undefined;
-}
-
-function entriesOf(notation: string, concept: Concept, parts: Pick<Parts, 'slots'>): Parsed[] {
-  const { mark, body } = marked(notation);
-  const by: Comparison = mark === '=' ? 'lower' : mark === '^' ? 'text' : 'fold';
-  const sequences = slotsOf(body);
-  if (sequences.length === 0) throw new SyntaxError(`lexicon: "${notation}" under "${concept}" has no word`);
-  return sequences.map((sequence) => ({
-    entry: { concept, by, slots: sequence.map((slot) => slotFor(slot, by, parts)) },
-    first: sequence[0] ?? [],
-    second: sequence[1],
-  }));
-}
-
-/** Reads what waits for this word. */
-function readRest(start: Start, fold: string, lexicon: Lexicon): void {
-  const { unread = [] } = start;
-  start.unread = undefined;
-  for (const { notation, concept } of unread) {
-    for (const parsed of entriesOf(notation, concept, lexicon))
-      if (parsed.first.some((word) => word.fold === fold)) addTo(start, parsed);
-  }
-}
-
-function slotFor(slot: readonly Word[], by: Comparison, { slots }: Pick<Parts, 'slots'>): Slot {
-  const key = slot.map((word) => word[by]).join(' ');
-  let found = slots.get(key);
-  if (found === undefined) {
-    found = new Set(slot.map((word) => word[by]));
-    slots.set(key, found);
-  }
-  return found;
-}
-
-function startFor(fold: string, { starts }: Parts): Start {
-  let start = starts.get(fold);
-  if (start === undefined) {
-    start = { alone: [], exact: undefined, unread: undefined, byNext: undefined };
-    starts.set(fold, start);
-  }
-  return start;
-}
-
-function addTo(start: Start, { entry, second }: Parsed): void {
-  if (second !== undefined) {
-    start.byNext ??= new Map();
-    for (const fold of new Set(second.map((one) => one.fold))) push(start.byNext, fold, entry);
-  } else if (entry.by === 'fold') start.alone.push(entry.concept);
-  else if (start.exact === undefined) start.exact = [entry];
-  else start.exact.push(entry);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** All terms that begin at a token. */
+/** All terms that begin at a token: what it stands for alone, with what follows, by its beginning or ending. */
 export function termsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, into: TokenTerm[]): void {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'url' || token.kind === 'email' || token.kind === 'handle')
-    return;
-  const isTag = token.kind === 'hashtag';
-  const word = isTag ? token.fold.slice(1) : token.fold;
-  const start = lexicon.starts.get(word);
-  if (start !== undefined) {
-    if (start.unread !== undefined) readRest(start, word, lexicon);
-    const { alone, exact, byNext } = start;
-    for (let i = 0; i < alone.length; i++) into.push({ concept: alone[i] as Concept, first: at, last: at });
-    if (exact !== undefined) tryAll(exact, tokens, at, into);
-    const following = tokens[at + 1];
-    if (byNext !== undefined && following !== undefined) {
-      const next = byNext.get(following.kind === 'hashtag' ? following.fold.slice(1) : following.fold);
-      if (next !== undefined) tryAll(next, tokens, at, into);
-    }
+  if (token === undefined) return;
+  const known = knownOf(lexicon, token);
+  if (known === unknown) return;
+  const { alone, from, until, affixes } = known;
+  for (let i = 0; i < alone.length; i++) into.push({ concept: alone[i] as Concept, first: at, last: at });
+  if (from < until && at + 1 < tokens.length) {
+    const next = knownOf(lexicon, tokens[at + 1] as Token);
+    if (next !== unknown) tryAll(lexicon, tokens, at, known, next, into);
   }
-  if (token.kind === 'word' || isTag) {
-    const concepts = affixesOf(lexicon, word, isTag ? token.lower.slice(1) : token.lower);
-    for (let i = 0; i < concepts.length; i++)
-      into.push({ concept: concepts[i] as Concept, first: at, last: at });
+  for (let i = 0; i < affixes.length; i++) into.push({ concept: affixes[i] as Concept, first: at, last: at });
+}
+
+function tryAll(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  { from, until }: Known,
+  next: Known,
+  into: TokenTerm[],
+): void {
+  const { begun, comparisonOf, conceptOf, concepts, slotsOf } = lexicon;
+  for (let i = from; i < until; i++) {
+    const entry = begun.items[i] as number;
+    const by = comparisonOf[entry] as number;
+    const first = slotsOf.from[entry] as number;
+    if (!isIn(lexicon, slotsOf.items[first + 1] as number, next.numbers[by] as number)) continue;
+    const last = at + (slotsOf.from[entry + 1] as number) - first - 1;
+    if (last < tokens.length && fits(lexicon, entry, tokens, at))
+      into.push({ concept: concepts[conceptOf[entry] as number] as Concept, first: at, last });
   }
 }
 
-function tryAll(entries: readonly Entry[], tokens: readonly Token[], at: number, into: TokenTerm[]): void {
-  for (const { concept, by, slots } of entries) {
-    const last = at + slots.length - 1;
-    if (last < tokens.length && fits(by, slots, tokens, at)) into.push({ concept, first: at, last });
-  }
-}
-
-function fits(by: Comparison, slots: readonly Slot[], tokens: readonly Token[], at: number): boolean {
-  for (let i = by === 'fold' ? 1 : 0; i < slots.length; i++) {
-    const token = tokens[at + i] as Token;
-    const word = token.kind === 'hashtag' ? token[by].slice(1) : token[by];
-    if (!(slots[i] as Slot).has(word)) return false;
+/** Whether all slots but the second, which was tried, have their words. */
+function fits(lexicon: Lexicon, entry: number, tokens: readonly Token[], at: number): boolean {
+  const { comparisonOf, slotsOf } = lexicon;
+  const by = comparisonOf[entry] as number;
+  const from = slotsOf.from[entry] as number;
+  const count = (slotsOf.from[entry + 1] as number) - from;
+  for (let i = by === 0 ? 2 : 0; i < count; i++) {
+    const { numbers } = knownOf(lexicon, tokens[at + i] as Token);
+    if (!isIn(lexicon, slotsOf.items[from + i] as number, numbers[by] as number)) return false;
   }
   return true;
 }
 
-const mostAffixesMet = 4000;
+/** Whether a slot has a word. Logarithmic. */
+function isIn({ wordsOf }: Lexicon, slot: number, word: number): boolean {
+  if (word < 0) return false;
+  let low = wordsOf.from[slot] as number;
+  let high = wordsOf.from[slot + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = wordsOf.items[middle] as number;
+    if (found === word) return true;
+    if (found < word) low = middle + 1;
+    else high = middle;
+  }
+  return false;
+}
 
-/** Concepts that a word's beginning or ending tells. */
-function affixesOf(lexicon: Lexicon, word: string, lower: string): readonly Concept[] {
-  const { affixesMet } = lexicon;
-  let found = affixesMet.get(lower);
-  if (found === undefined) {
-    found = [...affixes(lexicon, word, lower)];
-    if (affixesMet.size >= mostAffixesMet) affixesMet.clear();
-    affixesMet.set(lower, found);
+function knownOf(lexicon: Lexicon, { form, kind }: Token): Known {
+  let known = form.notes[lexicon.slot] as Known | undefined;
+  if (known === undefined) {
+    known = lookUp(lexicon, form, kind);
+    form.notes[lexicon.slot] = known;
+  }
+  return known;
+}
+
+function lookUp(lexicon: Lexicon, form: Form, kind: TokenKind): Known {
+  const skipped = kind === 'hashtag' ? 1 : 0;
+  const numbers = comparisons.map((by) => lexicon.words.find(form[by].slice(skipped)));
+  const isWhole = kind !== 'url' && kind !== 'email' && kind !== 'handle';
+  const affixes =
+    kind === 'word' || kind === 'hashtag'
+      ? [...affixesOf(lexicon.affixes, form.fold.slice(skipped), form.lower.slice(skipped))]
+      : nothing;
+  const [fold = -1] = numbers;
+  if (fold < 0 && affixes.length === 0) return unknown;
+  if (fold < 0 || !isWhole) return { ...unknown, affixes, numbers };
+  const { begun } = lexicon;
+  return {
+    alone: aloneOf(lexicon, fold, numbers),
+    from: begun.from[fold] as number,
+    until: begun.from[fold + 1] as number,
+    affixes,
+    numbers,
+  };
+}
+
+function aloneOf(lexicon: Lexicon, fold: number, numbers: readonly number[]): readonly Concept[] {
+  const { alone, exact, concepts, conceptOf, comparisonOf, slotsOf } = lexicon;
+  const found: Concept[] = [];
+  for (let i = alone.from[fold] as number; i < (alone.from[fold + 1] as number); i++)
+    found.push(concepts[alone.items[i] as number] as Concept);
+  for (let i = exact.from[fold] as number; i < (exact.from[fold + 1] as number); i++) {
+    const entry = exact.items[i] as number;
+    const slot = slotsOf.items[slotsOf.from[entry] as number] as number;
+    if (isIn(lexicon, slot, numbers[comparisonOf[entry] as number] as number))
+      found.push(concepts[conceptOf[entry] as number] as Concept);
   }
   return found;
 }
 
-function* affixes(lexicon: Lexicon, word: string, lower: string): Iterable<Concept> {
-  const except = lexicon.except.get(word) ?? [];
-  for (const length of lexicon.stemLengths) {
-    if (length <= word.length) yield* without(lexicon.stems.get(word.slice(0, length)), except);
+/** Concepts that a word's beginning or ending tells. */
+function* affixesOf(affixes: Affixes, word: string, lower: string): Iterable<Concept> {
+  const except = affixes.except.get(word) ?? [];
+  for (const length of affixes.stemLengths) {
+    if (length <= word.length) yield* without(affixes.stems.get(word.slice(0, length)), except);
   }
-  for (const length of lexicon.endingLengths) {
+  for (const length of affixes.endingLengths) {
     if (length + 2 > word.length) continue;
-    yield* without(lexicon.endings.get(word.slice(-length)), except);
-    if (lower !== word) yield* without(lexicon.exactEndings.get(lower.slice(-length)), except);
+    yield* without(affixes.endings.get(word.slice(-length)), except);
+    if (lower !== word) yield* without(affixes.exactEndings.get(lower.slice(-length)), except);
   }
 }
 

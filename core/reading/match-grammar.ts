@@ -1,5 +1,6 @@
-import type { Grammar, Key, Notes, Pattern, Place, Step } from './grammar.ts';
+import type { Grammar, Key, Notes, Pattern, Step } from './grammar.ts';
 import type { TokenTerm } from './lexicon.ts';
+import { endsBefore, endsOf } from './occurrences.ts';
 import { Gap, type Token } from './words.ts';
 
 const breaks =
@@ -17,8 +18,6 @@ const breaks =
 export interface Field {
   readonly tokens: readonly Token[];
   readonly termsAt: readonly (readonly TokenTerm[])[];
-  /** Terms by the token they end at, for `!<`. */
-  readonly termsEndingAt: readonly (readonly TokenTerm[])[];
 }
 
 /** What a pattern matched, by token indexes; `last` is inclusive. */
@@ -30,7 +29,7 @@ export interface Match<Id extends string> {
 
 /** A sentence that a grammar is being matched against. */
 interface Search {
-  readonly field: Field;
+  readonly tokens: readonly Token[];
   readonly notes: Notes;
   /** Where the marks `<` and `>` came to stand; -1 without them. */
   open: number;
@@ -44,14 +43,18 @@ interface Search {
 export function matches<Id extends string>(grammar: Grammar<Id>, field: Field): Match<Id>[] {
   const { notes } = grammar;
   notes.round++;
-  const search: Search = { field, notes, open: -1, close: -1 };
+  const met = keysMet(grammar, field);
+  if (met.length === 0) return [];
+  const search: Search = { tokens: field.tokens, notes, open: -1, close: -1 };
   const found: Placed<Id>[] = [];
-  for (const { patterns } of keysMet(grammar, field)) {
+  const { round, patterns: tried } = notes;
+  for (let k = 0; k < met.length; k++) {
+    const { patterns } = met[k] as Key<Id>;
     for (let i = 0; i < patterns.length; i++) {
       const pattern = patterns[i] as Pattern<Id>;
-      if (notes.patterns[pattern.number] === notes.round) continue;
-      notes.patterns[pattern.number] = notes.round;
-      if (isPossible(pattern, notes)) tryPattern(pattern, search, found);
+      if (!isPossible(pattern, notes) || tried[pattern.number] === round) continue;
+      tried[pattern.number] = round;
+      tryPattern(pattern, search, found);
     }
   }
   return found.length < 2 ? found : inOrder(found);
@@ -72,29 +75,49 @@ function inOrder<Id extends string>(found: Placed<Id>[]): Match<Id>[] {
   );
 }
 
-/** Keys that are there and that patterns hang on. */
+/** Keys that are there and that patterns hang on; notes where each of them is. */
 function keysMet<Id extends string>(grammar: Grammar<Id>, { tokens, termsAt }: Field): readonly Key<Id>[] {
-  const { words, concepts, classes, notes } = grammar;
+  const { concepts, notes, slot } = grammar;
   const met: Key<Id>[] = [];
+  notes.occurrences.length = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    meet(words.get(token.fold), notes, met);
-    const terms = termsAt[at] ?? [];
-    for (let i = 0; i < terms.length; i++) meet(concepts.get((terms[i] as TokenTerm).concept), notes, met);
-    if (classes.size > 0) {
-      if (token.kind !== 'word') meet(classes.get(token.kind), notes, met);
-      else if (token.isCapital) meet(classes.get('capital'), notes, met);
-      if (token.isUpper) meet(classes.get('upper'), notes, met);
+    const own = (token.form.notes[slot] as readonly Key<Id>[] | undefined) ?? keysOf(token, grammar);
+    for (let i = 0; i < own.length; i++) meet(own[i] as Key<Id>, at, at + 1, notes, met);
+    const terms = termsAt[at] as readonly TokenTerm[];
+    for (let i = 0; i < terms.length; i++) {
+      const { concept, last } = terms[i] as TokenTerm;
+      const key = concepts.get(concept);
+      if (key !== undefined) meet(key, at, last + 1, notes, met);
     }
   }
   return met;
 }
 
-function meet<Id extends string>(key: Key<Id> | undefined, notes: Notes, met: Key<Id>[]): void {
-  if (key === undefined || notes.keys[key.number] === notes.round) return;
-  notes.keys[key.number] = notes.round;
+/** The keys of a word by itself: what it is, and how it is written. Kept with its form. */
+function keysOf<Id extends string>(token: Token, { words, classes, slot }: Grammar<Id>): readonly Key<Id>[] {
+  const names = token.kind === 'word' ? (token.isCapital ? ['capital'] : []) : [token.kind];
+  if (token.isUpper) names.push('upper');
+  const keys = [words.get(token.fold), ...names.map((name) => classes.get(name))];
+  const known = keys.filter((key) => key !== undefined);
+  token.form.notes[slot] = known;
+  return known;
+}
+
+function meet<Id extends string>(key: Key<Id>, at: number, end: number, notes: Notes, met: Key<Id>[]): void {
+  const { number } = key;
+  const { round, last, occurrences } = notes;
+  const index = occurrences.length;
+  if (notes.keys[number] === round) {
+    occurrences.push(at, end, last[number] as number);
+    last[number] = index;
+    return;
+  }
+  notes.keys[number] = round;
+  occurrences.push(at, end, -1);
+  last[number] = index;
   const { places } = key;
-  for (let i = 0; i < places.length; i++) notes.places[places[i] as number] = notes.round;
+  for (let i = 0; i < places.length; i++) notes.places[places[i] as number] = round;
   if (key.patterns.length > 0) met.push(key);
 }
 
@@ -105,8 +128,9 @@ function isPossible<Id extends string>({ needs }: Pattern<Id>, { places, round }
 
 function tryPattern<Id extends string>(pattern: Pattern<Id>, search: Search, found: Placed<Id>[]): void {
   const { steps, first: leading } = pattern;
-  const starts = leading === undefined ? undefined : endsOf(leading, search);
-  const last = steps[0]?.kind === 'start' ? 1 : search.field.tokens.length;
+  const count = search.tokens.length;
+  const starts = leading === undefined ? undefined : endsOf(leading, search.notes, count);
+  const last = steps[0]?.kind === 'start' ? 1 : count;
   for (let at = 0; at < last; at++) {
     if (starts !== undefined && starts[at]?.length === 0) continue;
     search.open = -1;
@@ -123,11 +147,11 @@ function tryPattern<Id extends string>(pattern: Pattern<Id>, search: Search, fou
 function match(steps: readonly Step[], index: number, search: Search, at: number): number {
   const step = steps[index];
   if (step === undefined) return at;
-  const { tokens } = search.field;
+  const { tokens, notes } = search;
   const after = index + 1;
   switch (step.kind) {
     case 'one': {
-      const ends = endsOf(step.place, search)[at];
+      const ends = endsOf(step.place, notes, tokens.length)[at];
       if (ends === undefined) return -1;
       for (let i = 0; i < ends.length; i++) {
         const end = match(steps, after, search, ends[i] as number);
@@ -159,60 +183,9 @@ function match(steps: readonly Step[], index: number, search: Search, at: number
       return ((tokens[at]?.before ?? 0) & step.flag) !== 0 ? match(steps, after, search, at) : -1;
     case 'not': {
       const isThere = step.behind
-        ? endsBefore(step.place, search.field, at)
-        : (endsOf(step.place, search)[at]?.length ?? 0) > 0;
+        ? endsBefore(step.place, notes, at)
+        : (endsOf(step.place, notes, tokens.length)[at]?.length ?? 0) > 0;
       return isThere ? -1 : match(steps, after, search, at);
     }
   }
-}
-
-const nowhere: readonly number[] = [];
-
-/** What can stand in a place, longest first, so that `{person}` takes "old lady" before "old". */
-function endsOf(place: Place, { field, notes }: Search): readonly (readonly number[])[] {
-  const { number } = place;
-  if (notes.read[number] !== notes.round) {
-    notes.read[number] = notes.round;
-    notes.ends[number] = field.tokens.map((token, at) => endsAt(place, token, field.termsAt[at] ?? [], at));
-  }
-  return notes.ends[number] ?? [];
-}
-
-function endsAt(place: Place, token: Token, terms: readonly TokenTerm[], at: number): readonly number[] {
-  let ends: number[] | undefined;
-  if (place.concepts.size > 0) {
-    for (let i = 0; i < terms.length; i++) {
-      const { concept, last } = terms[i] as TokenTerm;
-      if (!place.concepts.has(concept) || ends?.includes(last + 1) === true) continue;
-      if (ends === undefined) ends = [last + 1];
-      else ends.push(last + 1);
-    }
-    if (ends !== undefined && ends.length > 1) ends.sort((a, b) => b - a);
-  }
-  if (isWordOf(place, token) && ends?.includes(at + 1) !== true) {
-    if (ends === undefined) return [at + 1];
-    ends.push(at + 1);
-  }
-  return ends ?? nowhere;
-}
-
-function endsBefore(place: Place, field: Field, at: number): boolean {
-  const token = field.tokens[at - 1];
-  if (token === undefined) return false;
-  return (
-    isWordOf(place, token) ||
-    (field.termsEndingAt[at - 1] ?? []).some((term) => place.concepts.has(term.concept))
-  );
-}
-
-function isWordOf({ words, classes }: Place, token: Token): boolean {
-  if (words.has(token.fold)) return true;
-  for (let i = 0; i < classes.length; i++) if (isOfClass(token, classes[i] as string)) return true;
-  return false;
-}
-
-function isOfClass(token: Token, name: string): boolean {
-  if (name === 'capital') return token.isCapital && token.kind === 'word';
-  if (name === 'upper') return token.isUpper;
-  return token.kind === name;
 }

@@ -63,8 +63,19 @@ export function isClose(token: Token, allowStop = false): boolean {
   return (token.before & ~allowed) === 0;
 }
 
-/** Prepares a sentence; words are looked up when they are first asked for. */
+const prepared = new WeakMap<ScanInput, NameField>();
+
+/** A sentence as the scanners of names look at it: prepared once; words are looked up when they are first asked for. */
 export function nameField(input: ScanInput): NameField {
+  let field = prepared.get(input);
+  if (field === undefined) {
+    field = prepare(input);
+    prepared.set(input, field);
+  }
+  return field;
+}
+
+function prepare(input: ScanInput): NameField {
   const { tokens, termsAt } = input;
   const ending: Concept[][] = [];
   const covered: boolean[] = [];

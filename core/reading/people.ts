@@ -28,7 +28,10 @@ export interface PeopleRead {
 
 /** What the clues of each sentence tell, in log-odds: how much it seems to speak of people under the author's care. */
 export function concernOf(sentences: readonly PlacedSentence[]): readonly number[] {
-  const clues = sentences.map(({ sentence }) => cluesOf(sentence));
+  return concernFrom(sentences.map(({ sentence }) => cluesOf(sentence)));
+}
+
+function concernFrom(clues: readonly Clues[]): readonly number[] {
   const draft = fromDraft(clues);
   return clues.map((_, index) => weigh(clues, index) + draft);
 }
@@ -40,7 +43,7 @@ export function people(
   isHeard: boolean,
 ): PeopleRead {
   const clues = sentences.map(({ sentence }) => cluesOf(sentence));
-  const concern = concernOf(sentences);
+  const concern = concernFrom(clues);
   const thought = isHeard
     ? opinions(
         sentences.map(({ sentence }) => sentence),
@@ -105,15 +108,32 @@ function beliefOf(concern: number, clues: ReadonlySet<Clue>, opinion: Opinion): 
 /** How far apart, in sentences, one person may be spoken of. */
 const reach = 2;
 
+/** What the clues of a sentence weighed between its last neighbours: a keystroke leaves most of them as they are. */
+interface Weighed {
+  readonly before: Clues | undefined;
+  readonly after: Clues | undefined;
+  readonly sum: number;
+}
+
+const weighed = new WeakMap<Clues, Weighed>();
+
 /** The clues of a sentence, and with less weight those of its neighbours. */
 function weigh(clues: readonly Clues[], index: number): number {
-  const own = (clues[index] as Clues).ids;
+  const own = clues[index] as Clues;
+  const before = clues[index - 1];
+  const after = clues[index + 1];
+  const known = weighed.get(own);
+  if (known !== undefined && known.before === before && known.after === after) return known.sum;
   let sum = bias;
-  for (const id of own) sum += clueWeight[id] ?? 0;
-  const around = new Set<Clue>([...(clues[index - 1]?.ids ?? []), ...(clues[index + 1]?.ids ?? [])]);
-  for (const id of around) if (!own.has(id)) sum += beside * (clueWeight[id] ?? 0);
+  for (const id of own.ids) sum += weights.get(id) ?? 0;
+  const around = new Set<Clue>(before?.ids);
+  if (after !== undefined) for (const id of after.ids) around.add(id);
+  for (const id of around) if (!own.ids.has(id)) sum += beside * (weights.get(id) ?? 0);
+  weighed.set(own, { before, after, sum });
   return sum;
 }
+
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(clueWeight));
 
 function fromDraft(clues: readonly Clues[]): number {
   let sum = 0;

@@ -1,5 +1,6 @@
 import type { SentenceReading } from './read-sentence.ts';
 import type { Found, Mention, Said, Sentence, Term } from './reading.ts';
+import type { Token } from './words.ts';
 
 /** A sentence's reading at its place in the draft. */
 export interface Placed {
@@ -26,31 +27,37 @@ export function place(one: SentenceReading, start: number, index: number, text: 
   return placed;
 }
 
+/** Tokens, and what few rules ask for, are made when they are first asked for. */
 function move(one: SentenceReading, start: number, index: number, text: string): Placed {
-  const { tokens } = one;
-  const spanOf = (first: number, last: number) => ({
-    start: (tokens[first]?.start ?? 0) + start,
-    end: (tokens[last]?.end ?? 0) + start,
-  });
-  const terms = one.terms.map(({ concept, first, last }) => ({ concept, ...spanOf(first, last) }));
+  const { tokens, language } = one;
+  const from = (token: number) => ((tokens[token] as Token | undefined)?.start ?? 0) + start;
+  const until = (token: number) => ((tokens[token] as Token | undefined)?.end ?? 0) + start;
+  const terms = one.terms.map(({ concept, first, last }) => ({
+    concept,
+    start: from(first),
+    end: until(last),
+  }));
   const found = one.found.map(({ id, first, last }) => ({
     construction: id,
     sentence: index,
-    ...spanOf(first, last),
+    start: from(first),
+    end: until(last),
   }));
-  const said = [
-    ...terms.map((term) => ({ id: term.concept, span: { start: term.start, end: term.end } })),
-    ...found.map((match) => ({ id: match.construction, span: { start: match.start, end: match.end } })),
-  ];
+  let said: readonly Said[] | undefined;
+  let ids: ReadonlySet<Said['id']> | undefined;
+  let moved: readonly Token[] | undefined;
   return {
     start,
     index,
     sentence: {
       start,
       end: start + text.length,
-      ...(one.language === undefined ? {} : { language: one.language }),
-      tokens: tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start })),
-      isQuestion: /[?¿]/.test(text),
+      ...(language === undefined ? {} : { language }),
+      get tokens() {
+        moved ??= start === 0 ? tokens : tokens.map((token) => movedBy(start, token));
+        return moved;
+      },
+      isQuestion: text.includes('?') || text.includes('¿'),
     },
     terms,
     mentions: one.mentions.map((mention) => ({
@@ -59,7 +66,24 @@ function move(one: SentenceReading, start: number, index: number, text: string):
       end: mention.end + start,
     })),
     found,
-    said,
-    ids: new Set(said.map((one) => one.id)),
+    get said() {
+      said ??= [
+        ...terms.map(({ concept, ...span }) => ({ id: concept, span })),
+        ...found.map(({ construction, start, end }) => ({ id: construction, span: { start, end } })),
+      ];
+      return said;
+    },
+    get ids() {
+      ids ??= new Set<Said['id']>([
+        ...one.terms.map((term) => term.concept),
+        ...one.found.map(({ id }) => id),
+      ]);
+      return ids;
+    },
   };
+}
+
+function movedBy(by: number, token: Token): Token {
+  const { start, end, kind, text, lower, fold, isCapital, isUpper, before, form } = token;
+  return { start: start + by, end: end + by, kind, text, lower, fold, isCapital, isUpper, before, form };
 }

@@ -59,7 +59,7 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
   for (const mention of mentions.slice(scanned)) addMentionAsTerm(mention, tokens, begin);
 
   const terms = begin.flat();
-  const field = { tokens, termsAt: begin, termsEndingAt: byEnd(terms, tokens) };
+  const field = { tokens, termsAt: begin };
   const found = languages.flatMap((id) => matches(compiled(id).grammar, field));
   return {
     tokens,
@@ -80,15 +80,9 @@ function placed(found: readonly Match<Construction>[], tokens: readonly Token[])
 
 /** Adds what phrases stand for as terms. */
 function addPhrases(languages: readonly LanguageId[], tokens: readonly Token[], begin: TokenTerm[][]): void {
-  const field = { tokens, termsAt: begin, termsEndingAt: byEnd(begin.flat(), tokens) };
+  const field = { tokens, termsAt: begin };
   const phrases = languages.flatMap((id) => matches(compiled(id).phrases, field));
   for (const { id, first, last } of phrases) begin[first]?.push({ concept: id, first, last });
-}
-
-function byEnd(terms: readonly TokenTerm[], tokens: readonly Token[]): TokenTerm[][] {
-  const end: TokenTerm[][] = tokens.map(() => []);
-  for (const term of terms) end[term.last]?.push(term);
-  return end;
 }
 
 function run(scanners: readonly Scanner[], input: ScanInput, mentions: Mention[], taken: Taken): void {

@@ -16,15 +16,19 @@ export const laboratoryPattern =
 
 const fewestLines = 4;
 
+/** A cheap test that nearly every text fails. */
+const maybeMessage = /[|<]|"resourceType"/;
+
 /** Finds a pasted clinical record, letter or sheet as one span. Absent: the text is not one. */
 export function record(
   text: string,
   sentences: readonly Sentence[],
   languages: readonly LanguageId[],
 ): Span | undefined {
-  const message = whole(text, messagePattern, 1);
+  const message = maybeMessage.test(text) ? whole(text, messagePattern, 1) : undefined;
   if (message !== undefined) return message;
-  return headed(text, sentences, languages) ?? whole(text, laboratoryPattern, fewestLines);
+  const letter = headed(text, sentences, languages);
+  return letter ?? (text.includes('/') ? whole(text, laboratoryPattern, fewestLines) : undefined);
 }
 
 function whole(text: string, pattern: RegExp, least: number): Span | undefined {

@@ -1,18 +1,7 @@
-/** What stands between a token and the one before it; bit flags. */
-export const Gap = {
-  space: 1,
-  comma: 2,
-  stop: 4,
-  colon: 8,
-  quote: 16,
-  bracket: 32,
-  line: 64,
-  hyphen: 128,
-  dash: 256,
-  question: 512,
-  exclamation: 1024,
-  slash: 2048,
-} as const;
+import { Gap, gapFlag, gapFlags } from './gap.ts';
+import { type Form, fold, formOf } from './word-form.ts';
+
+export { fold, Gap };
 
 export type TokenKind = 'word' | 'number' | 'handle' | 'hashtag' | 'url' | 'email' | 'emoji';
 
@@ -33,39 +22,103 @@ export interface Token {
   readonly isUpper: boolean;
   /** Flags of `Gap`; what stands before it. */
   readonly before: number;
+  /** The word by itself, with what is known of it. */
+  readonly form: Form;
 }
 
 const tokenPattern =
   /(?<url>(?:https?:\/\/|www\.)[^\s<>"'«»()]{1,2000})|(?<email>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})|(?<handle>@[\p{L}\p{N}_]{1,40}(?:\.[\p{L}\p{N}_]{1,40}){0,3})|(?<hashtag>#[\p{L}\p{M}\p{N}_]{1,120})|(?<number>\p{N}{1,40}(?![\p{L}\p{M}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*['’ʼ]?)|(?<emoji>\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier}){0,8})/gu;
 
-const marks = /\p{M}/gu;
-const apostrophes = /['’ʼ]/g;
+/** Classes of code units: what parts tokens, letters, figures; all others are left to `tokenPattern`. */
+const parting = 0;
+const letter = 1;
+const figure = 2;
+const other = 3;
 
-/** Lower case without accents or apostrophes. "Él" and "el" fold alike; the lexicon's `=` notation tells them apart. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 126)
-      return lower.normalize('NFD').replace(marks, '').replace(apostrophes, '').replace(/ß/g, 'ss');
-  }
-  return lower.includes("'") ? lower.replaceAll("'", '') : lower;
+const lettersEnd = 0x180;
+const signsFrom = 0x2000;
+const signsEnd = 0x2070;
+const classes = new Uint8Array(signsEnd).fill(other);
+for (let code = 0; code < signsEnd; code++) {
+  if (code < lettersEnd || code >= signsFrom) classes[code] = classOf(String.fromCharCode(code));
+}
+
+function classOf(character: string): number {
+  if (/\p{L}/u.test(character)) return letter;
+  if (/\p{N}/u.test(character)) return figure;
+  return /[\p{M}\p{Extended_Pictographic}#@]/u.test(character) ? other : parting;
 }
 
 /**
  * Splits a text into tokens. Elisions and contractions split after the apostrophe ("l'ha" → l' + ha, "don't" → don' + t),
- * so that one rule serves all languages. Linear in the length of the text.
+ * so that one rule serves all languages. Linear in the length of the text. Plain words and numbers are cut by hand, all else
+ * by `tokenPattern`, which says what a token is.
  */
 export function words(text: string): Token[] {
   const tokens: Token[] = [];
-  tokenPattern.lastIndex = 0;
-  let last = 0;
-  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
-    const start = match.index;
-    const raw = match[0];
-    tokens.push(token(raw, start, kindOf(match.groups), gapFlags(text, last, start)));
-    last = start + raw.length;
+  const { length } = text;
+  // An address may begin with a sign, so that nothing can be cut by hand before an "@".
+  const plainFrom = text.lastIndexOf('@') + 1;
+  let before = 0;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = at < plainFrom ? other : code < signsEnd ? (classes[code] as number) : other;
+    if (kind === parting) {
+      before |= gapFlag(code);
+      at++;
+      continue;
+    }
+    const end = kind === other ? -1 : plainEnd(text, at);
+    if (end >= 0) {
+      tokens.push(token(text.slice(at, end), at, kindOfPlain(text, at, end), before));
+      at = end;
+    } else {
+      tokenPattern.lastIndex = at;
+      const match = tokenPattern.exec(text);
+      if (match === null) break;
+      before |= gapFlags(text, at, match.index);
+      tokens.push(token(match[0], match.index, kindOf(match.groups), before));
+      at = match.index + match[0].length;
+    }
+    before = 0;
   }
   return tokens;
+}
+
+const longestNumber = 40;
+
+/** Where the plain word or number ends that begins here; -1 if only the pattern can tell. */
+function plainEnd(text: string, start: number): number {
+  let at = start;
+  let letters = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code < signsEnd ? (classes[code] as number) : other;
+    if (kind === parting) {
+      const isApostrophe = code === 39 || code === 0x2019;
+      if (letters > 0 && isApostrophe) at++;
+      else if (code === 58 || code === 46) return isAddress(text, start, at) ? -1 : at;
+      break;
+    }
+    if (kind === other) return -1;
+    if (kind === letter) letters++;
+  }
+  return letters === 0 && at - start > longestNumber ? -1 : at;
+}
+
+/** Whether a web address may begin so; it would go on with a colon or a stop. */
+function isAddress(text: string, start: number, end: number): boolean {
+  const word = end - start <= 5 ? text.slice(start, end) : '';
+  return word === 'http' || word === 'https' || word === 'www';
+}
+
+/** Figures alone are a number. */
+function kindOfPlain(text: string, start: number, end: number): TokenKind {
+  for (let i = start; i < end; i++) {
+    if (classes[text.charCodeAt(i)] !== figure) return 'word';
+  }
+  return 'number';
 }
 
 function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
@@ -78,97 +131,8 @@ function kindOf(groups: Record<string, string | undefined> | undefined): TokenKi
   return 'emoji';
 }
 
-/** What a token is wherever it stands. */
-type Form = Pick<Token, 'text' | 'lower' | 'fold' | 'isCapital' | 'isUpper'>;
-
-/** Forms of words met before; only in memory, emptied when they grow many. */
-const formsMet = new Map<string, Form>();
-const mostFormsMet = 4000;
-
 function token(raw: string, start: number, kind: TokenKind, before: number): Token {
-  const { text, lower, fold, isCapital, isUpper } = formOf(raw);
-  return { start, end: start + raw.length, kind, text, lower, fold, isCapital, isUpper, before };
-}
-
-function formOf(raw: string): Form {
-  let form = formsMet.get(raw);
-  if (form === undefined) {
-    const text = raw.normalize('NFC');
-    const lower = text.toLowerCase();
-    const first = text.charAt(0);
-    form = {
-      text,
-      lower,
-      fold: fold(text),
-      isCapital: first !== first.toLowerCase(),
-      isUpper: text.length > 1 && text !== lower && text === text.toUpperCase(),
-    };
-    if (formsMet.size >= mostFormsMet) formsMet.clear();
-    formsMet.set(raw, form);
-  }
-  return form;
-}
-
-function gapFlags(text: string, from: number, to: number): number {
-  let flags = 0;
-  for (let i = from; i < to; i++) flags |= flagOf(text.charCodeAt(i));
-  return flags;
-}
-
-function flagOf(code: number): number {
-  switch (code) {
-    case 32:
-    case 9:
-    case 160:
-    case 8239:
-      return Gap.space;
-    case 10:
-    case 13:
-    case 8232:
-    case 8233:
-      return Gap.line;
-    case 44:
-    case 59:
-    case 8218:
-      return Gap.comma;
-    case 46:
-    case 8230:
-      return Gap.stop;
-    case 58:
-      return Gap.colon;
-    case 34:
-    case 39:
-    case 171:
-    case 187:
-    case 8216:
-    case 8217:
-    case 8220:
-    case 8221:
-    case 8222:
-      return Gap.quote;
-    case 40:
-    case 41:
-    case 91:
-    case 93:
-    case 123:
-    case 125:
-      return Gap.bracket;
-    case 45:
-    case 8208:
-    case 8209:
-      return Gap.hyphen;
-    case 8211:
-    case 8212:
-      return Gap.dash;
-    case 63:
-    case 191:
-      return Gap.question;
-    case 33:
-    case 161:
-      return Gap.exclamation;
-    case 47:
-      return Gap.slash;
-    default:
-      return 0;
-  }
+  const form = formOf(raw);
+  const { text, lower, fold, isCapital, isUpper } = form;
+  return { start, end: start + raw.length, kind, text, lower, fold, isCapital, isUpper, before, form };
 }

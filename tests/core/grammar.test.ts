@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGrammar } from '../../core/reading/grammar.ts';
-import { compileLexicon, type TokenTerm, termsAt } from '../../core/reading/lexicon.ts';
+import { type TokenTerm, termsAt } from '../../core/reading/lexicon.ts';
+import { compileLexicon } from '../../core/reading/lexicon-builder.ts';
 import { matches } from '../../core/reading/match-grammar.ts';
 import { words } from '../../core/reading/words.ts';
 
@@ -15,9 +16,7 @@ function reported(pattern: string, text: string): string | undefined {
   const tokens = words(text);
   const begin: TokenTerm[][] = tokens.map(() => []);
   for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
-  const end: TokenTerm[][] = tokens.map(() => []);
-  for (const term of begin.flat()) end[term.last]?.push(term);
-  const [first] = matches(compileGrammar([['x', [pattern]]]), { tokens, termsAt: begin, termsEndingAt: end });
+  const [first] = matches(compileGrammar([['x', [pattern]]]), { tokens, termsAt: begin });
   if (first === undefined) return undefined;
   return tokens
     .slice(first.first, first.last + 1)
@@ -61,7 +60,7 @@ describe('grammar notation', () => {
 
   it('reports what two patterns find in the same place once', () => {
     const tokens = words('una señora');
-    const field = { tokens, termsAt: tokens.map(() => []), termsEndingAt: tokens.map(() => []) };
+    const field = { tokens, termsAt: tokens.map(() => []) };
     expect(matches(compileGrammar([['x', ['una señora', 'una|otra señora']]]), field)).toHaveLength(1);
   });
 });

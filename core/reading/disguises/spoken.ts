@@ -42,7 +42,7 @@ export function digitWords(text: string): readonly Replacement[] {
       continue;
     }
     if (start >= 0) {
-      const word = wordAt(text, start, i);
+      const word = mayBegin(text, start) ? wordAt(text, start, i) : undefined;
       if (word === undefined) close();
       else run.push(word);
       start = -1;
@@ -51,6 +51,24 @@ export function digitWords(text: string): readonly Replacement[] {
   }
   close();
   return edits;
+}
+
+/** The first two letters of the words that count, as pairs of code units; nearly every other word begins otherwise. */
+const beginnings: ReadonlySet<number> = new Set(
+  [...values.keys(), ...links, ...doubles].map((word) => pairAt(word, 0)),
+);
+
+/** Two letters from "a" to "z" as one number; 0 where there are not two. */
+function pairAt(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
+  return first >= 97 && first <= 122 && second >= 97 && second <= 122 ? first * 256 + second : 0;
+}
+
+/** Whether a word may begin here that counts; what accents hide is looked at. */
+function mayBegin(text: string, at: number): boolean {
+  const pair = pairAt(text, at);
+  return pair === 0 || beginnings.has(pair);
 }
 
 function isLetter(code: number): boolean {

@@ -48,7 +48,7 @@ const sixteen = /(?<![\p{L}\p{N}])[A-Z\d]{16}(?![\p{L}\p{N}])/iu;
 export const identifiers: Scanner = {
   id: 'identifiers',
   *scan({ text, tokens }) {
-    if (!hasDigits(text) && !sixteen.test(text)) return;
+    if (!hasDigits(text) && !(tokens.some(isLong) && sixteen.test(text))) return;
     const candidates: Candidate[] = [];
     for (const kind of likely(tokens)) collect(kind, text, tokens, candidates);
     candidates.sort((a, b) => b.score - a.score || width(b) - width(a));
@@ -60,6 +60,11 @@ export const identifiers: Scanner = {
     }
   },
 };
+
+/** A run of sixteen letters stands in one token. */
+function isLong({ start, end }: Token): boolean {
+  return end - start >= 16;
+}
 
 function hasDigits(text: string): boolean {
   let count = 0;

@@ -39,8 +39,10 @@ export const initials: Scanner = {
   },
 };
 
+const capital = /^\p{Lu}$/u;
+
 function isLetter(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}$/u.test(token.text);
+  return token?.kind === 'word' && token.text.length <= 2 && capital.test(token.text);
 }
 
 function dottedEnd(input: ScanInput, at: number): number {

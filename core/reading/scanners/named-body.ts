@@ -1,6 +1,6 @@
 import { isClose, type NameField, nameField } from '../name-field.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
-import type { Scanner } from '../scanner.ts';
+import type { ScanInput, Scanner } from '../scanner.ts';
 import type { Concept } from '../topics/index.ts';
 
 const mostWords = 7;
@@ -8,14 +8,18 @@ const mostWords = 7;
 /** Care centres by name: "Hospital Clínico San Carlos", "Ospedale Maggiore", "Mabel Finch Hospital". */
 export const careCentre: Scanner = {
   id: 'care-centre',
-  scan: (input) => bodies(nameField(input), 'centre-noun', 'care-centre'),
+  scan: (input) => (says(input, 'centre-noun') ? bodies(nameField(input), 'centre-noun', 'care-centre') : []),
 };
 
 /** Other organisations by name: "Fundación Jiménez Díaz", "Università di Bari", "Wellcome Trust". */
 export const organisation: Scanner = {
   id: 'organisation',
-  scan: (input) => bodies(nameField(input), 'org-noun', 'organisation'),
+  scan: (input) => (says(input, 'org-noun') ? bodies(nameField(input), 'org-noun', 'organisation') : []),
 };
+
+function says({ termsAt }: ScanInput, noun: Concept): boolean {
+  return termsAt.some((terms) => terms.some(({ concept }) => concept === noun));
+}
 
 function* bodies(field: NameField, noun: Concept, concept: MentionConcept): Iterable<Mention> {
   if (field.capitals === 'shout') return;

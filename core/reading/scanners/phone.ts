@@ -2,16 +2,21 @@ import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/core';
 import { locales } from '../../locales/index.ts';
 import { phonePlans } from '../phone-plans.packed.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
+import { hasFigures } from './has-figures.ts';
 import { isPhoneShape } from './phone-shape.ts';
 
 const candidatePattern =
   /(?<![\p{L}\p{N}#@/_.-]|\p{N},)(?:\+ ?|00)?\(?\p{N}(?:[ .\-/()·]{0,3}\p{N}){6,14}(?: ?(?:x|ext\.?) ?\p{N}{1,6})?(?![\p{L}\p{N}]|[.,:]\p{N})/giu;
+
+/** What `candidatePattern` asks for at least. */
+const fewestFigures = 7;
 
 /** Telephone numbers that some plan allows: of the author's country, of the countries of the language, or with a country code. */
 export const phone: Scanner = {
   id: 'phone',
   *scan(input) {
     const { text } = input;
+    if (!hasFigures(text, fewestFigures)) return;
     candidatePattern.lastIndex = 0;
     for (let match = candidatePattern.exec(text); match !== null; match = candidatePattern.exec(text)) {
       const start = match.index;

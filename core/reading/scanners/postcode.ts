@@ -10,10 +10,13 @@ const tellingPattern = new RegExp(
 /** Five figures before a town: Spain, Italy, Mexico, France, Germany. */
 const beforeTown = /(?<![\p{L}\p{N}]|\p{N}[.,])(?:[A-Z]{1,2}-)?\p{N}{5}(?=,? ?[-–(]? ?\p{Lu}\p{Ll})/gu;
 
+const figure = /\p{N}/u;
+
 /** Postcodes. A bare five-figure number counts before a town's capital; a round one only behind an address. */
 export const postcode: Scanner = {
   id: 'postcode',
   *scan({ text, mentions }) {
+    if (!figure.test(text)) return;
     tellingPattern.lastIndex = 0;
     for (let match = tellingPattern.exec(text); match !== null; match = tellingPattern.exec(text))
       yield { concept: 'postcode', start: match.index, end: match.index + match[0].length };

@@ -7,7 +7,8 @@ import {
 } from '../../locales/numbers-and-dates.ts';
 import { type Figure, figures, nameRuns } from '../figures.ts';
 import { compileGrammar, type Grammar } from '../grammar.ts';
-import { compileLexicon, type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
+import { type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
+import { compileLexicon } from '../lexicon-builder.ts';
 import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
@@ -48,9 +49,8 @@ export const said: Scanner = {
       for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, terms);
       if (terms.length === 0) continue;
       if (terms.some(isOfAddress) || tokens.some(isBehindSlash)) terms.push(...nameRuns(tokens));
-      const begin = placed(terms, tokens.length, (term) => term.first);
-      const end = placed(terms, tokens.length, (term) => term.last);
-      const found = matches(grammar, { tokens, termsAt: begin, termsEndingAt: end }).map((match) => ({
+      const begin = placed(terms, tokens.length);
+      const found = matches(grammar, { tokens, termsAt: begin }).map((match) => ({
         kind: match.id,
         start: tokens[match.first]?.start ?? 0,
         end: tokens[match.last]?.end ?? 0,
@@ -68,17 +68,12 @@ interface Found {
 
 const nothing: readonly TokenTerm[] = [];
 
-/** Terms by the token they begin or end at. */
-function placed(
-  terms: readonly TokenTerm[],
-  length: number,
-  where: (term: TokenTerm) => number,
-): readonly (readonly TokenTerm[])[] {
+/** Terms by the token they begin at. */
+function placed(terms: readonly TokenTerm[], length: number): readonly (readonly TokenTerm[])[] {
   const list: (readonly TokenTerm[])[] = new Array(length).fill(nothing);
   for (const term of terms) {
-    const at = where(term);
-    const there = list[at] as TokenTerm[];
-    if (there === nothing) list[at] = [term];
+    const there = list[term.first] as TokenTerm[];
+    if (there === nothing) list[term.first] = [term];
     else there.push(term);
   }
   return list;

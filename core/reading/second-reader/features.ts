@@ -1,5 +1,6 @@
+import type { TokenTerm } from '../lexicon.ts';
 import type { SentenceReading } from '../read-sentence.ts';
-import type { Mention } from '../reading.ts';
+import { type Form, noteSlot } from '../word-form.ts';
 import type { Token } from '../words.ts';
 
 /** How many numbers features are hashed to. */
@@ -26,7 +27,7 @@ const kept = new WeakMap<SentenceReading, readonly number[]>();
 export function featuresOf(sentence: SentenceReading): readonly number[] {
   let found = kept.get(sentence);
   if (found === undefined) {
-    found = [...new Set(gather(sentence))];
+    found = gather(sentence);
     kept.set(sentence, found);
   }
   return found;
@@ -41,72 +42,107 @@ const concernSteps = [-4, -3, -2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3];
 
 /** What one word alone brings; for the words that weighed most. */
 export function wordFeatures(token: Token, next: Token | undefined): readonly number[] {
-  const own = hash(wordOf(token));
-  const found = [
+  const { own, parts } = hashesOf(token);
+  return [
     bucket(kind.word, own),
-    bucket(kind.pair, own, hash(next === undefined ? end : wordOf(next))),
+    bucket(kind.pair, own, next === undefined ? endHash : hashesOf(next).own),
+    ...parts,
   ];
-  if (token.fold.length > shortWord) found.push(...partsOf(token.fold));
-  return found;
 }
 
-const start = '^';
-const end = '$';
+/** What a word is hashed to: itself, its ending and beginning. */
+interface Hashes {
+  readonly own: number;
+  readonly parts: readonly number[];
+}
+
+const slot = noteSlot();
 const shortWord = 4;
 const shortSentence = 5;
 const longSentence = 20;
+const none: readonly number[] = [];
 
-function* gather({ tokens, terms, found, mentions }: SentenceReading): Iterable<number> {
-  const words = [start, ...tokens.map(wordOf), end].map(hash);
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i] as number;
-    if (i < words.length - 1) yield bucket(kind.word, word);
-    yield bucket(kind.pair, words[i - 1] as number, word);
+function hashesOf({ form, kind }: Token): Hashes {
+  let found = form.notes[slot] as Hashes | undefined;
+  if (found === undefined) {
+    // All numbers count as one.
+    const own = hash(kind === 'number' ? '0' : form.fold);
+    found = { own, parts: form.fold.length > shortWord ? partsOf(form) : none };
+    form.notes[slot] = found;
   }
-  for (const token of tokens) yield* written(token);
-  for (const { concept } of terms) yield bucket(kind.said, hash(concept));
-  for (const { id } of found) yield bucket(kind.said, hash(id));
-  for (const mention of mentions) yield bucket(kind.mention, hash(mentionKey(mention)));
+  return found;
+}
+
+function partsOf({ fold }: Form): number[] {
+  return [bucket(kind.ending, hash(fold.slice(-3))), bucket(kind.beginning, hash(fold.slice(0, shortWord)))];
+}
+
+/** Numbers taken into a list, each once. */
+interface Gathered {
+  readonly list: number[];
+  readonly seen: Uint32Array;
+  round: number;
+}
+
+const seen = new Uint32Array(buckets);
+let rounds = 0;
+
+function take({ list, seen, round }: Gathered, feature: number): void {
+  if (seen[feature] === round) return;
+  seen[feature] = round;
+  list.push(feature);
+}
+
+function gather({ tokens, terms, found, mentions }: SentenceReading): readonly number[] {
+  const into: Gathered = { list: [], seen, round: ++rounds };
+  let last = startHash;
+  for (let i = 0; i < tokens.length; i++) {
+    const { own } = hashesOf(tokens[i] as Token);
+    take(into, bucket(kind.word, own));
+    take(into, bucket(kind.pair, last, own));
+    last = own;
+  }
+  take(into, bucket(kind.pair, last, endHash));
+  for (let i = 0; i < tokens.length; i++) takeWritten(into, tokens[i] as Token);
+  for (let i = 0; i < terms.length; i++) take(into, saidFeature((terms[i] as TokenTerm).concept));
+  for (const { id } of found) take(into, saidFeature(id));
+  for (const { concept, role } of mentions)
+    take(into, bucket(kind.mention, hash(`${concept}:${role ?? ''}`)));
   const [first] = tokens;
-  if (first !== undefined) yield bucket(kind.opening, words[1] as number, first.isCapital ? 1 : 0);
-  if (first !== undefined && !first.isCapital) yield bucket(kind.shape, 1);
-  if (tokens.length < shortSentence) yield bucket(kind.shape, 2);
-  if (tokens.length > longSentence) yield bucket(kind.shape, 3);
+  if (first !== undefined) {
+    take(into, bucket(kind.opening, hashesOf(first).own, first.isCapital ? 1 : 0));
+    if (!first.isCapital) take(into, bucket(kind.shape, 1));
+  }
+  if (tokens.length < shortSentence) take(into, bucket(kind.shape, 2));
+  if (tokens.length > longSentence) take(into, bucket(kind.shape, 3));
+  return into.list;
 }
 
-function* written(token: Token): Iterable<number> {
-  if (token.fold.length > shortWord) yield* partsOf(token.fold);
-  if (token.kind !== 'word') yield bucket(kind.sort, hash(token.kind));
+function takeWritten(into: Gathered, token: Token): void {
+  const { parts } = hashesOf(token);
+  for (let i = 0; i < parts.length; i++) take(into, parts[i] as number);
+  if (token.kind !== 'word') take(into, bucket(kind.sort, hash(token.kind)));
   for (let flag = 2; flag <= token.before; flag <<= 1)
-    if ((token.before & flag) !== 0) yield bucket(kind.gap, flag);
+    if ((token.before & flag) !== 0) take(into, bucket(kind.gap, flag));
 }
 
-function partsOf(word: string): number[] {
-  return [bucket(kind.ending, hash(word.slice(-3))), bucket(kind.beginning, hash(word.slice(0, shortWord)))];
-}
+const saidFeatures = new Map<string, number>();
 
-/** All numbers count as one. */
-function wordOf({ kind, fold }: Token): string {
-  return kind === 'number' ? '0' : fold;
+/** Of a concept or a construction; there are some hundreds. */
+function saidFeature(id: string): number {
+  let feature = saidFeatures.get(id);
+  if (feature === undefined) {
+    feature = bucket(kind.said, hash(id));
+    saidFeatures.set(id, feature);
+  }
+  return feature;
 }
-
-function mentionKey({ concept, role }: Mention): string {
-  return `${concept}:${role ?? ''}`;
-}
-
-const hashesMet = new Map<string, number>();
-const mostHashesMet = 6000;
 
 /** FNV-1a over UTF-16 units, with its end mixed. */
 function hash(text: string): number {
-  const known = hashesMet.get(text);
-  if (known !== undefined) return known;
   let value = 2166136261;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
-  value = mixed(value, 13, 0x5bd1e995, 15);
-  if (hashesMet.size >= mostHashesMet) hashesMet.clear();
-  hashesMet.set(text, value);
-  return value;
+  return mixed(value, 13, 0x5bd1e995, 15);
 }
 
 function bucket(kind: number, a: number, b = 0): number {
@@ -118,3 +154,7 @@ function mixed(value: number, first: number, factor: number, last: number): numb
   const once = Math.imul(value ^ (value >>> first), factor);
   return (once ^ (once >>> last)) >>> 0;
 }
+
+/** What stands before the first word and after the last. */
+const startHash = hash('^');
+const endHash = hash('$');

@@ -35,15 +35,53 @@ export function opinions(
   fallback: LanguageId,
 ): readonly Opinion[] {
   return sentences.map((sentence, index) => {
-    const near = [index - 1, index, index + 1].filter((at) => at in sentences);
-    if (near.reduce((sum, at) => sum + (sentences[at]?.tokens.length ?? 0), 0) < fewestTokens) return silent;
-    const lists = near.map((at) => featuresOf(sentences[at] as SentenceReading));
-    const steps = near.map((at) => concernFeatures(concern[at] ?? 0));
-    const [patient, scorn, relation] = score(
-      modelsOf(sentence.language ?? fallback),
-      [...lists, ...steps],
-      scratch,
-    );
-    return { patient: patient ?? 0, scorn: scorn ?? 0, relation: relation ?? 0 };
+    const surroundings: Surroundings = {
+      before: sentences[index - 1],
+      after: sentences[index + 1],
+      concernBefore: concern[index - 1] ?? 0,
+      concern: concern[index] ?? 0,
+      concernAfter: concern[index + 1] ?? 0,
+      language: sentence.language ?? fallback,
+    };
+    const known = kept.get(sentence);
+    if (known !== undefined && isSame(known.surroundings, surroundings)) return known.opinion;
+    const opinion = opinionOf(sentence, surroundings);
+    kept.set(sentence, { surroundings, opinion });
+    return opinion;
   });
+}
+
+/** All that an opinion of a sentence depends on besides the sentence. */
+interface Surroundings {
+  readonly before: SentenceReading | undefined;
+  readonly after: SentenceReading | undefined;
+  readonly concernBefore: number;
+  readonly concern: number;
+  readonly concernAfter: number;
+  readonly language: LanguageId;
+}
+
+/** The last opinion of a sentence: a keystroke leaves most of them as they are. */
+const kept = new WeakMap<SentenceReading, { surroundings: Surroundings; opinion: Opinion }>();
+
+function isSame(one: Surroundings, other: Surroundings): boolean {
+  return (
+    one.before === other.before &&
+    one.after === other.after &&
+    one.concernBefore === other.concernBefore &&
+    one.concern === other.concern &&
+    one.concernAfter === other.concernAfter &&
+    one.language === other.language
+  );
+}
+
+function opinionOf(sentence: SentenceReading, around: Surroundings): Opinion {
+  const { before, after } = around;
+  const count = sentence.tokens.length + (before?.tokens.length ?? 0) + (after?.tokens.length ?? 0);
+  if (count < fewestTokens) return silent;
+  const lists = [featuresOf(sentence), concernFeatures(around.concern)];
+  if (before !== undefined) lists.push(featuresOf(before), concernFeatures(around.concernBefore));
+  if (after !== undefined) lists.push(featuresOf(after), concernFeatures(around.concernAfter));
+  const [patient, scorn, relation] = score(modelsOf(around.language), lists, scratch);
+  return { patient: patient ?? 0, scorn: scorn ?? 0, relation: relation ?? 0 };
 }
