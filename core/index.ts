@@ -2,7 +2,7 @@ export { accountPolicy, isOff } from './account-policy.ts';
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
 export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
-export { fill } from './fixes.ts';
+export { fill, openFields } from './fill.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
 export {
   type DisclaimerId,
@@ -32,6 +32,7 @@ export { warmUp, warmUpSteps } from './reading/compiled.ts';
 export { read } from './reading/index.ts';
 export type { Mention, Reading } from './reading/reading.ts';
 export type { Chapter, Rule } from './rule.ts';
+export { factsOf, type RuleFacts, ruleFacts } from './rule-facts.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Origin, type Rejection, type Settled, settle } from './settle.ts';
 export type { Wording } from './wording.ts';
