@@ -1,8 +1,8 @@
 export { accountPolicy, isOff } from './account-policy.ts';
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
-export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { fill, openFields } from './fill.ts';
+export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
 export {
   type DisclaimerId,

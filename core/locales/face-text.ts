@@ -1,5 +1,5 @@
-import type { Level } from '../policy.ts';
 import type { Situation } from '../library.ts';
+import type { Level } from '../policy.ts';
 import type { Role } from '../role.ts';
 import type { Chapter } from '../rule.ts';
 

@@ -14,16 +14,6 @@ export interface FaceWords {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** What each language calls itself. */
-export const languageNames: Readonly<Record<LanguageId, string>> = {
-  es: 'español',
-  it: 'italiano',
-  en: 'English',
-};
-
-/** The languages, in the order in which they are offered. */
-export const languageIds = Object.keys(languageNames) as readonly LanguageId[];
-
 const loaders: Readonly<Record<LanguageId, () => Promise<{ readonly words: FaceWords }>>> = {
   es: () => import('./es/face-words.ts'),
   it: () => import('./it/face-words.ts'),

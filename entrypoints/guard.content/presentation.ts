@@ -11,6 +11,7 @@ import {
   type LanguageId,
   locales,
   type Policy,
+  replyText,
   rules,
   type Wording,
 } from '../../core/index.ts';
@@ -114,7 +115,7 @@ function labelOf(fix: Fix, text: InterfaceText, language: LanguageId, policy: Po
     case 'reply':
       return text.fixReply.replace(
         '{words}',
-        fill(locales[language].replies[fix.reply]?.text ?? fix.reply, policy),
+        fill(replyText(fix.reply, language, policy)?.text ?? fix.reply, policy),
       );
     case 'replace': {
       const words = [

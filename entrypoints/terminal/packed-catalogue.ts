@@ -1,5 +1,5 @@
-import { catalogue } from '../../core/index.ts';
 import { countries } from '../../core/countries/index.ts';
+import { catalogue } from '../../core/index.ts';
 
 /** Files under `assets/catalogue/` that are made from the rules and the countries, by name; for pages that carry no reader. */
 export function packedCatalogue(): Readonly<Record<string, string>> {

@@ -16,7 +16,8 @@ export const optionsText: OptionsText = {
     profile: 'These few answers make the advice fit you. They stay in this browser.',
     catalogue:
       'Everything Sigilo can point out, what it rests on, and an example of each. Change the level of what does not suit you.',
-    disclaimers: 'Lines that make clear who speaks and what for. Copy them to your profile, or let Sigilo propose them.',
+    disclaimers:
+      'Lines that make clear who speaks and what for. Copy them to your profile, or let Sigilo propose them.',
     replies:
       'Texts that read the same for patients and everybody else, so that an answer gives nobody away. Your own come first.',
     relations: 'What you have said about who somebody is. No name is stored.',
@@ -27,7 +28,8 @@ export const optionsText: OptionsText = {
   failed: 'The stored settings could not be read. Close this page and open it again.',
   loading: 'One moment…',
   accounts: 'Your accounts',
-  accountsHint: 'Each account can speak in its own way: the private one as you, the centre’s as an official account.',
+  accountsHint:
+    'Each account can speak in its own way: the private one as you, the centre’s as an official account.',
   accountsNone: 'None yet. Until then, what you chose above holds.',
   accountHandle: 'User name',
   accountNetwork: 'Network',

@@ -5,7 +5,8 @@ export const popupText: PopupText = {
   guardingHow: 'Whatever deserves a look is underlined as you write.',
   partly: 'This page is new to Sigilo: it can warn you, but not hold the post.',
   notHere: 'Sigilo sees nothing here',
-  notHereHow: 'It works on X, Facebook, Instagram and LinkedIn only. If you are on one of them, reload the page.',
+  notHereHow:
+    'It works on X, Facebook, Instagram and LinkedIn only. If you are on one of them, reload the page.',
   paused: 'Paused until {time}',
   pausedHow: 'Then it starts again by itself.',
   off: 'Switched off on {network}',

@@ -16,7 +16,8 @@ export const optionsText: OptionsText = {
     profile: 'Con estas pocas respuestas los consejos se ajustan a usted. Se quedan en este navegador.',
     catalogue:
       'Todo lo que Sigilo puede señalar, de dónde sale y un ejemplo de cada cosa. Cambie el nivel de lo que no le sirva.',
-    disclaimers: 'Frases que aclaran quién habla y para qué. Cópielas en su perfil o deje que Sigilo las proponga.',
+    disclaimers:
+      'Frases que aclaran quién habla y para qué. Cópielas en su perfil o deje que Sigilo las proponga.',
     replies:
       'Textos que valen igual para pacientes y para quien no lo es, así la respuesta no descubre a nadie. Las suyas van primero.',
     relations: 'Lo que ha dicho sobre quién es cada persona. No se guarda ningún nombre.',
@@ -27,7 +28,8 @@ export const optionsText: OptionsText = {
   failed: 'No se han podido leer los ajustes guardados. Cierre esta página y vuelva a abrirla.',
   loading: 'Un momento…',
   accounts: 'Sus cuentas',
-  accountsHint: 'Cada cuenta puede hablar de una manera: la personal como usted, la del centro como cuenta oficial.',
+  accountsHint:
+    'Cada cuenta puede hablar de una manera: la personal como usted, la del centro como cuenta oficial.',
   accountsNone: 'Todavía no hay ninguna. Mientras tanto vale lo que ha elegido arriba.',
   accountHandle: 'Nombre de usuario',
   accountNetwork: 'Red',
@@ -97,7 +99,8 @@ export const optionsText: OptionsText = {
   monthNone: 'Aún no hay nada que contar. Cuando Sigilo señale algo, aparecerá aquí como un número.',
   monthOff: 'Ahora no se cuenta nada.',
   monthForbidden: '{organisation} no permite llevar la cuenta.',
-  monthSummary: 'En los últimos 30 días: {seen} avisos vistos, {fixed} arreglados y {posted} publicados igualmente.',
+  monthSummary:
+    'En los últimos 30 días: {seen} avisos vistos, {fixed} arreglados y {posted} publicados igualmente.',
   monthTable: 'Ver los números',
   day: 'Día',
   byChapter: 'Por tema',

@@ -24,7 +24,8 @@ export const welcomeText: WelcomeText = {
   tryTitle: 'Pruébelo aquí',
   tryIntro: 'Es un ensayo: nada de esto se publica.',
   tryLabel: 'Publicación de ensayo',
-  trySample: 'Hoy Remedios, mi paciente de la cama 12, ha vuelto a andar. Así sí que da gusto venir a trabajar.',
+  trySample:
+    'Hoy Remedios, mi paciente de la cama 12, ha vuelto a andar. Así sí que da gusto venir a trabajar.',
   tryPublish: 'Publicar',
   trySteps: [
     'Haga clic en lo subrayado.',

@@ -16,7 +16,8 @@ export const optionsText: OptionsText = {
     profile: 'Bastano poche risposte perché i consigli siano adatti a te. Restano in questo browser.',
     catalogue:
       'Tutto ciò che Sigilo può segnalare, da dove viene e un esempio per ogni cosa. Cambia il livello di ciò che non ti serve.',
-    disclaimers: 'Frasi che chiariscono chi parla e a che scopo. Copiale nel profilo o lascia che Sigilo le proponga.',
+    disclaimers:
+      'Frasi che chiariscono chi parla e a che scopo. Copiale nel profilo o lascia che Sigilo le proponga.',
     replies:
       'Testi che valgono allo stesso modo per i pazienti e per chi non lo è, così la risposta non rivela nessuno. Le tue vengono prima.',
     relations: 'Ciò che hai detto su chi è ciascuna persona. Non si conserva nessun nome.',
@@ -98,7 +99,8 @@ export const optionsText: OptionsText = {
   monthNone: 'Non c’è ancora nulla da contare. Quando Sigilo segnalerà qualcosa, comparirà qui come numero.',
   monthOff: 'Ora non si conta nulla.',
   monthForbidden: '{organisation} non permette di tenere il conto.',
-  monthSummary: 'Negli ultimi 30 giorni: {seen} avvisi visti, {fixed} sistemati e {posted} pubblicati comunque.',
+  monthSummary:
+    'Negli ultimi 30 giorni: {seen} avvisi visti, {fixed} sistemati e {posted} pubblicati comunque.',
   monthTable: 'Vedi i numeri',
   day: 'Giorno',
   byChapter: 'Per tema',

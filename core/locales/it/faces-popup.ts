@@ -5,7 +5,8 @@ export const popupText: PopupText = {
   guardingHow: 'Ciò che conviene guardare viene sottolineato mentre scrivi.',
   partly: 'Questa pagina è nuova per Sigilo: può avvisare, ma non trattenere il post.',
   notHere: 'Qui Sigilo non guarda nulla',
-  notHereHow: 'Funziona solo su X, Facebook, Instagram e LinkedIn. Se sei su uno di questi, ricarica la pagina.',
+  notHereHow:
+    'Funziona solo su X, Facebook, Instagram e LinkedIn. Se sei su uno di questi, ricarica la pagina.',
   paused: 'In pausa fino alle {time}',
   pausedHow: 'Poi riparte da solo, senza che tu faccia nulla.',
   off: 'Spento su {network}',

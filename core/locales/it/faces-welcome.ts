@@ -24,7 +24,8 @@ export const welcomeText: WelcomeText = {
   tryTitle: 'Provalo qui',
   tryIntro: 'È una prova: nulla di tutto questo viene pubblicato.',
   tryLabel: 'Post di prova',
-  trySample: 'Oggi Teresa, la mia paziente del letto 12, ha ripreso a camminare. Così è bello venire al lavoro.',
+  trySample:
+    'Oggi Teresa, la mia paziente del letto 12, ha ripreso a camminare. Così è bello venire al lavoro.',
   tryPublish: 'Pubblica',
   trySteps: [
     'Fai clic su ciò che è sottolineato.',
