@@ -1,7 +1,7 @@
 export { accountPolicy, isOff } from './account-policy.ts';
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
-export { fill, openFields } from './fill.ts';
+export { fill, nameFields, openFields } from './fill.ts';
 export type { Edit, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
 export {
@@ -19,7 +19,7 @@ export {
 export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
-export { disclaimerText, type OfferedReply, repliesFor, replyText } from './own-library.ts';
+export { disclaimerText, filled, type OfferedReply, repliesFor, replyText } from './own-library.ts';
 export {
   defaultPolicy,
   type Level,

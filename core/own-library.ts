@@ -1,3 +1,4 @@
+import { fill, nameFields } from './fill.ts';
 import { type ReplyUse, replyUses, type Situation } from './library.ts';
 import { libraries } from './locales/libraries.ts';
 import type { DisclaimerText, LanguageId, ReplyText } from './locales/locale.ts';
@@ -27,6 +28,11 @@ export function disclaimerText(id: string, language: LanguageId, policy: Policy)
   const full = own === undefined ? undefined : inLanguage(own.full, language);
   if (own === undefined || full === undefined) return builtIn;
   return { full, short: own.short?.[language] ?? full, title: titleOf(own, language, builtIn?.title) };
+}
+
+/** A text of the library as it is offered in a language: filled from the settings, what is open named in plain words. */
+export function filled(text: string, language: LanguageId, policy: Policy): string {
+  return nameFields(fill(text, policy), libraries[language].fields);
 }
 
 /** Replies for a situation and a role, own ones first. Without a situation: all for the role. */

@@ -10,8 +10,6 @@ export interface FaceWords {
   readonly faces: FaceText;
   /** What, why and instead of each rule, by rule id. */
   readonly wordings: Readonly<Record<string, Wording>>;
-  /** What each `{field}` of a reply is called. */
-  readonly fields: Readonly<Record<string, string>>;
 }
 
 const loaders: Readonly<Record<LanguageId, () => Promise<{ readonly words: FaceWords }>>> = {

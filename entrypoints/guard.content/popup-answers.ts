@@ -28,8 +28,7 @@ export function answerPopup(page: Document, context: Context, signal: AbortSigna
 }
 
 function stateOf(page: Document, { network, policy }: Context, session: Session | undefined): PageState {
-  const account =
-    (session && session.surface.composer.account?.(session.surface.box)) ?? network.account(page);
+  const account = session?.surface.composer.account?.(session.surface.box) ?? network.account(page);
   const where = { id: network.id, name: network.name };
   const own = account === undefined ? {} : { account };
   if (session === undefined) {

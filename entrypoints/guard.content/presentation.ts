@@ -5,7 +5,7 @@ import {
   type Edit,
   type Finding,
   type Fix,
-  fill,
+  filled,
   guidance,
   type InterfaceText,
   type LanguageId,
@@ -115,7 +115,7 @@ function labelOf(fix: Fix, text: InterfaceText, language: LanguageId, policy: Po
     case 'reply':
       return text.fixReply.replace(
         '{words}',
-        fill(replyText(fix.reply, language, policy)?.text ?? fix.reply, policy),
+        filled(replyText(fix.reply, language, policy)?.text ?? fix.reply, language, policy),
       );
     case 'replace': {
       const words = [

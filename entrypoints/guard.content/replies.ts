@@ -3,6 +3,7 @@ import {
   type Draft,
   type Edit,
   fill,
+  filled,
   type LanguageId,
   type OfferedReply,
   openFields,
@@ -16,13 +17,18 @@ import {
 import type { Session } from './session.ts';
 import { draftOf, policyFor } from './surface.ts';
 
+/** A reply as it would be inserted, and the fields that it leaves to the author. */
+export interface FilledReply extends OfferedReply {
+  readonly open: readonly string[];
+}
+
 /** Ready-made replies for one box, filled from the settings. */
 export interface Offer {
   readonly language: LanguageId;
   /** Says that the message has arrived; for official accounts that answer. */
-  readonly first: readonly OfferedReply[];
-  readonly fitting: readonly OfferedReply[];
-  readonly others: readonly OfferedReply[];
+  readonly first: readonly FilledReply[];
+  readonly fitting: readonly FilledReply[];
+  readonly others: readonly FilledReply[];
 }
 
 const uses: Readonly<Record<string, ReplyUse>> = replyUses;
@@ -43,7 +49,8 @@ export function offerFor(session: Session, settled: Policy, language?: LanguageI
   const chosen = language ?? languageFor(draft, session, policy);
   const all = repliesFor(policy, chosen, policy.role).map((one) => ({
     ...one,
-    text: fill(one.text, policy),
+    text: filled(one.text, chosen, policy),
+    open: openFields(fill(one.text, policy)),
   }));
   const isAnswer = draft.kind === 'reply' || draft.kind === 'message';
   const isFirst = ({ id }: OfferedReply): boolean => isAnswer && uses[id]?.acknowledges === true;
@@ -60,16 +67,10 @@ export function offerFor(session: Session, settled: Policy, language?: LanguageI
   };
 }
 
-/** The edit that adds a reply at the end of a text, and the names of the fields it leaves open. */
-export function insertion(
-  text: string,
-  reply: string,
-): { readonly edit: Edit; readonly open: readonly string[] } {
+/** The edit that adds a reply at the end of a text. */
+export function insertion(text: string, reply: string): Edit {
   const end = text.trimEnd().length;
-  return {
-    edit: { span: { start: end, end: text.length }, insert: end > 0 ? ` ${reply}` : reply },
-    open: openFields(reply),
-  };
+  return { span: { start: end, end: text.length }, insert: end > 0 ? ` ${reply}` : reply };
 }
 
 /** Replies that a finding proposes. */

@@ -1,11 +1,11 @@
 import type { BadgeProps } from '../../components/badge.tsx';
 import type { ReplyChoice, ReplyMenuProps, ReplyNotice } from '../../components/reply-menu.tsx';
-import { type LanguageId, locales, type OfferedReply, type Policy } from '../../core/index.ts';
+import { type LanguageId, locales, type Policy } from '../../core/index.ts';
 import { languageIds, languageNames } from '../../core/locales/language-names.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Announcer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
-import { insertion, offerFor } from './replies.ts';
+import { type FilledReply, insertion, offerFor } from './replies.ts';
 import type { Session } from './session.ts';
 
 /** The ready-made replies of the box in use: offered, put in, taken out again. */
@@ -20,7 +20,7 @@ export interface ReplyDesk {
   /** The text is no longer the one that the last notice was about. */
   read(session: Session): void;
   /** Resolves to false when the editor refused. */
-  insert(session: Session, reply: string): Promise<boolean>;
+  insert(session: Session, reply: string, open?: readonly string[]): Promise<boolean>;
 }
 
 interface Context {
@@ -59,9 +59,9 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
     };
   };
 
-  const insert = async (session: Session, reply: string): Promise<boolean> => {
+  const insert = async (session: Session, reply: string, open: readonly string[] = []): Promise<boolean> => {
     const { text } = session.surface.editor.read(session.surface.box);
-    const { edit, open } = insertion(text, reply);
+    const edit = insertion(text, reply);
     const { kind } = await applyEdits(session.surface, text, [edit]);
     const after = edited(text, [edit]);
     opened = session;
@@ -94,11 +94,11 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
     show();
   };
 
-  const choice = (session: Session, { id, title, text }: OfferedReply): ReplyChoice => ({
+  const choice = (session: Session, { id, title, text, open }: FilledReply): ReplyChoice => ({
     id,
     title,
     text,
-    onChoose: () => void insert(session, text),
+    onChoose: () => void insert(session, text, open),
   });
 
   return {
@@ -117,7 +117,7 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
     menu(session) {
       if (opened !== session) return undefined;
       const offer = offerFor(session, policy(), language);
-      const choices = (list: readonly OfferedReply[]) => list.map((one) => choice(session, one));
+      const choices = (list: readonly FilledReply[]) => list.map((one) => choice(session, one));
       return {
         text: words().interfaceText,
         language: offer.language,

@@ -81,6 +81,7 @@ export function DataPart({ face, say }: PartProps) {
             <p class='empty'>{options.storedNone}</p>
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+            // biome-ignore lint/a11y/useSemanticElements: text as it is laid out, with a name
             <pre tabIndex={0} role='region' aria-labelledby='stored'>
               {JSON.stringify(stored, null, 2)}
             </pre>

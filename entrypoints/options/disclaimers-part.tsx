@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { TextCard } from '../../components/text-card.tsx';
-import { fill } from '../../core/fill.ts';
 import { disclaimerUses } from '../../core/library.ts';
 import { languageIds, languageNames } from '../../core/locales/language-names.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
-import { disclaimerText } from '../../core/own-library.ts';
+import { disclaimerText, filled } from '../../core/own-library.ts';
 import type { PartProps } from './main.tsx';
 
 /** Disclaimers to copy, and whether the profile carries one already. */
@@ -55,8 +54,8 @@ export function DisclaimersPart({ face, save }: PartProps) {
         {[...own, ...builtIn].map((id) => {
           const disclaimer = disclaimerText(id, language, policy);
           if (disclaimer === undefined) return null;
-          const full = fill(disclaimer.full, policy);
-          const short = fill(disclaimer.short, policy);
+          const full = filled(disclaimer.full, language, policy);
+          const short = filled(disclaimer.short, language, policy);
           return (
             <TextCard
               key={id}

@@ -42,6 +42,7 @@ function Options() {
   const section = useSection();
   const [status, setStatus] = useState('');
   const { value: Part, hasFailed } = useLoaded(parts[section], section);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new part begins with nothing said
   useEffect(() => setStatus(''), [section]);
   if (face === undefined) return null;
 

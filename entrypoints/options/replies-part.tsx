@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import { type ReplyDraft, ReplyEditor } from '../../components/reply-editor.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { TextCard } from '../../components/text-card.tsx';
-import { fill } from '../../core/fill.ts';
 import { fieldIds, type ReplyUse, replyUses } from '../../core/library.ts';
 import { languageIds, languageNames } from '../../core/locales/language-names.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
-import { type OfferedReply, repliesFor } from '../../core/own-library.ts';
+import { filled, type OfferedReply, repliesFor } from '../../core/own-library.ts';
 import type { OwnReply } from '../../core/policy.ts';
 import { settle } from '../../core/settle.ts';
 import type { PartProps } from './main.tsx';
@@ -80,7 +79,7 @@ export function RepliesPart({ face, save }: PartProps) {
               title={row.title}
               {...(badge === undefined ? {} : { badge })}
               language={language}
-              texts={[{ words: fill(row.text, policy) }]}
+              texts={[{ words: filled(row.text, language, policy) }]}
               copy={options.copy}
               copied={options.copied}
               onCopy={(text) => navigator.clipboard.writeText(text)}

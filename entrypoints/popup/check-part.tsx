@@ -19,17 +19,16 @@ export function CheckPart({ face, isOpen }: CheckPartProps) {
   const { policy } = face.settled;
   const [draft, setDraft] = useState('');
   const [verdict, setVerdict] = useState<Verdict>();
-  const reader = useCheck();
+  const { check, hasFailed, load } = useCheck();
   useEffect(() => {
     if (draft.trim() === '') setVerdict(undefined);
-    if (draft.trim() === '' || reader.check === undefined) return;
-    const { check } = reader;
+    if (draft.trim() === '' || check === undefined) return;
     const timer = setTimeout(
       () => setVerdict(check({ text: draft, kind: 'post', network: 'popup' }, policy)),
       rest,
     );
     return () => clearTimeout(timer);
-  }, [draft, policy, reader.check]);
+  }, [draft, policy, check]);
   const findings = verdict?.findings ?? [];
   return (
     <details class='fold' open={isOpen}>
@@ -39,14 +38,14 @@ export function CheckPart({ face, isOpen }: CheckPartProps) {
         aria-label={text.popupTryLabel}
         placeholder={text.popupTryPlaceholder}
         value={draft}
-        onFocus={reader.load}
+        onFocus={load}
         onInput={(event) => {
-          reader.load();
+          load();
           setDraft(event.currentTarget.value);
         }}
       />
       <div aria-live='polite'>
-        {reader.hasFailed && <p>{faces.popup.checkFailed}</p>}
+        {hasFailed && <p>{faces.popup.checkFailed}</p>}
         {verdict !== undefined && findings.length === 0 && (
           <p class='calm'>
             <Icon name='check' />

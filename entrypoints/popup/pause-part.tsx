@@ -16,6 +16,7 @@ export function PausePart({ face, onChanged }: PausePartProps) {
   const { pausedUntil = 0, pause, organisation } = settled.policy;
   const isPaused = pausedUntil > Date.now();
   // The popup notices the end of the pause if it is open by then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause, not who listens to its end
   useEffect(() => {
     if (!isPaused) return;
     const timer = setTimeout(onChanged, pausedUntil - Date.now() + 50);

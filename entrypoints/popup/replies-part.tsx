@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type ReplyRow, ReplyRows } from '../../components/reply-rows.tsx';
-import { fill } from '../../core/fill.ts';
 import { languageIds } from '../../core/locales/language-names.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
-import { repliesFor } from '../../core/own-library.ts';
+import { filled, repliesFor } from '../../core/own-library.ts';
 import { askPage, type PageState } from '../shared/page-talk.ts';
 import type { Face } from '../shared/use-face.ts';
 
@@ -25,7 +24,7 @@ export function RepliesPart({ face, page, tab }: RepliesPartProps) {
   const rows = repliesFor(policy, language, role).map(({ id, title, text: words }) => ({
     id,
     title,
-    text: fill(words, policy),
+    text: filled(words, language, policy),
   }));
   const use = async (row: ReplyRow) => {
     if (canInsert && (await askPage({ sigilo: 'insert', text: row.text }, tab))) {

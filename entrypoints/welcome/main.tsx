@@ -22,6 +22,10 @@ function Welcome() {
   const [at, setAt] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   const hasMoved = useRef(false);
+  // The rehearsal is made ready while the person fills in where they work.
+  useEffect(() => {
+    if (at === 1) void import('./rehearsal.ts').then(({ prepareRehearsal }) => prepareRehearsal());
+  }, [at]);
   // A step is a new page for who does not see it: the focus goes to its title.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the step has changed
   useEffect(() => {
@@ -81,9 +85,11 @@ function Welcome() {
                 {welcome.back}
               </button>
             )}
-            <button type='button' class='link' onClick={() => setAt(steps.length)}>
-              {welcome.skip}
-            </button>
+            {!isLast && (
+              <button type='button' class='link' onClick={() => setAt(steps.length)}>
+                {welcome.skip}
+              </button>
+            )}
             <button type='button' class='primary' onClick={() => setAt(at + 1)}>
               {isLast ? welcome.finish : welcome.next}
             </button>

@@ -1,8 +1,10 @@
+import { languageIds } from '../../core/locales/language-names.ts';
 import { openGate } from '../gate/open-gate.ts';
 import { startGuard } from '../guard.content/guard.ts';
 import { isModEnter } from '../guard.content/networks/keys.ts';
 import type { Composer, Network } from '../guard.content/networks/network.ts';
 import '../guard.content/style.css';
+import { warmUpInSlices } from '../guard.content/warm-up.ts';
 
 const post: Composer = {
   id: 'rehearsal-post',
@@ -24,6 +26,11 @@ const rehearsal: Network = {
   composers: [post],
   account: () => undefined,
 };
+
+/** Makes the reader ready in slices, while the person does something else. */
+export async function prepareRehearsal(): Promise<void> {
+  await warmUpInSlices(window, languageIds);
+}
 
 /** Lets the guard work on this page until the signal ends it. */
 export function startRehearsal(signal: AbortSignal): void {

@@ -1,7 +1,6 @@
 import { wordings } from '../../../assets/catalogue/wordings-en.packed.ts';
 import type { FaceWords } from '../face-words.ts';
 import { faces } from './faces.ts';
-import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
 
-export const words: FaceWords = { id: 'en', interfaceText, faces, wordings, fields };
+export const words: FaceWords = { id: 'en', interfaceText, faces, wordings };

@@ -117,7 +117,8 @@ export const optionsText: OptionsText = {
   importedLess: 'The settings of the file hold now, but for {count} that were not understood.',
   importFailed: 'This file is no copy of Sigilo’s settings. Nothing has been changed.',
   stored: 'Everything that is stored',
-  storedHint: 'This is all of it, just as it lies in this browser. No text of yours is among it.',
+  storedHint:
+    'This is all of it, just as it lies in this browser. Nothing you wrote on the networks is among it.',
   storedNone: 'Nothing is stored.',
   reset: 'Start afresh',
   resetHint: 'Deletes your settings, your words, your replies and the numbers.',

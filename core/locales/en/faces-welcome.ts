@@ -24,7 +24,7 @@ export const welcomeText: WelcomeText = {
   tryTitle: 'Try it here',
   tryIntro: 'This is a rehearsal: nothing is posted.',
   tryLabel: 'Rehearsal post',
-  trySample: 'Today Martha, my patient in bed 12, walked again. This is why I love coming to work.',
+  trySample: 'Martin is walking on his own again after his hip operation. Days like this make it worthwhile.',
   tryPublish: 'Post',
   trySteps: [
     'Click what is underlined.',
@@ -37,7 +37,7 @@ export const welcomeText: WelcomeText = {
   tryFailed: 'The rehearsal could not be loaded. On the networks Sigilo works all the same.',
   privacyTitle: 'Your text stays here',
   privacy:
-    'Sigilo reads on this device and sends nothing anywhere. It keeps none of what you write; only your settings and, if you like, a few counts.',
+    'Sigilo reads on this device and sends nothing anywhere. It keeps none of what you write; only your settings and, if you like, a few numbers.',
   proofTitle: 'How you can see that nothing leaves your device',
   proofs: [
     'Go offline and write in the rehearsal above: Sigilo reads along just the same.',

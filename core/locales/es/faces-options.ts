@@ -118,7 +118,8 @@ export const optionsText: OptionsText = {
   importedLess: 'Los ajustes del archivo ya valen, menos {count} que no se han entendido.',
   importFailed: 'Ese archivo no es una copia de los ajustes de Sigilo. No se ha cambiado nada.',
   stored: 'Todo lo que está guardado',
-  storedHint: 'Esto es todo, tal como está en este navegador. Ningún texto suyo está entre ello.',
+  storedHint:
+    'Esto es todo, tal como está en este navegador. Nada de lo que ha escrito en las redes está entre ello.',
   storedNone: 'No hay nada guardado.',
   reset: 'Empezar de nuevo',
   resetHint: 'Borra sus ajustes, sus palabras, sus respuestas y los números.',

@@ -24,8 +24,7 @@ export const welcomeText: WelcomeText = {
   tryTitle: 'Pruébelo aquí',
   tryIntro: 'Es un ensayo: nada de esto se publica.',
   tryLabel: 'Publicación de ensayo',
-  trySample:
-    'Hoy Remedios, mi paciente de la cama 12, ha vuelto a andar. Así sí que da gusto venir a trabajar.',
+  trySample: 'Ramiro ya camina solo después de la operación de cadera. Por días así merece la pena.',
   tryPublish: 'Publicar',
   trySteps: [
     'Haga clic en lo subrayado.',
@@ -38,7 +37,7 @@ export const welcomeText: WelcomeText = {
   tryFailed: 'El ensayo no se ha podido cargar. En las redes Sigilo funciona igualmente.',
   privacyTitle: 'Su texto se queda aquí',
   privacy:
-    'Sigilo lee en este dispositivo y no envía nada a ningún sitio. No guarda lo que escribe; solo sus ajustes y, si usted quiere, unas cuentas.',
+    'Sigilo lee en este dispositivo y no envía nada a ningún sitio. No guarda lo que escribe; solo sus ajustes y, si usted quiere, unos números.',
   proofTitle: 'Cómo comprobar que nada sale de su dispositivo',
   proofs: [
     'Desconecte internet y escriba en el ensayo de arriba: Sigilo sigue leyendo igual.',

@@ -1,7 +1,6 @@
 import type { FaceWords } from '../face-words.ts';
 import { faces } from './faces.ts';
-import { fields } from './fields.ts';
 import { interfaceText } from './interface.ts';
 import { wordings } from './wordings/index.ts';
 
-export const words: FaceWords = { id: 'it', interfaceText, faces, wordings, fields };
+export const words: FaceWords = { id: 'it', interfaceText, faces, wordings };

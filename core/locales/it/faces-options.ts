@@ -118,7 +118,8 @@ export const optionsText: OptionsText = {
   importedLess: 'Ora valgono le impostazioni del file, tranne {count} che non si sono capite.',
   importFailed: 'Questo file non è una copia delle impostazioni di Sigilo. Nulla è cambiato.',
   stored: 'Tutto ciò che è conservato',
-  storedHint: 'Questo è tutto, così come sta in questo browser. Nessun tuo testo è tra questi dati.',
+  storedHint:
+    'Questo è tutto, così come sta in questo browser. Nulla di ciò che hai scritto sui social è tra questi dati.',
   storedNone: 'Non c’è nulla di conservato.',
   reset: 'Ricomincia da capo',
   resetHint: 'Cancella le tue impostazioni, le tue parole, le tue risposte e i numeri.',

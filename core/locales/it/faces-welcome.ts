@@ -24,8 +24,7 @@ export const welcomeText: WelcomeText = {
   tryTitle: 'Provalo qui',
   tryIntro: 'È una prova: nulla di tutto questo viene pubblicato.',
   tryLabel: 'Post di prova',
-  trySample:
-    'Oggi Teresa, la mia paziente del letto 12, ha ripreso a camminare. Così è bello venire al lavoro.',
+  trySample: 'Ettore cammina già da solo dopo l’intervento all’anca. Giornate così ripagano di tutto.',
   tryPublish: 'Pubblica',
   trySteps: [
     'Fai clic su ciò che è sottolineato.',
@@ -38,7 +37,7 @@ export const welcomeText: WelcomeText = {
   tryFailed: 'La prova non si è caricata. Sui social Sigilo funziona lo stesso.',
   privacyTitle: 'Il tuo testo resta qui',
   privacy:
-    'Sigilo legge su questo dispositivo e non invia nulla da nessuna parte. Non conserva ciò che scrivi; solo le tue impostazioni e, se vuoi, qualche conteggio.',
+    'Sigilo legge su questo dispositivo e non invia nulla da nessuna parte. Non conserva ciò che scrivi; solo le tue impostazioni e, se vuoi, qualche numero.',
   proofTitle: 'Come verificare che nulla esce dal tuo dispositivo',
   proofs: [
     'Scollega internet e scrivi nella prova qui sopra: Sigilo continua a leggere come prima.',
