@@ -97,14 +97,14 @@ export function AccountsForm(props: AccountsFormProps): JSX.Element {
 
 function NewAccount({ text, accounts, roles, networks, onAccounts }: AccountsFormProps): JSX.Element {
   const [handle, setHandle] = useState('');
-  const [network, setNetwork] = useState('');
+  const [place, setPlace] = useState('');
   const [role, setRole] = useState<Role>('official');
   const add = (event: Event): void => {
     event.preventDefault();
     const name = handle.trim().replace(/^@/, '');
     if (name === '') return;
-    const where = network === '' ? {} : { network };
-    const others = accounts.filter((one) => one.handle !== name || one.network !== (network || undefined));
+    const where = place === '' ? {} : { network: place };
+    const others = accounts.filter((one) => one.handle !== name || one.network !== (place || undefined));
     onAccounts([...others, { ...where, handle: name, role }]);
     setHandle('');
   };
@@ -121,7 +121,7 @@ function NewAccount({ text, accounts, roles, networks, onAccounts }: AccountsFor
       </label>
       <label>
         {text.accountNetwork}
-        <select value={network} onChange={(event) => setNetwork(event.currentTarget.value)}>
+        <select value={place} onChange={(event) => setPlace(event.currentTarget.value)}>
           <option value=''>{text.accountAnywhere}</option>
           {Object.entries(networks).map(([id, name]) => (
             <option key={id} value={id}>

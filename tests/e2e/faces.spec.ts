@@ -144,7 +144,8 @@ async function namelessIn(page: Page): Promise<readonly string[]> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Accessibility.enable');
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  const used = /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|DisclosureTriangle|img|region|navigation)$/;
+  const used =
+    /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|DisclosureTriangle|img|region|navigation)$/;
   return nodes
     .filter((node) => !node.ignored && used.test(String(node.role?.value)))
     .filter((node) => String(node.name?.value ?? '').trim() === '')

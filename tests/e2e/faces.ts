@@ -66,7 +66,9 @@ export async function facesOf({ context }: Launched): Promise<Faces> {
 export async function broken(page: Page, isForced = false): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (isForced ? axe.disableRules('color-contrast') : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 /** What reaches over the edge of the page, or is cut off inside its own box, as HTML. */
@@ -96,7 +98,8 @@ export async function small(page: Page): Promise<readonly string[]> {
       .map((one) => ({ one, target: one.matches('input') ? (one.closest('label') ?? one) : one }))
       .filter(({ one, target }) => {
         const { width, height } = target.getBoundingClientRect();
-        const isInSentence = one.matches('a') && one.closest('li, p') !== null && one.closest('.links') === null;
+        const isInSentence =
+          one.matches('a') && one.closest('li, p') !== null && one.closest('.links') === null;
         return !isInSentence && (width < 24 || height < 24);
       })
       .map(({ one }) => one.outerHTML.slice(0, 120)),
