@@ -1,6 +1,6 @@
 import type { BadgeProps } from '../../components/badge.tsx';
 import type { ReplyChoice, ReplyMenuProps, ReplyNotice } from '../../components/reply-menu.tsx';
-import { type LanguageId, locales, type Policy } from '../../core/index.ts';
+import { type LanguageId, locales, type Policy, replyText } from '../../core/index.ts';
 import { languageIds, languageNames } from '../../core/locales/language-names.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Announcer } from './announce.ts';
@@ -96,7 +96,8 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
 
   const choice = (session: Session, { id, title, text, open }: FilledReply): ReplyChoice => ({
     id,
-    title,
+    // The menu speaks the interface's language, the reply that of the draft.
+    title: replyText(id, interfaceLanguage(policy()), policy())?.title ?? title,
     text,
     onChoose: () => void insert(session, text, open),
   });

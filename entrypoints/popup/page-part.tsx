@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { FindingList } from '../../components/finding-list.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { PageStatus, type PageStatusProps } from '../../components/page-status.tsx';
@@ -98,11 +99,14 @@ function Speaker({ face, page, onChanged }: SpeakerProps) {
   const { settled, words, chosen, choose } = face;
   const { popup, roles: names } = words.faces;
   const { account } = page;
+  /** Shown at once; the page hears of it a moment later. */
+  const [picked, setPicked] = useState<Role>();
   const name = account?.handle !== undefined ? `@${account.handle.replace(/^@/, '')}` : account?.name;
   const path = name === undefined ? 'role' : 'accounts';
   const isFixed = settled.isFixed(path);
   const organisation = settled.policy.organisation?.name ?? words.interfaceText.organisationUnnamed;
   const change = async (role: Role) => {
+    setPicked(role);
     await choose(name === undefined ? { role } : { accounts: withRole(chosen.accounts, page, role) });
     onChanged();
   };
@@ -114,7 +118,7 @@ function Speaker({ face, page, onChanged }: SpeakerProps) {
         isLegendHidden
         name='role'
         options={roles.map((id) => ({ id, label: names[id] }))}
-        value={page.role}
+        value={picked ?? page.role}
         isDisabled={isFixed}
         onChange={(role) => void change(role)}
       />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type ReplyRow, ReplyRows } from '../../components/reply-rows.tsx';
 import { languageIds } from '../../core/locales/language-names.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
-import { filled, repliesFor } from '../../core/own-library.ts';
+import { filled, repliesFor, replyText } from '../../core/own-library.ts';
 import { askPage, type PageState } from '../shared/page-talk.ts';
 import type { Face } from '../shared/use-face.ts';
 
@@ -23,7 +23,7 @@ export function RepliesPart({ face, page, tab }: RepliesPartProps) {
   const canInsert = page?.box !== undefined;
   const rows = repliesFor(policy, language, role).map(({ id, title, text: words }) => ({
     id,
-    title,
+    title: replyText(id, face.language, policy)?.title ?? title,
     text: filled(words, language, policy),
   }));
   const use = async (row: ReplyRow) => {

@@ -14,10 +14,10 @@ import { ReplyRows } from '../../components/reply-rows.tsx';
 import { RuleList } from '../../components/rule-list.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { TextCard } from '../../components/text-card.tsx';
-import { guidance } from '../../core/index.ts';
 import { monthOf } from '../../core/counts.ts';
-import { en } from '../../core/locales/en/index.ts';
+import { guidance } from '../../core/index.ts';
 import { faces as english } from '../../core/locales/en/faces.ts';
+import { en } from '../../core/locales/en/index.ts';
 import { pseudo } from './pseudo.ts';
 
 const nothing = (): void => {};
@@ -84,7 +84,12 @@ export function show(isPseudo: boolean): void {
       <Shown name='card'>
         <Card {...card} />
         <Card {...card} severity='warning' count={1} notice={{ kind: 'cannot-hold' }} />
-        <Card {...card} severity='note' fixes={[]} notice={{ kind: 'refused', isCopied: false, onCopy: nothing }} />
+        <Card
+          {...card}
+          severity='note'
+          fixes={[]}
+          notice={{ kind: 'refused', isCopied: false, onCopy: nothing }}
+        />
       </Shown>
       <Shown name='reply-menu'>
         <ReplyMenu {...menu} />
@@ -111,15 +116,45 @@ export function show(isPseudo: boolean): void {
         />
       </Shown>
       <Shown name='segments'>
-        <Segments legend={options.language} name='one' options={choices(roles)} value='clinician' onChange={nothing} />
-        <Segments legend={options.language} name='two' options={choices(roles)} value='official' isDisabled onChange={nothing} />
+        <Segments
+          legend={options.language}
+          name='one'
+          options={choices(roles)}
+          value='clinician'
+          onChange={nothing}
+        />
+        <Segments
+          legend={options.language}
+          name='two'
+          options={choices(roles)}
+          value='official'
+          isDisabled
+          onChange={nothing}
+        />
       </Shown>
       <Shown name='replies'>
         <ReplyRows rows={[reply]} language='en' action={popup.repliesCopy} onUse={nothing} />
         <ul class='cards'>
-          <TextCard title={reply.title} badge={options.yours} language='en' texts={[{ label: options.full, words: reply.text }, { label: options.short, words: reply.title }]} copy={options.copy} copied={options.copied} onCopy={quietly} />
+          <TextCard
+            title={reply.title}
+            badge={options.yours}
+            language='en'
+            texts={[
+              { label: options.full, words: reply.text },
+              { label: options.short, words: reply.title },
+            ]}
+            copy={options.copy}
+            copied={options.copied}
+            onCopy={quietly}
+          />
         </ul>
-        <ReplyEditor text={options} draft={{ title: '', text: reply.text, fits: undefined }} fields={['tel']} onSave={nothing} onCancel={nothing} />
+        <ReplyEditor
+          text={options}
+          draft={{ title: '', text: reply.text, fits: undefined }}
+          fields={['tel']}
+          onSave={nothing}
+          onCancel={nothing}
+        />
       </Shown>
       <Shown name='rules'>
         <RuleList
@@ -135,18 +170,57 @@ export function show(isPseudo: boolean): void {
         />
       </Shown>
       <Shown name='organisation'>
-        <OrganisationNote text={text} organisation={{ name: say('Riverbank Hospital'), message: say('Ask the press office.') }} refused={2} isExplained onPolicy={nothing} />
+        <OrganisationNote
+          text={text}
+          organisation={{ name: say('Riverbank Hospital'), message: say('Ask the press office.') }}
+          refused={2}
+          isExplained
+          onPolicy={nothing}
+        />
       </Shown>
       <Shown name='accounts'>
-        <AccountsForm text={options} interfaceText={text} roles={roles} accounts={[{ network: 'x', handle: 'riverbank_hospital', role: 'official' }]} lockedBy={undefined} networks={{ x: 'X' }} switches={{}} fixedBy={() => undefined} onAccounts={nothing} onSwitch={nothing} />
-        <AccountsForm text={options} interfaceText={text} roles={roles} accounts={[]} lockedBy={say('Riverbank Hospital')} networks={{ x: 'X' }} switches={{ x: false }} fixedBy={() => say('Riverbank Hospital')} onAccounts={nothing} onSwitch={nothing} />
+        <AccountsForm
+          text={options}
+          interfaceText={text}
+          roles={roles}
+          accounts={[{ network: 'x', handle: 'riverbank_hospital', role: 'official' }]}
+          lockedBy={undefined}
+          networks={{ x: 'X' }}
+          switches={{}}
+          fixedBy={() => undefined}
+          onAccounts={nothing}
+          onSwitch={nothing}
+        />
+        <AccountsForm
+          text={options}
+          interfaceText={text}
+          roles={roles}
+          accounts={[]}
+          lockedBy={say('Riverbank Hospital')}
+          networks={{ x: 'X' }}
+          switches={{ x: false }}
+          fixedBy={() => say('Riverbank Hospital')}
+          onAccounts={nothing}
+          onSwitch={nothing}
+        />
       </Shown>
       <Shown name='words'>
         <OwnWords text={options} terms={[]} ofOrganisation={0} isFixed={false} onTerms={nothing} />
-        <OwnWords text={options} terms={[{ term: say('Riverbank'), action: 'watch' }]} ofOrganisation={12} isFixed={false} onTerms={nothing} />
+        <OwnWords
+          text={options}
+          terms={[{ term: say('Riverbank'), action: 'watch' }]}
+          ofOrganisation={12}
+          isFixed={false}
+          onTerms={nothing}
+        />
       </Shown>
       <Shown name='month'>
-        <MonthChart text={options} month={monthOf(counts, new Date(2026, 10, 25))} chapters={chapters} language='en' />
+        <MonthChart
+          text={options}
+          month={monthOf(counts, new Date(2026, 10, 25))}
+          chapters={chapters}
+          language='en'
+        />
       </Shown>
     </main>,
     document.body,

@@ -15,7 +15,11 @@ export function pseudo<T>(value: T): T {
 }
 
 function change(value: unknown): unknown {
-  if (typeof value === 'string') return `[${value.split(/(\{[a-z]+\})/).map(lengthen).join('')}]`;
+  if (typeof value === 'string')
+    return `[${value
+      .split(/(\{[a-z]+\})/)
+      .map(lengthen)
+      .join('')}]`;
   if (Array.isArray(value)) return value.map(change);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));

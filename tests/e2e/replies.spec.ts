@@ -30,7 +30,7 @@ for (const { name, at, box, isShort } of places)
     await page.keyboard.type('Good morning.');
     await sigilo.press(await sigilo.find('button', /^Ready-made replies$/));
     await sigilo.find('dialog', /^Ready-made replies$/);
-    await sigilo.press(await sigilo.find('button', /^Delay/));
+    await sigilo.press(await sigilo.find('button', /^Running late/));
     const model = () => page.evaluate(() => window.stage.model());
     await expect
       .poll(model)
@@ -49,9 +49,9 @@ test('keys alone: Ctrl+Shift+F8 enters, arrows walk, Enter puts in, Escape close
   await page.keyboard.type('Hello');
   await sigilo.find('button', /^Ready-made replies$/);
   await page.keyboard.press('Control+Shift+F8');
-  await expect.poll(() => sigilo.focused()).toMatch(/^Delay/);
+  await expect.poll(() => sigilo.focused()).toMatch(/^Running late/);
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => sigilo.focused()).toMatch(/^Holiday/);
+  await expect.poll(() => sigilo.focused()).toMatch(/^Holiday or absence/);
   await page.keyboard.press('Escape');
   await page.keyboard.type('!');
   expect(await page.evaluate(() => window.stage.model())).toBe('Hello!');

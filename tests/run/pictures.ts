@@ -17,14 +17,18 @@ const posts: Readonly<Record<LanguageId, string>> = {
 /** What a store shows: 1280 by 800. */
 const size = { width: 1280, height: 800 };
 
-/** `npm run pictures`: the real extension on the stage and its own pages, in three languages, light and dark. */
-export async function main(extension: string): Promise<number> {
+/**
+ * `npm run pictures`: the real extension on the stage and its own pages, in three languages: light ones for the stores under
+ * `assets/store`, dark ones to look at under `.output/pictures`.
+ */
+export async function main(extension: string, ...only: readonly string[]): Promise<number> {
   const stage = await startStage();
   for (const language of Object.keys(posts) as LanguageId[]) {
+    if (only.length > 0 && !only.includes(language)) continue;
     const browser = await launchChromium({ stage, extension, locale: language });
     const faces = await facesOf(browser);
     for (const theme of ['light', 'dark'] as const) {
-      const folder = join('assets/store', language, theme);
+      const folder = join(theme === 'light' ? 'assets/store' : '.output/pictures', language);
       mkdirSync(folder, { recursive: true });
       const picture = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
       const page = await browser.context.newPage();
@@ -36,7 +40,8 @@ export async function main(extension: string): Promise<number> {
     }
     await browser.close();
   }
-  copyFileSync('assets/store/en/light/1-card.png', 'assets/docs/at-work.png');
+  if (only.length === 0 || only.includes('en'))
+    copyFileSync('assets/store/en/1-card.png', 'assets/docs/at-work.png');
   await stage.close();
   return 0;
 }
