@@ -14,6 +14,7 @@ import {
   replyUses,
   type Situation,
 } from '../../core/index.ts';
+import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Session } from './session.ts';
 import { draftOf, policyFor } from './surface.ts';
 
@@ -32,6 +33,9 @@ export interface Offer {
 }
 
 const uses: Readonly<Record<string, ReplyUse>> = replyUses;
+
+/** How many words a draft must have before its language is told from it. */
+const tellingWords = 4;
 
 /** What fits where, most likely first. */
 const situations: Readonly<Record<Draft['kind'], readonly Situation[]>> = {
@@ -88,10 +92,11 @@ function fittingIds(draft: Draft, policy: Policy, language: LanguageId): readonl
 }
 
 function languageFor(draft: Draft, session: Session, policy: Policy): LanguageId {
-  const own = draft.text.trim() === '' ? undefined : session.state?.verdict.languages[0];
+  const isTelling = draft.text.trim().split(/\s+/).length >= tellingWords;
+  const own = isTelling ? session.state?.verdict.languages[0] : undefined;
   if (own !== undefined) return own as LanguageId;
   const answered = draft.replyTo?.text ?? '';
   const theirs =
     answered.trim() === '' ? undefined : read({ ...draft, text: answered, replyTo: {} }, policy).languages[0];
-  return theirs ?? policy.interfaceLanguage ?? policy.languages[0] ?? 'en';
+  return theirs ?? interfaceLanguage(policy);
 }
