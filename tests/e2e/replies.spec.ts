@@ -31,7 +31,11 @@ for (const { name, at, box, isShort } of places)
     await sigilo.press(await sigilo.find('button', /^Ready-made replies$/));
     await sigilo.find('dialog', /^Ready-made replies$/);
     await sigilo.press(await sigilo.find('button', /^Running late/));
-    const model = () => page.evaluate(() => window.stage.model());
+    const model = () =>
+      page.locator(named(box)).evaluate((element: HTMLElement) => {
+        const own = Object.values(window.stage.engines).find(({ box }) => box === element);
+        return own?.model() ?? (element as HTMLInputElement).value ?? element.innerText;
+      });
     await expect
       .poll(model)
       .toBe(
