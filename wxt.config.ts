@@ -11,7 +11,13 @@ export default defineConfig({
     name: 'Sigilo',
     description: 'Guards what you post about your work in healthcare: on your device, as you type.',
     permissions: ['storage'],
-    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

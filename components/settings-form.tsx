@@ -56,54 +56,48 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
         />
         <Others {...props} />
       </Group>
-      <Group {...props} path='city' title={text.optionsCity}>
-        <input
-          type='text'
-          aria-label={text.optionsCity}
-          value={policy.city ?? ''}
-          onChange={(event) => onChange({ city: event.currentTarget.value })}
-        />
-      </Group>
-      <Group {...props} path='country' title={text.optionsCountry} hint={text.optionsCountryHint}>
-        <select
-          aria-label={text.optionsCountry}
-          value={policy.country}
-          onChange={(event) => onChange({ country: event.currentTarget.value as Policy['country'] })}
-        >
-          {props.countries.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Group>
-      <Languages {...props} />
-      <Group {...props} path='hasBioDisclaimer' title={text.optionsBio} hint={text.optionsBioHint}>
-        <label>
+      <div class='pair'>
+        <Group {...props} path='city' title={text.optionsCity}>
           <input
-            type='checkbox'
-            checked={policy.hasBioDisclaimer}
-            onChange={(event) => onChange({ hasBioDisclaimer: event.currentTarget.checked })}
-          />{' '}
-          {text.optionsBio}
-        </label>
-      </Group>
+            type='text'
+            aria-label={text.optionsCity}
+            value={policy.city ?? ''}
+            onChange={(event) => onChange({ city: event.currentTarget.value })}
+          />
+        </Group>
+        <Group {...props} path='country' title={text.optionsCountry} hint={text.optionsCountryHint}>
+          <select
+            aria-label={text.optionsCountry}
+            value={policy.country}
+            onChange={(event) => onChange({ country: event.currentTarget.value as Policy['country'] })}
+          >
+            {props.countries.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Group>
+      </div>
+      <Languages {...props} />
       <Group {...props} title={text.optionsFields} hint={text.optionsFieldsHint}>
-        {fields.map(([field, label, type]) => (
-          <label key={field}>
-            {text[label]}
-            <Lock text={text} organisation={props.fixedBy(`fields.${field}`)} />
-            <input
-              type='text'
-              inputMode={type}
-              disabled={props.fixedBy(`fields.${field}`) !== undefined}
-              value={policy.fields[field] ?? ''}
-              onChange={(event) =>
-                onChange({ fields: { ...props.own.fields, [field]: event.currentTarget.value } })
-              }
-            />
-          </label>
-        ))}
+        <div class='pair'>
+          {fields.map(([field, label, type]) => (
+            <label key={field}>
+              {text[label]}
+              <Lock text={text} organisation={props.fixedBy(`fields.${field}`)} />
+              <input
+                type='text'
+                inputMode={type}
+                disabled={props.fixedBy(`fields.${field}`) !== undefined}
+                value={policy.fields[field] ?? ''}
+                onChange={(event) =>
+                  onChange({ fields: { ...props.own.fields, [field]: event.currentTarget.value } })
+                }
+              />
+            </label>
+          ))}
+        </div>
       </Group>
     </>
   );
@@ -125,7 +119,7 @@ function Others({ text, policy, own, fixedBy }: SettingsFormProps): JSX.Element 
 function Languages(props: SettingsFormProps): JSX.Element {
   const { text, policy, languages, onChange } = props;
   return (
-    <>
+    <div class='pair'>
       <Group {...props} path='interfaceLanguage' title={text.optionsLanguage}>
         <select
           aria-label={text.optionsLanguage}
@@ -155,7 +149,7 @@ function Languages(props: SettingsFormProps): JSX.Element {
           </label>
         ))}
       </Group>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { countries } from './countries/index.ts';
+import { fill } from './fill.ts';
 import type { Edit, Fix, Span } from './finding.ts';
 import { locales } from './locales/index.ts';
 import type { LanguageId, Rewrite } from './locales/locale.ts';
@@ -42,18 +42,6 @@ export function addDisclaimer(reading: Reading, policy: Policy, id: string): rea
 /** Offers model replies of GUIDANCE section 6, best first. */
 export function reply(...ids: readonly string[]): Fix[] {
   return ids.map((id) => ({ kind: 'reply', reply: id }));
-}
-
-/**
- * Fills `{field}`s from the policy, `{emergency}` with the country's number unless the policy has its own; an unknown field
- * stays as it stands, for the author to complete.
- */
-export function fill(text: string, policy: Policy): string {
-  const known: Readonly<Record<string, string>> = {
-    emergency: countries[policy.country].emergency,
-    ...policy.fields,
-  };
-  return text.replace(/\{([a-z0-9]{1,20})\}/g, (whole, field: string) => known[field] ?? whole);
 }
 
 /** The language most of the draft is written in. */

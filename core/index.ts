@@ -1,8 +1,8 @@
 export { accountPolicy, isOff } from './account-policy.ts';
 export { check, judge, mentions } from './check.ts';
 export type { Draft, DraftKind, Relation } from './draft.ts';
+export { fill, nameFields, openFields } from './fill.ts';
 export type { Edit, Estimate, Finding, Fix, GateMode, Severity, Span, Verdict } from './finding.ts';
-export { fill } from './fixes.ts';
 export { type CitationId, guidance, type Source } from './guidance.ts';
 export {
   type DisclaimerId,
@@ -21,7 +21,7 @@ export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
 export type { RelationsText } from './locales/relations-text.ts';
 export type { UniquenessText } from './locales/uniqueness-text.ts';
-export { disclaimerText, type OfferedReply, repliesFor, replyText } from './own-library.ts';
+export { disclaimerText, filled, type OfferedReply, repliesFor, replyText } from './own-library.ts';
 export { type PersonTold, peopleTold } from './people-told.ts';
 export {
   defaultPolicy,
@@ -46,6 +46,7 @@ export {
   withAnswer,
 } from './relations-memory.ts';
 export type { Chapter, Rule } from './rule.ts';
+export { factsOf, type RuleFacts, ruleFacts } from './rule-facts.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Origin, type Rejection, type Settled, settle } from './settle.ts';
 export {

@@ -1,7 +1,8 @@
 import type { Level } from './policy.ts';
 import type { Layer } from './policy-document.ts';
 import type { Rejections } from './rejection.ts';
-import { catalogue, renames, rules } from './rules/index.ts';
+import { ruleFacts } from './rule-facts.ts';
+import { renames } from './rules/renames.ts';
 
 /** What one layer says of rules: those it sets to a level, and those it switches on whatever was chosen beneath. */
 export interface LevelChange {
@@ -9,9 +10,12 @@ export interface LevelChange {
   readonly on: ReadonlySet<string>;
 }
 
-const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const known: ReadonlySet<string> = new Set(ruleFacts.map(({ id }) => id));
 const chapters: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(catalogue).map(([chapter, members]) => [chapter, members.map(({ id }) => id)]),
+  ruleFacts.map(({ chapter }) => [
+    chapter,
+    ruleFacts.filter((one) => one.chapter === chapter).map(({ id }) => id),
+  ]),
 );
 
 /** Rules that nobody can switch off. */

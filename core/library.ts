@@ -18,6 +18,8 @@ export type Situation =
 export interface ReplyUse {
   readonly fits: readonly Situation[];
   readonly roles: readonly Role[];
+  /** Says that a message has arrived, and when it will be answered. Absent: it does not. */
+  readonly acknowledges?: true;
 }
 
 const anybody: readonly Role[] = ['clinician', 'official', 'supervisor'];
@@ -32,7 +34,7 @@ export const replyUses = {
   R3: { fits: ['thanks', 'review'], roles: anybody },
   R4a: { fits: ['friend-request'], roles: personal },
   R4b: { fits: ['friend-request'], roles: personal },
-  R5: { fits: ['question', 'review'], roles: ['official'] },
+  R5: { fits: ['question', 'review'], roles: ['official'], acknowledges: true },
   R6: { fits: ['delay'], roles: anybody },
   R7: { fits: ['holiday'], roles: anybody },
   R8: { fits: ['agenda'], roles: anybody },

@@ -1,5 +1,6 @@
+import { fill, nameFields } from './fill.ts';
 import { type ReplyUse, replyUses, type Situation } from './library.ts';
-import { locales } from './locales/index.ts';
+import { libraries } from './locales/libraries.ts';
 import type { DisclaimerText, LanguageId, ReplyText } from './locales/locale.ts';
 import type { OwnReply, Policy, Words } from './policy.ts';
 import type { Role } from './role.ts';
@@ -14,7 +15,7 @@ export interface OfferedReply extends ReplyText {
 /** The reply of an id: the own one if there is one, else the built-in one. Absent: there is none. */
 export function replyText(id: string, language: LanguageId, policy: Policy): ReplyText | undefined {
   const own = policy.replies.find((one) => one.id === id);
-  const builtIn = locales[language].replies[id];
+  const builtIn = libraries[language].replies[id];
   if (own === undefined) return builtIn;
   const text = inLanguage(own.text, language);
   return text === undefined ? builtIn : { text, title: titleOf(own, language, builtIn?.title) };
@@ -23,10 +24,15 @@ export function replyText(id: string, language: LanguageId, policy: Policy): Rep
 /** The disclaimer of an id: the own one if there is one, else the built-in one. Absent: there is none. */
 export function disclaimerText(id: string, language: LanguageId, policy: Policy): DisclaimerText | undefined {
   const own = policy.disclaimers.find((one) => one.id === id);
-  const builtIn = locales[language].disclaimers[id];
+  const builtIn = libraries[language].disclaimers[id];
   const full = own === undefined ? undefined : inLanguage(own.full, language);
   if (own === undefined || full === undefined) return builtIn;
   return { full, short: own.short?.[language] ?? full, title: titleOf(own, language, builtIn?.title) };
+}
+
+/** A text of the library as it is offered in a language: filled from the settings, what is open named in plain words. */
+export function filled(text: string, language: LanguageId, policy: Policy): string {
+  return nameFields(fill(text, policy), libraries[language].fields);
 }
 
 /** Replies for a situation and a role, own ones first. Without a situation: all for the role. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales, rules } from '../core/index.ts';
+import { loadFaceWords } from '../core/locales/face-words.ts';
 import { policyPages } from '../core/locales/policy-pages.ts';
 
 const others = Object.values(locales).filter((locale) => locale.id !== 'en');
@@ -25,11 +26,17 @@ describe.each(others)('$name', (locale) => {
     }
   });
 
+  test('fills the same places on the faces, text by text, and copies nothing that is a sentence', async () => {
+    const own = new Map(texts((await loadFaceWords(locale.id)).faces, ''));
+    const english = texts((await loadFaceWords('en')).faces, '');
+    expect([...own.keys()].sort()).toEqual(english.map(([path]) => path).sort());
+    for (const [path, text] of english) {
+      expect(placesOf(own.get(path) ?? ''), path).toEqual(placesOf(text));
+      if (text.includes(' ')) expect(own.get(path), path).not.toBe(text);
+    }
+  });
+
   test('fills the same places in the policy page, text by text', () => {
-    const texts = (value: unknown, path: string): [string, string][] =>
-      typeof value === 'string'
-        ? [[path, value]]
-        : Object.entries(value as object).flatMap(([key, own]) => texts(own, `${path}.${key}`));
     const own = new Map(texts(policyPages[locale.id], ''));
     const english = texts(policyPages.en, '');
     expect([...own.keys()].sort()).toEqual(english.map(([path]) => path).sort());
@@ -40,6 +47,12 @@ describe.each(others)('$name', (locale) => {
     for (const rule of rules) expect(locale.wordings[rule.id]?.what).not.toBe(rule.wording.what);
   });
 });
+
+function texts(value: unknown, path: string): [string, string][] {
+  return typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, own]) => texts(own, `${path}.${key}`));
+}
 
 function placesOf(text: string): string[] {
   return [...text.matchAll(/\{([a-z]+)\}/g)].map((match) => match[1] ?? '').sort();

@@ -90,4 +90,15 @@ export interface InterfaceText {
   readonly popupPauseNever: string;
   readonly popupPolicy: string;
   readonly popupOff: string;
+  /** Ready-made replies at the composer. */
+  readonly menuReplies: string;
+  readonly menuFitting: string;
+  readonly menuOthers: string;
+  readonly menuNone: string;
+  readonly menuFirst: string;
+  readonly menuInserted: string;
+  readonly menuInsertedWhole: string;
+  readonly menuLanguage: string;
+  readonly undo: string;
+  readonly undone: string;
 }

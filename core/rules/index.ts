@@ -80,5 +80,4 @@ export const catalogue: Readonly<Record<Chapter, readonly Rule[]>> = {
 /** Every rule, in the catalogue's order. */
 export const rules: readonly Rule[] = Object.values(catalogue).flat();
 
-/** Old rule ids and what they are called now, so that saved settings stay alive. */
-export const renames: Readonly<Record<string, string>> = {};
+export { renames } from './renames.ts';

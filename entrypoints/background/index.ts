@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepManaged } from '../shared/settings.ts';
 import { followManaged } from './managed.ts';
 
-/** Copies the organisation's policy to where content scripts read it. Holds no text and no rules. */
+/** Copies the organisation's policy to where content scripts read it, and opens the introduction once. Holds no text and no rules. */
 export default defineBackground(() => {
   const { changed } = followManaged({
     // Firefox rejects where there is no policy.
@@ -12,5 +12,8 @@ export default defineBackground(() => {
   });
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void changed();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: new URL('/welcome.html', location.href).href });
   });
 });

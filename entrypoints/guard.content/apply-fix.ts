@@ -1,4 +1,4 @@
-import { type Edit, type Fix, fill, type LanguageId, locales, type Policy } from '../../core/index.ts';
+import { type Edit, type Fix, filled, type LanguageId, type Policy, replyText } from '../../core/index.ts';
 import type { Surface } from './surface.ts';
 
 /** What came of a fix: done, or the text as it would have been, for the author to copy. */
@@ -14,9 +14,9 @@ export function editsOf(fix: Fix, text: string, language: LanguageId, policy: Po
       return [{ span: { start: end, end: text.length }, insert: `${end > 0 ? ' ' : ''}${fix.text}` }];
     }
     case 'reply': {
-      const reply = locales[language].replies[fix.reply];
+      const reply = replyText(fix.reply, language, policy);
       if (reply === undefined) return [];
-      return [{ span: { start: 0, end: text.length }, insert: fill(reply.text, policy) }];
+      return [{ span: { start: 0, end: text.length }, insert: filled(reply.text, language, policy) }];
     }
   }
 }

@@ -7,6 +7,7 @@ import { caretLine } from './caret-line.ts';
 import { createMarks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { editsFor, type FixChoice, presentation } from './presentation.ts';
+import { createReplyDesk } from './reply-desk.ts';
 import type { Session } from './session.ts';
 import { canHold } from './surface.ts';
 import { createView, type Scene } from './view.tsx';
@@ -35,6 +36,14 @@ export interface Director {
   enter(): boolean;
   /** Closes what is open. False: nothing is. */
   close(): boolean;
+  /** The box in the author's view. Absent: none is. */
+  current(): Session | undefined;
+  /** Opens the finding of this place in the list. False: there is none. */
+  openAt(index: number): boolean;
+  /** Opens the ready-made replies and moves the focus there. False: there are none. */
+  enterReplies(): boolean;
+  /** Puts a ready-made reply into the box in view. Resolves to false when that failed. */
+  insert(reply: string): Promise<boolean>;
 }
 
 interface Hold {
@@ -47,7 +56,7 @@ interface Hold {
 /** Keeps one box in the author's view: badge, card on one finding, or the held post. */
 export function createDirector(
   page: Window & typeof globalThis,
-  context: { policy(): Policy },
+  context: { policy(): Policy; onFixed?(session: Session, finding: Finding): void },
   signal: AbortSignal,
 ): Director {
   const overlay = createOverlay(page.document, signal);
@@ -61,6 +70,13 @@ export function createDirector(
   let notice: Notice | undefined;
   /** Gives the focus and the caret back to the box. */
   let giveBack: (() => void) | undefined;
+
+  const desk = createReplyDesk({
+    policy: context.policy,
+    show: () => show(),
+    clipboard: page.navigator.clipboard,
+    announcer,
+  });
 
   const findings = (): readonly Finding[] => current?.state?.findings ?? [];
 
@@ -76,9 +92,17 @@ export function createDirector(
 
   const scene = (session: Session, finding: Finding | undefined): Scene => {
     const words = presentation(session, context.policy());
+    const replies = desk.button(session);
+    const menu = finding === undefined ? desk.menu(session) : undefined;
     return {
       box: session.surface.box,
-      badge: { ...words.badge(findings()), isOpen: finding !== undefined, onOpen: () => step(1) },
+      badge: {
+        ...words.badge(findings()),
+        isOpen: finding !== undefined,
+        onOpen: () => step(1),
+        ...(replies === undefined ? {} : { replies: { ...replies, isOpen: menu !== undefined } }),
+      },
+      ...(menu === undefined ? {} : { menu }),
       ...(finding === undefined
         ? {}
         : {
@@ -140,6 +164,7 @@ export function createDirector(
       index = left === undefined ? -1 : findings().indexOf(left);
       notice = undefined;
       announcer.now([words.text.fixDone, left && words.howMany(left)].filter(Boolean).join(' '));
+      context.onFixed?.(session, finding);
     } else {
       refuse(edited(text, edits), false);
     }
@@ -176,6 +201,7 @@ export function createDirector(
     current = session;
     notice = canHold(session.surface) ? undefined : { kind: 'cannot-hold' };
     index = findings().indexOf(finding);
+    desk.close();
     show();
   };
 
@@ -189,7 +215,8 @@ export function createDirector(
   };
 
   const close = (): boolean => {
-    if (index < 0 && held === undefined) return false;
+    const hadMenu = desk.close();
+    if (index < 0 && held === undefined && !hadMenu) return false;
     const hadFocus = overlay.focused() !== null;
     index = -1;
     held = undefined;
@@ -210,11 +237,13 @@ export function createDirector(
       if (current === session) return;
       current = session;
       index = -1;
+      desk.close();
       show();
     },
     update(session) {
       marks.paint(session, paintings(session));
       if (session !== current) return;
+      desk.read(session);
       const { length } = findings();
       if (index >= length) index = -1;
       const words = presentation(session, context.policy());
@@ -227,6 +256,7 @@ export function createDirector(
       current = undefined;
       index = -1;
       held = undefined;
+      desk.close();
       show();
     },
     open,
@@ -245,6 +275,20 @@ export function createDirector(
       return view.enterCard();
     },
     close,
+    current: () => current,
+    openAt(at) {
+      const finding = findings()[at];
+      if (current === undefined || finding === undefined) return false;
+      open(current, finding);
+      return true;
+    },
+    enterReplies() {
+      if (current === undefined || held !== undefined) return false;
+      giveBack = rememberCaret(current.surface.box);
+      index = -1;
+      return desk.open(current) && view.enterMenu();
+    },
+    insert: async (reply) => (current === undefined ? false : desk.insert(current, reply)),
   };
 }
 

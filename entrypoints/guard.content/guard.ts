@@ -2,7 +2,7 @@ import { defaultPolicy, type Policy } from '../../core/index.ts';
 import type { Hub } from '../gate/hub.ts';
 import { keepFailureMode } from '../shared/failure-mode.ts';
 import { tellAddress } from '../shared/open-address.ts';
-import { loadSettings, watchSettings } from '../shared/settings.ts';
+import { addCounts, loadSettings, watchSettings } from '../shared/settings.ts';
 import { createAllowances } from './allowances.ts';
 import { type Attempt, attemptOf } from './attempt.ts';
 import { createDirector, type Director } from './director.ts';
@@ -10,18 +10,25 @@ import { hitFinding } from './hit.ts';
 import { judgeAll } from './judge-all.ts';
 import { isOurKey } from './keys.ts';
 import { networkOf } from './networks/here.ts';
+import type { Network } from './networks/network.ts';
+import { answerPopup } from './popup-answers.ts';
 import { createDesk } from './relations/desk.tsx';
 import { createKeeper } from './relations/keeper.ts';
 import { openSession, type Session } from './session.ts';
 import { surfaceOf } from './surface.ts';
+import { createTally } from './tally.ts';
 import { warmUpInSlices } from './warm-up.ts';
 
 /**
  * Wires network → gate → session → view. Works at once with the strict defaults; the stored settings replace them as soon
  * as they are there. Until a box comes into use nothing is made, nothing is read and nothing runs.
  */
-export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: AbortSignal): void {
-  const network = networkOf(page.location.hostname);
+export function startGuard(
+  page: Window & typeof globalThis,
+  hub: Hub,
+  signal: AbortSignal,
+  network: Network | undefined = networkOf(page.location.hostname),
+): void {
   if (network === undefined) return;
   let policy: Policy = defaultPolicy;
   let director: Director | undefined;
@@ -34,8 +41,10 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
   const keeper = createKeeper(network.id, { policy: () => policy, onChange: lookAgain }, signal);
   const desk = createDesk(page, network, { policy: () => policy, keeper }, signal);
 
+  const tally = createTally({ isOn: () => policy.memory, add: addCounts }, signal);
+
   const show = (): Director => {
-    director ??= createDirector(page, { policy: () => policy }, signal);
+    director ??= createDirector(page, { policy: () => policy, onFixed: tally.fixed }, signal);
     return director;
   };
   const warm = async (): Promise<void> => {
@@ -60,6 +69,8 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
         mirrors: show().mirrors,
         onState: (one) => {
           if ((one.state?.snapshot.text.trim() ?? '') === '') allowances.revoke(box);
+          if (isPaused(policy)) return;
+          tally.read(one);
           show().update(one);
         },
         onGone: (one) => {
@@ -84,7 +95,10 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
   const passes = (attempt: Attempt): boolean => {
     const found = attempt.boxes.map((box) => sessionFor(box)).filter((one) => one !== undefined);
     const { mode, boxes, texts, isUnchecked } = judgeAll(found, policy);
-    if (mode === 'open' || (mode !== 'shut' && allowances.covers(boxes, texts))) return true;
+    if (mode === 'open' || (mode !== 'shut' && allowances.covers(boxes, texts))) {
+      tally.posted(found);
+      return true;
+    }
     show().hold(found, mode, isUnchecked, () => {
       allowances.grant(boxes, texts);
       attempt.resume();
@@ -92,10 +106,17 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
     return false;
   };
 
+  let waking: ReturnType<typeof setTimeout> | undefined;
   const take = (next: Policy): void => {
     policy = next;
     void keepFailureMode(policy.onCheckerError);
-    lookAgain();
+    clearTimeout(waking);
+    for (const session of sessions.values())
+      if (isPaused(policy)) director?.forget(session);
+      else session.look();
+    // A pause ends by itself, also for a box that is open all the while.
+    if (isPaused(policy) && sessions.size > 0)
+      waking = setTimeout(() => take(policy), (policy.pausedUntil ?? 0) - Date.now() + 1);
   };
   loadSettings().then(
     (settled) => take(settled.policy),
@@ -103,6 +124,7 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
   );
   watchSettings((settled) => take(settled.policy), signal);
   tellAddress(page, signal);
+  answerPopup(page.document, { network, policy: () => policy, director: () => director }, signal);
 
   hub.serve({
     lets: (event) => {

@@ -5,13 +5,14 @@ import {
   type Edit,
   type Finding,
   type Fix,
-  fill,
+  filled,
   guidance,
   type InterfaceText,
   type LanguageId,
   leadsTo,
   locales,
   type Policy,
+  replyText,
   rules,
   type Span,
   takesOut,
@@ -145,7 +146,7 @@ function labelOf(fix: Fix, text: InterfaceText, language: LanguageId, policy: Po
     case 'reply':
       return text.fixReply.replace(
         '{words}',
-        fill(locales[language].replies[fix.reply]?.text ?? fix.reply, policy),
+        filled(replyText(fix.reply, language, policy)?.text ?? fix.reply, language, policy),
       );
     case 'replace': {
       const words = [

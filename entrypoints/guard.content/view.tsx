@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Badge, type BadgeProps } from '../../components/badge.tsx';
 import { Card, type CardProps } from '../../components/card.tsx';
 import { Held, type HeldProps } from '../../components/held.tsx';
+import { ReplyMenu, type ReplyMenuProps } from '../../components/reply-menu.tsx';
 import type { Overlay } from './overlay.ts';
 import { place } from './placing.ts';
 
@@ -15,6 +16,7 @@ export interface Scene {
     /** What it must not cover: the line being typed. Absent: nothing. */
     avoid(): DOMRect | undefined;
   };
+  readonly menu?: ReplyMenuProps;
   readonly held?: HeldProps;
 }
 
@@ -23,6 +25,8 @@ export interface View {
   show(scene: Scene | undefined): void;
   /** Moves the focus to the card's first fix, else its first button. False: there is no card. */
   enterCard(): boolean;
+  /** Moves the focus to the first ready-made reply. False: there is no menu. */
+  enterMenu(): boolean;
 }
 
 /** Mounts the components beside the box, in the overlay's closed shadow root. Never takes the focus by itself. */
@@ -30,12 +34,14 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
   const { layer } = overlay;
   let stopBadge: (() => void) | undefined;
   let stopCard: (() => void) | undefined;
+  let stopMenu: (() => void) | undefined;
   let badgeBox: HTMLElement | undefined;
 
   const clear = (): void => {
     stopBadge?.();
     stopCard?.();
-    stopBadge = stopCard = badgeBox = undefined;
+    stopMenu?.();
+    stopBadge = stopCard = stopMenu = badgeBox = undefined;
     render(null, layer);
   };
   signal.addEventListener('abort', clear);
@@ -45,7 +51,7 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
       clear();
       return;
     }
-    const { box, badge, card, held } = scene;
+    const { box, badge, card, menu, held } = scene;
     overlay.moveTo(box);
     render(
       <>
@@ -55,6 +61,11 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
         {card !== undefined && held === undefined && (
           <div class='place' data-part='card'>
             <Card {...card} />
+          </div>
+        )}
+        {menu !== undefined && held === undefined && (
+          <div class='place' data-part='menu'>
+            <ReplyMenu {...menu} />
           </div>
         )}
         {held !== undefined && <Held {...held} />}
@@ -77,6 +88,13 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
       };
       stopCard = place(anchor, cardPlace, 'bottom-start', { mainAxis: 6 }, card.avoid);
     }
+    stopMenu?.();
+    stopMenu = undefined;
+    const menuPlace = layer.querySelector<HTMLElement>('[data-part="menu"]');
+    if (menuPlace !== null && badgePlace !== null) {
+      const anchor = { contextElement: box, getBoundingClientRect: () => badgePlace.getBoundingClientRect() };
+      stopMenu = place(anchor, menuPlace, 'bottom-end', { mainAxis: 6 });
+    }
   };
 
   return {
@@ -84,6 +102,12 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
     enterCard: () => {
       const card = layer.querySelector<HTMLElement>('[data-part="card"]');
       const first = card?.querySelector<HTMLElement>('.fixes button') ?? card?.querySelector('button');
+      first?.focus({ preventScroll: true });
+      return first != null;
+    },
+    enterMenu: () => {
+      const menu = layer.querySelector<HTMLElement>('[data-part="menu"]');
+      const first = menu?.querySelector<HTMLElement>('.reply') ?? menu?.querySelector('button');
       first?.focus({ preventScroll: true });
       return first != null;
     },

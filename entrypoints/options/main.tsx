@@ -1,96 +1,112 @@
-import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { Icon } from '../../components/icons.tsx';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Brand } from '../../components/brand.tsx';
 import { OrganisationNote } from '../../components/organisation-note.tsx';
-import { SettingsForm } from '../../components/settings-form.tsx';
 import '../../components/theme.css';
-import { type LanguageId, locales, settle } from '../../core/index.ts';
-import { interfaceLanguage } from '../shared/interface-language.ts';
+import type { OptionsSection } from '../../core/locales/face-text.ts';
 import { openPolicyPage } from '../shared/open-page.ts';
 import '../shared/page.css';
-import { saveChoices } from '../shared/settings.ts';
-import { useSettled } from '../shared/use-settled.ts';
-import { RelationsPart } from './relations-part.tsx';
+import { entitle, startFace } from '../shared/start-face.ts';
+import { type Face, useFace } from '../shared/use-face.ts';
+import './options.css';
+import './parts.css';
+import { useLoaded } from './use-loaded.ts';
 
-const countries = [
-  'es',
-  'it',
-  'mx',
-  'us',
-  'gb',
-  'ie',
-  'pt',
-  'fr',
-  'de',
-  'ar',
-  'cl',
-  'co',
-  'pe',
-  'br',
-] as const;
+/** What a part of the options is given. */
+export interface PartProps {
+  readonly face: Face;
+  /** Stores a change and says whether that worked. */
+  save(change: Readonly<Record<string, unknown>>): void;
+  /** Says something in the line at the foot. */
+  say(words: string): void;
+}
+
+/** THE OPTIONS: each part is a file, loaded when it is opened. */
+const parts = {
+  profile: () => import('./profile-part.tsx').then(({ ProfilePart }) => ProfilePart),
+  catalogue: () => import('./catalogue-part.tsx').then(({ CataloguePart }) => CataloguePart),
+  disclaimers: () => import('./disclaimers-part.tsx').then(({ DisclaimersPart }) => DisclaimersPart),
+  replies: () => import('./replies-part.tsx').then(({ RepliesPart }) => RepliesPart),
+  relations: () => import('./relations-part.tsx').then(({ RelationsPart }) => RelationsPart),
+  words: () => import('./words-part.tsx').then(({ WordsPart }) => WordsPart),
+  month: () => import('./month-part.tsx').then(({ MonthPart }) => MonthPart),
+  data: () => import('./data-part.tsx').then(({ DataPart }) => DataPart),
+} as const satisfies Readonly<
+  Partial<Record<OptionsSection, () => Promise<(props: PartProps) => JSX.Element | null>>>
+>;
+
+type Section = keyof typeof parts;
+const sections = Object.keys(parts) as readonly Section[];
 
 function Options() {
-  const { settled, chosen, choose } = useSettled();
+  const face = useFace();
+  const section = useSection();
   const [status, setStatus] = useState('');
-  if (settled === undefined) return null;
+  const { value: Part, hasFailed } = useLoaded(parts[section], section);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new part begins with nothing said
+  useEffect(() => setStatus(''), [section]);
+  if (face === undefined) return null;
 
-  const { policy } = settled;
-  const own = settle(undefined, chosen).policy;
-  const language = interfaceLanguage(policy);
-  const text = locales[language].interfaceText;
-  document.documentElement.lang = language;
-  const report = async (saving: Promise<boolean>) =>
-    setStatus((await saving) ? text.optionsSaved : text.optionsNotSaved);
+  const { settled, words, language, choose } = face;
+  const { interfaceText: text, faces } = words;
+  const { options } = faces;
+  entitle(language, text.optionsTitle);
+  const save = async (change: Readonly<Record<string, unknown>>) =>
+    setStatus((await choose(change)) ? text.optionsSaved : text.optionsNotSaved);
   return (
-    <>
-      <h1>
-        <Icon name='seal' />
-        {text.optionsTitle}
-      </h1>
-      <p>{text.optionsIntro}</p>
-      {settled.isManaged && (
-        <OrganisationNote
-          text={text}
-          organisation={policy.organisation}
-          refused={settled.rejected.length}
-          isExplained
-          onPolicy={openPolicyPage}
-        />
-      )}
-      <SettingsForm
-        text={text}
-        policy={policy}
-        countries={named(language)}
-        languages={Object.values(locales).map(({ id, name }) => ({ id, name }))}
-        fixedBy={(path) =>
-          settled.isFixed(path) ? (policy.organisation?.name ?? text.organisationUnnamed) : undefined
-        }
-        own={own}
-        onChange={(part) => void report(choose(part))}
-      />
-      <RelationsPart language={language} settled={settled} onChange={(part) => void report(choose(part))} />
-      <p class='privacy'>{text.privacy}</p>
-      {!settled.isManaged && (
-        <button type='button' class='secondary' onClick={openPolicyPage}>
-          {text.popupPolicy}
-        </button>
-      )}{' '}
-      <button type='button' class='secondary' onClick={() => void report(saveChoices({}))}>
-        {text.optionsReset}
-      </button>
-      <p class='status' role='status'>
-        {status}
-      </p>
-    </>
+    <div class='options'>
+      <header>
+        <h1>
+          <Brand />
+          {text.optionsTitle}
+        </h1>
+        <nav aria-label={options.sections}>
+          {sections.map((id) => (
+            <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+              {options.nav[id]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <section class='part' aria-labelledby='part-title'>
+        <h2 id='part-title'>{options.nav[section]}</h2>
+        <p class='intro'>{options.intros[section]}</p>
+        {settled.isManaged && (
+          <OrganisationNote
+            text={text}
+            organisation={settled.policy.organisation}
+            refused={settled.rejected.length}
+            isExplained
+            onPolicy={openPolicyPage}
+          />
+        )}
+        {hasFailed && <p role='alert'>{options.failed}</p>}
+        {Part !== undefined && <Part face={face} save={(change) => void save(change)} say={setStatus} />}
+        <p class='status' role='status'>
+          {status}
+        </p>
+      </section>
+    </div>
   );
 }
 
-function named(language: LanguageId) {
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  return countries.map((id) => ({ id, name: names.of(id.toUpperCase()) ?? id }));
+/** The part that the address names; the first one where it names none. */
+function useSection(): Section {
+  const [section, setSection] = useState(sectionNow);
+  useEffect(() => {
+    const follow = (): void => {
+      setSection(sectionNow());
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return section;
 }
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
-const app = document.getElementById('app');
-if (app !== null) render(<Options />, app);
+function sectionNow(): Section {
+  const named = location.hash.slice(1);
+  return sections.find((one) => one === named) ?? 'profile';
+}
+
+startFace(<Options />);

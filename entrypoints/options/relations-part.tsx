@@ -2,14 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenProfile } from '../../components/relations-open.tsx';
 import { RelationsSettings } from '../../components/relations-settings.tsx';
-import {
-  countAnswers,
-  type LanguageId,
-  locales,
-  type Policy,
-  type RelationsMemory,
-  type Settled,
-} from '../../core/index.ts';
+import { countAnswers, type RelationsMemory } from '../../core/relations-memory.ts';
 import { openAddresses } from '../shared/open-address.ts';
 import {
   forgetRelations,
@@ -18,18 +11,15 @@ import {
   rememberRelation,
   watchRelations,
 } from '../shared/relations-store.ts';
+import type { PartProps } from './main.tsx';
 import { rememberedAt } from './remembered-at.ts';
 
 /** A file larger than this, in bytes, is none of ours. */
 const largest = 4_000_000;
 
 /** The options about patients and contacts: what is remembered is counted, forgotten, saved and taken over, never listed. */
-export function RelationsPart(props: {
-  readonly language: LanguageId;
-  readonly settled: Settled;
-  onChange(change: Partial<Policy>): void;
-}): JSX.Element | null {
-  const { language, settled, onChange } = props;
+export function RelationsPart({ face, save: choose }: PartProps): JSX.Element | null {
+  const { settled, words } = face;
   const [memory, setMemory] = useState<RelationsMemory>();
   const [addresses, setAddresses] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -48,12 +38,12 @@ export function RelationsPart(props: {
   if (memory === undefined) return null;
   return (
     <RelationsSettings
-      text={locales[language].relations}
+      text={words.relations}
       policy={settled.policy}
       counts={countAnswers(memory)}
       open={open}
       isFixed={settled.isFixed}
-      onChange={onChange}
+      onChange={choose}
       onForgetAll={() => void forgetRelations()}
       onForgetOpen={(person) => void rememberRelation(memory.salt, person, undefined)}
       onForget={(address) => forgetAt(address, memory)}

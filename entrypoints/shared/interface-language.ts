@@ -1,11 +1,13 @@
-import { type LanguageId, locales, type Policy } from '../../core/index.ts';
+import { languageNames } from '../../core/locales/language-names.ts';
+import type { LanguageId } from '../../core/locales/locale.ts';
+import type { Policy } from '../../core/policy.ts';
 
 /** The language that the person reads Sigilo in: the chosen one, else the browser's first that Sigilo speaks, else English. */
-export function interfaceLanguage(policy: Policy): LanguageId {
+export function interfaceLanguage(policy: Pick<Policy, 'interfaceLanguage'>): LanguageId {
   if (policy.interfaceLanguage !== undefined) return policy.interfaceLanguage;
   for (const tag of navigator.languages) {
     const id = tag.slice(0, 2).toLowerCase();
-    if (id in locales) return id as LanguageId;
+    if (id in languageNames) return id as LanguageId;
   }
   return 'en';
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type CountEvent, type Counts, dayOf, readCounts, withCounts } from '../../core/counts.ts';
 import type { Policy } from '../../core/policy.ts';
 import {
   type PolicyDocument,
@@ -9,8 +10,9 @@ import {
 import { warmUpTerms } from '../../core/reading-terms.ts';
 import { type Rejection, type Settled, settleDocument } from '../../core/settle.ts';
 
-/** Keys of `storage.local`. Settings only; no text of a user is ever stored. */
+/** Keys of `storage.local`. Settings and numbers only; no text of a user is ever stored. */
 const keys = { chosen: 'chosen', managed: 'managed', refused: 'refused', cleanedBy: 'cleanedBy' } as const;
+const countsKey = 'counts';
 
 /** What the person chose, as stored; unknown shapes are sorted out by `settle`. */
 export type Choices = Readonly<Record<string, unknown>>;
@@ -81,6 +83,35 @@ export async function keepManaged(policy: Choices | undefined): Promise<void> {
   };
   const kept = await browser.storage.local.get(all);
   if (JSON.stringify(kept) !== JSON.stringify(next)) await browser.storage.local.set(next);
+}
+
+/** How many remarks were seen, mended and posted anyway. Empty where nothing is counted, or the browser refuses. */
+export async function loadCounts(): Promise<Counts> {
+  const stored: Choices = await browser.storage.local.get(countsKey).catch(() => ({}));
+  return readCounts(stored[countsKey]);
+}
+
+/** Adds what happened today. A browser that refuses costs a number, nothing else. */
+export async function addCounts(events: readonly CountEvent[]): Promise<void> {
+  const next = withCounts(await loadCounts(), dayOf(new Date()), events);
+  await browser.storage.local.set({ [countsKey]: next }).catch(() => undefined);
+}
+
+export async function clearCounts(): Promise<void> {
+  await browser.storage.local.remove(countsKey).catch(() => undefined);
+}
+
+/** Everything that is stored on this device, as it lies there. Throws what the browser throws. */
+export async function loadEverything(): Promise<Choices> {
+  return browser.storage.local.get(null);
+}
+
+/** Deletes what belongs to the person; the organisation's policy stays. Resolves to false when the browser refused. */
+export async function forgetPerson(): Promise<boolean> {
+  return browser.storage.local.remove([keys.chosen, countsKey]).then(
+    () => true,
+    () => false,
+  );
 }
 
 function rejectionsOf(stored: unknown): readonly Rejection[] {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settled } from '../../core/index.ts';
+import type { Settled } from '../../core/settle.ts';
 import { type Choices, loadChoices, loadSettings, saveChoices, watchSettings } from './settings.ts';
 
 /** The settled policy, kept up to date, and a way to change the person's choices. Absent until the storage has answered. */
@@ -18,11 +18,12 @@ export function useSettled(): {
     watchSettings((next) => void take(next), end.signal);
     return () => end.abort();
   }, []);
-  return {
-    settled,
-    chosen,
-    choose: async (part) => saveChoices(withoutEmpty({ ...(await loadChoices()), ...part })),
-  };
+  return { settled, chosen, choose };
+}
+
+/** Merges into the person's choices; resolves to false when the browser refused. */
+export async function choose(part: Choices): Promise<boolean> {
+  return saveChoices(withoutEmpty({ ...(await loadChoices()), ...part }));
 }
 
 /** Empty answers are no answers: the default holds again. */

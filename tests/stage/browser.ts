@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { needChromium } from './find-chromium.ts';
 import type { Stage } from './server.ts';
 import { type Silence, watchNetwork } from './silence.ts';
@@ -17,6 +18,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Interface language, such as `es`. Default: the browser's. */
   readonly locale?: string;
+  /** Leaves the introduction open, which a fresh install opens. Default: it is closed before anything else happens. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** A Chromium for which the whole internet is the stage. */
@@ -40,6 +43,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const silence = watchNetwork(context, options.stage);
+  if (options.extension && !options.keepsWelcome && existsSync(join(options.extension, 'welcome.html')))
+    await (await welcomePage(context)).close();
   return {
     context,
     silence,
@@ -48,6 +53,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The introduction, once it is open. Throws when it does not come. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isIt = (page: Page) => page.url().endsWith('/welcome.html');
+  const open = context.pages().find(isIt);
+  if (open !== undefined) return open;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the introduction did not open')), 20_000);
+    const look = (): void => {
+      const found = context.pages().find(isIt);
+      if (found === undefined) return;
+      clearTimeout(timer);
+      clearInterval(again);
+      resolve(found);
+    };
+    const again = setInterval(look, 50);
+  });
 }
 
 function switches(options: LaunchOptions): string[] {

@@ -1,0 +1,32 @@
+import type { PopupText } from '../face-text.ts';
+
+export const popupText: PopupText = {
+  guarding: 'Reading along on {network}',
+  guardingHow: 'Whatever deserves a look is underlined as you write.',
+  partly: 'This page is new to Sigilo: it can warn you, but not hold the post.',
+  notHere: 'Sigilo sees nothing here',
+  notHereHow:
+    'It works on X, Facebook, Instagram and LinkedIn only. If you are on one of them, reload the page.',
+  paused: 'Paused until {time}',
+  pausedHow: 'Then it starts again by itself.',
+  off: 'Switched off on {network}',
+  offByOrganisation: '{organisation} has decided so.',
+  offByYou: 'You switched it off in the settings.',
+  account: 'Posting as {account}',
+  accountUnknown: 'The page does not say which account you post as.',
+  roleLabel: 'Speaking as',
+  roleOnlyHere: 'Holds for this account only.',
+  findings: 'In what you are writing',
+  findingsNone: 'Nothing to point out.',
+  findingsNoBox: 'Click into a text box on the page and write as you always do.',
+  show: 'Show on the page',
+  check: 'Check a text',
+  checkFailed: 'It could not be checked. Close this window and open it again.',
+  replies: 'Ready-made replies',
+  repliesInsert: 'Insert',
+  repliesCopy: 'Copy',
+  repliesRefused: 'The page did not take the text. You can copy it.',
+  introduction: 'Introduction',
+  failed: 'The settings could not be read. Sigilo goes on with its own, which are the careful ones.',
+  again: 'Try again',
+};

@@ -1,0 +1,52 @@
+import type { WelcomeText } from '../face-text.ts';
+
+export const welcomeText: WelcomeText = {
+  title: 'Welcome to Sigilo',
+  step: 'Step {step} of {count}',
+  skip: 'Skip the introduction',
+  next: 'Continue',
+  back: 'Back',
+  whoTitle: 'You write. Sigilo reads along.',
+  whoIntro:
+    'If something you write could give a patient away, or get you into trouble, it tells you before you post.',
+  who: 'Who are you?',
+  whoHint: 'Several can be true.',
+  people: {
+    clinician: { name: 'Healthcare professional', hint: 'I post from my own account' },
+    official: { name: 'On an official account', hint: 'I post on behalf of a centre' },
+    supervisor: { name: 'Leading a team', hint: 'There are people I am in charge of' },
+    student: { name: 'Student or in training', hint: 'I am learning' },
+  },
+  whereTitle: 'Where do you work?',
+  whereIntro: 'So that Sigilo knows which names are those of your centre. You can leave it all empty.',
+  official: 'The official account',
+  officialHint: 'Its user name, if you run it from this browser.',
+  tryTitle: 'Try it here',
+  tryIntro: 'This is a rehearsal: nothing is posted.',
+  tryLabel: 'Rehearsal post',
+  trySample: 'Martin is walking on his own again after his hip operation. Days like this make it worthwhile.',
+  tryPublish: 'Post',
+  trySteps: [
+    'Click what is underlined.',
+    'Choose the first suggestion: the text mends itself.',
+    'Or press “Post” without mending it, and see what happens.',
+  ],
+  tryPosted: 'This is how it would have gone out. Nothing was posted in the rehearsal.',
+  tryAgain: 'Back to the example',
+  tryLoading: 'One moment: Sigilo is getting ready.',
+  tryFailed: 'The rehearsal could not be loaded. On the networks Sigilo works all the same.',
+  privacyTitle: 'Your text stays here',
+  privacy:
+    'Sigilo reads on this device and sends nothing anywhere. It keeps none of what you write; only your settings and, if you like, a few numbers.',
+  proofTitle: 'How you can see that nothing leaves your device',
+  proofs: [
+    'Go offline and write in the rehearsal above: Sigilo reads along just the same.',
+    'On your browser’s extensions page, open the details of Sigilo: it asks for the four networks only.',
+    'In the settings, “Your data” shows everything that is stored, letter by letter.',
+  ],
+  finish: 'Start',
+  doneTitle: 'All set',
+  done: 'Sigilo is with you on X, Facebook, Instagram and LinkedIn now. If one of them is open, reload it.',
+  close: 'Close this page',
+  toSettings: 'See the settings',
+};

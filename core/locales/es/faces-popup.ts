@@ -1,0 +1,32 @@
+import type { PopupText } from '../face-text.ts';
+
+export const popupText: PopupText = {
+  guarding: 'Leyendo con usted en {network}',
+  guardingHow: 'Lo que convenga mirar se subraya mientras escribe.',
+  partly: 'Esta página es nueva para Sigilo: puede avisarle, pero no detener la publicación.',
+  notHere: 'Aquí Sigilo no mira nada',
+  notHereHow:
+    'Solo funciona en X, Facebook, Instagram y LinkedIn. Si está en una de ellas, vuelva a cargar la página.',
+  paused: 'En pausa hasta las {time}',
+  pausedHow: 'Después vuelve a empezar sin que usted haga nada.',
+  off: 'Apagado en {network}',
+  offByOrganisation: 'Lo ha decidido {organisation}.',
+  offByYou: 'Lo apagó usted en los ajustes.',
+  account: 'Publica como {account}',
+  accountUnknown: 'La página no dice con qué cuenta publica.',
+  roleLabel: 'Habla como',
+  roleOnlyHere: 'Vale solo para esta cuenta.',
+  findings: 'En lo que está escribiendo',
+  findingsNone: 'Nada que señalar.',
+  findingsNoBox: 'Haga clic en un cuadro de texto de la página y escriba con normalidad.',
+  show: 'Ver en la página',
+  check: 'Revisar un texto',
+  checkFailed: 'No se ha podido revisar. Cierre esta ventana y vuelva a abrirla.',
+  replies: 'Respuestas preparadas',
+  repliesInsert: 'Insertar',
+  repliesCopy: 'Copiar',
+  repliesRefused: 'La página no aceptó el texto. Puede copiarlo.',
+  introduction: 'Presentación',
+  failed: 'No se han podido leer los ajustes. Sigilo le acompaña con los de serie, que son los prudentes.',
+  again: 'Volver a intentarlo',
+};

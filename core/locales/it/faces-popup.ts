@@ -1,0 +1,32 @@
+import type { PopupText } from '../face-text.ts';
+
+export const popupText: PopupText = {
+  guarding: 'Legge con te su {network}',
+  guardingHow: 'Ciò che conviene guardare viene sottolineato mentre scrivi.',
+  partly: 'Questa pagina è nuova per Sigilo: può avvisare, ma non trattenere il post.',
+  notHere: 'Qui Sigilo non guarda nulla',
+  notHereHow:
+    'Funziona solo su X, Facebook, Instagram e LinkedIn. Se sei su uno di questi, ricarica la pagina.',
+  paused: 'In pausa fino alle {time}',
+  pausedHow: 'Poi riparte da solo, senza che tu faccia nulla.',
+  off: 'Spento su {network}',
+  offByOrganisation: 'Lo ha deciso {organisation}.',
+  offByYou: 'L’hai spento tu nelle impostazioni.',
+  account: 'Pubblichi come {account}',
+  accountUnknown: 'La pagina non dice con quale account pubblichi.',
+  roleLabel: 'Parli come',
+  roleOnlyHere: 'Vale solo per questo account.',
+  findings: 'In quello che stai scrivendo',
+  findingsNone: 'Niente da segnalare.',
+  findingsNoBox: 'Fai clic in una casella di testo della pagina e scrivi come sempre.',
+  show: 'Vedi nella pagina',
+  check: 'Controlla un testo',
+  checkFailed: 'Il controllo non è riuscito. Chiudi questa finestra e riaprila.',
+  replies: 'Risposte pronte',
+  repliesInsert: 'Inserisci',
+  repliesCopy: 'Copia',
+  repliesRefused: 'La pagina non ha accettato il testo. Puoi copiarlo.',
+  introduction: 'Presentazione',
+  failed: 'Non è stato possibile leggere le impostazioni. Valgono quelle di serie, che sono le più prudenti.',
+  again: 'Riprova',
+};

@@ -1,0 +1,102 @@
+import {
+  accountPolicy,
+  type Draft,
+  type Edit,
+  fill,
+  filled,
+  type LanguageId,
+  type OfferedReply,
+  openFields,
+  type Policy,
+  type ReplyUse,
+  read,
+  repliesFor,
+  replyUses,
+  type Situation,
+} from '../../core/index.ts';
+import { interfaceLanguage } from '../shared/interface-language.ts';
+import type { Session } from './session.ts';
+import { draftOf, policyFor } from './surface.ts';
+
+/** A reply as it would be inserted, and the fields that it leaves to the author. */
+export interface FilledReply extends OfferedReply {
+  readonly open: readonly string[];
+}
+
+/** Ready-made replies for one box, filled from the settings. */
+export interface Offer {
+  readonly language: LanguageId;
+  /** Says that the message has arrived; for official accounts that answer. */
+  readonly first: readonly FilledReply[];
+  readonly fitting: readonly FilledReply[];
+  readonly others: readonly FilledReply[];
+}
+
+const uses: Readonly<Record<string, ReplyUse>> = replyUses;
+
+/** How many words a draft must have before its language is told from it. */
+const tellingWords = 4;
+
+/** What fits where, most likely first. */
+const situations: Readonly<Record<Draft['kind'], readonly Situation[]>> = {
+  post: ['delay', 'holiday', 'agenda', 'crisis', 'correction', 'invite', 'thanks'],
+  reply: ['review', 'thanks', 'question'],
+  message: ['question', 'friend-request', 'reminder', 'delay'],
+  invitation: ['friend-request'],
+  profile: [],
+};
+
+/** Replies for what is being written and answered; without a `language`, in that of the draft, else of what it answers. */
+export function offerFor(session: Session, settled: Policy, language?: LanguageId): Offer {
+  const draft = draftOf(session.surface, session.state?.snapshot.text ?? '');
+  const policy = accountPolicy(draft, policyFor(session.surface, settled));
+  const chosen = language ?? languageFor(draft, session, policy);
+  const all = repliesFor(policy, chosen, policy.role).map((one) => ({
+    ...one,
+    text: filled(one.text, chosen, policy),
+    open: openFields(fill(one.text, policy)),
+  }));
+  const isAnswer = draft.kind === 'reply' || draft.kind === 'message';
+  const isFirst = ({ id }: OfferedReply): boolean => isAnswer && uses[id]?.acknowledges === true;
+  const advised = adviceOf(session);
+  const places = [...advised, ...fittingIds(draft, policy, chosen)];
+  const place = ({ id }: OfferedReply): number => places.indexOf(id);
+  return {
+    language: chosen,
+    first: all.filter(isFirst),
+    fitting: all
+      .filter((one) => !isFirst(one) && place(one) >= 0)
+      .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || place(a) - place(b)),
+    others: all.filter((one) => !isFirst(one) && place(one) < 0),
+  };
+}
+
+/** The edit that adds a reply at the end of a text. */
+export function insertion(text: string, reply: string): Edit {
+  const end = text.trimEnd().length;
+  return { span: { start: end, end: text.length }, insert: end > 0 ? ` ${reply}` : reply };
+}
+
+/** Replies that a finding proposes. */
+function adviceOf(session: Session): readonly string[] {
+  return (session.state?.findings ?? []).flatMap(({ fixes = [] }) =>
+    fixes.flatMap((fix) => (fix.kind === 'reply' ? [fix.reply] : [])),
+  );
+}
+
+function fittingIds(draft: Draft, policy: Policy, language: LanguageId): readonly string[] {
+  const asks = draft.replyTo?.text?.includes('?') === true;
+  const fits = situations[draft.kind];
+  const ordered = asks ? [...new Set<Situation>(['question', ...fits])] : fits;
+  return ordered.flatMap((one) => repliesFor(policy, language, policy.role, one).map(({ id }) => id));
+}
+
+function languageFor(draft: Draft, session: Session, policy: Policy): LanguageId {
+  const isTelling = draft.text.trim().split(/\s+/).length >= tellingWords;
+  const own = isTelling ? session.state?.verdict.languages[0] : undefined;
+  if (own !== undefined) return own as LanguageId;
+  const answered = draft.replyTo?.text ?? '';
+  const theirs =
+    answered.trim() === '' ? undefined : read({ ...draft, text: answered, replyTo: {} }, policy).languages[0];
+  return theirs ?? interfaceLanguage(policy);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MonthChart } from '../../components/month-chart.tsx';
+import { type Counts, monthOf } from '../../core/counts.ts';
+import { clearCounts, loadCounts } from '../shared/settings.ts';
+import type { PartProps } from './main.tsx';
+
+/** The month at a glance: numbers of this device. */
+export function MonthPart({ face, save, say }: PartProps) {
+  const { settled, words, language } = face;
+  const { interfaceText: text, faces } = words;
+  const { options } = faces;
+  const { memory, organisation } = settled.policy;
+  const isFixed = settled.isFixed('memory');
+  const [counts, setCounts] = useState<Counts>();
+  useEffect(() => void loadCounts().then(setCounts), []);
+  if (counts === undefined) return null;
+  const month = monthOf(counts, new Date());
+  const clear = async () => {
+    await clearCounts();
+    setCounts({});
+    say(options.cleared);
+  };
+  return (
+    <>
+      <label class='choice'>
+        <input
+          type='checkbox'
+          checked={memory}
+          disabled={isFixed}
+          onChange={(event) => save({ memory: event.currentTarget.checked })}
+        />{' '}
+        {options.count}
+        {isFixed && !memory && (
+          <small>
+            {options.monthForbidden.replace('{organisation}', organisation?.name ?? text.organisationUnnamed)}
+          </small>
+        )}
+      </label>
+      {month.total.seen + month.total.fixed + month.total.posted === 0 ? (
+        <p class='empty'>{memory ? options.monthNone : options.monthOff}</p>
+      ) : (
+        <>
+          <MonthChart text={options} month={month} chapters={faces.chapters} language={language} />
+          <button type='button' class='secondary' onClick={() => void clear()}>
+            {options.clear}
+          </button>
+        </>
+      )}
+    </>
+  );
+}

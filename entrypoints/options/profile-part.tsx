@@ -1,0 +1,53 @@
+import { AccountsForm } from '../../components/accounts-form.tsx';
+import { SettingsForm } from '../../components/settings-form.tsx';
+import { languageIds, languageNames } from '../../core/locales/language-names.ts';
+import { settle } from '../../core/settle.ts';
+import { countryNames } from '../shared/country-names.ts';
+import { networkNames } from '../shared/network-names.ts';
+import { openPolicyPage, openWelcomePage } from '../shared/open-page.ts';
+import type { PartProps } from './main.tsx';
+
+/** Who the person is, where, and for which accounts. */
+export function ProfilePart({ face, save }: PartProps) {
+  const { settled, chosen, words, language } = face;
+  const { interfaceText: text, faces } = words;
+  const { policy } = settled;
+  const own = settle(undefined, chosen).policy;
+  const fixedBy = (path: string) =>
+    settled.isFixed(path) ? (policy.organisation?.name ?? text.organisationUnnamed) : undefined;
+  return (
+    <>
+      <SettingsForm
+        text={text}
+        policy={policy}
+        countries={countryNames(language)}
+        languages={languageIds.map((id) => ({ id, name: languageNames[id] }))}
+        fixedBy={fixedBy}
+        own={own}
+        onChange={save}
+      />
+      <AccountsForm
+        text={faces.options}
+        interfaceText={text}
+        roles={faces.roles}
+        accounts={settled.isFixed('accounts') ? policy.accounts : own.accounts}
+        lockedBy={fixedBy('accounts')}
+        networks={networkNames}
+        switches={policy.networks}
+        fixedBy={fixedBy}
+        onAccounts={(accounts) => save({ accounts })}
+        onSwitch={(id, isOn) => save({ networks: { ...own.networks, [id]: isOn } })}
+      />
+      <p class='links'>
+        <button type='button' class='link' onClick={openWelcomePage}>
+          {faces.popup.introduction}
+        </button>
+        {!settled.isManaged && (
+          <button type='button' class='link' onClick={openPolicyPage}>
+            {text.popupPolicy}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../../components/icons.tsx';
+import type { Face } from '../shared/use-face.ts';
+
+const minute = 60_000;
+
+export interface PausePartProps {
+  readonly face: Face;
+  onChanged(): void;
+}
+
+/** A pause that ends by itself, where the organisation allows one. */
+export function PausePart({ face, onChanged }: PausePartProps) {
+  const { settled, words, choose } = face;
+  const { interfaceText: text } = words;
+  const { pausedUntil = 0, pause, organisation } = settled.policy;
+  const isPaused = pausedUntil > Date.now();
+  // The popup notices the end of the pause if it is open by then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause, not who listens to its end
+  useEffect(() => {
+    if (!isPaused) return;
+    const timer = setTimeout(onChanged, pausedUntil - Date.now() + 50);
+    return () => clearTimeout(timer);
+  }, [isPaused, pausedUntil]);
+  if (!pause.allowed)
+    return (
+      <p class='pause'>
+        {text.popupPauseNever.replace('{organisation}', organisation?.name ?? text.organisationUnnamed)}
+      </p>
+    );
+  const label =
+    pause.minutes === 60
+      ? text.popupPause
+      : text.popupPauseMinutes.replace('{minutes}', String(pause.minutes));
+  return (
+    <p class='pause'>
+      <button
+        type='button'
+        class={isPaused ? 'primary' : 'secondary'}
+        onClick={() =>
+          void choose({ pausedUntil: isPaused ? 0 : Date.now() + pause.minutes * minute }).then(onChanged)
+        }
+      >
+        <Icon name={isPaused ? 'play' : 'pause'} />
+        {isPaused ? text.popupResume : label}
+      </button>
+    </p>
+  );
+}
