@@ -118,6 +118,7 @@ export const preferenceFields = {
   networks: z.record(z.string().check(z.maxLength(40)), z.boolean()),
   memory: z.boolean(),
   secondReader: z.enum(['on', 'notes', 'off']),
+  marks: z.enum(['inline', 'covered']),
   ...listFields,
 } as const;
 

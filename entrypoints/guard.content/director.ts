@@ -4,7 +4,8 @@ import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
 import { caretLine } from './caret-line.ts';
-import { createMarks, type Painting } from './marks.ts';
+import { createCovers } from './covers.ts';
+import { createMarks, type Marks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { editsFor, type FixChoice, presentation } from './presentation.ts';
 import type { Session } from './session.ts';
@@ -52,7 +53,11 @@ export function createDirector(
 ): Director {
   const overlay = createOverlay(page.document, signal);
   const view = createView(overlay, signal);
-  const marks = createMarks(page, signal);
+  const marks = chooseMarks(
+    createMarks(page, signal),
+    createCovers(page.document, overlay.mirrors, signal),
+    () => context.policy().marks === 'covered',
+  );
   const announcer = createAnnouncer(overlay.region, signal);
   let current: Session | undefined;
   /** Index into the current findings; -1 while the card is closed. */
@@ -70,7 +75,7 @@ export function createDirector(
       return;
     }
     const finding = findings()[index];
-    marks.activate(finding === undefined ? [] : current.ranges(finding.spans));
+    marks.activate(finding === undefined ? [] : current.ranges(finding.spans), current.surface.box);
     view.show(scene(current, finding));
   };
 
@@ -195,7 +200,7 @@ export function createDirector(
       show();
     },
     update(session) {
-      marks.paint(session, paintings(session));
+      marks.paint(session, paintings(session), session.surface.box);
       if (session !== current) return;
       const { length } = findings();
       if (index >= length) index = -1;
@@ -204,7 +209,7 @@ export function createDirector(
       show();
     },
     forget(session) {
-      marks.paint(session, []);
+      marks.paint(session, [], session.surface.box);
       if (session !== current) return;
       current = undefined;
       index = -1;
@@ -235,4 +240,22 @@ function paintings(session: Session): Painting[] {
     severity: finding.severity,
     ranges: session.ranges(finding.spans),
   }));
+}
+
+/** Paints with the one that the policy wants at that moment, and leaves nothing behind in the other. */
+function chooseMarks(inline: Marks, covers: Marks, isCovered: () => boolean): Marks {
+  const both = (): readonly [Marks, Marks] => (isCovered() ? [covers, inline] : [inline, covers]);
+  return {
+    paint(owner, paintings, box) {
+      const [used, unused] = both();
+      unused.paint(owner, [], box);
+      used.paint(owner, paintings, box);
+    },
+    activate(ranges, box) {
+      const [used, unused] = both();
+      unused.activate([], box);
+      used.activate(ranges, box);
+    },
+    adopt: (root) => inline.adopt(root),
+  };
 }

@@ -13,6 +13,9 @@ import { openSession, type Session } from './session.ts';
 import { surfaceOf } from './surface.ts';
 import { warmUpInSlices } from './warm-up.ts';
 
+/** How long the settings may take before the strict defaults are taken for them, in milliseconds. */
+const patience = 1_000;
+
 /**
  * Wires network → gate → session → view. Works at once with the strict defaults; the stored settings replace them as soon
  * as they are there. Until a box comes into use nothing is made, nothing is read and nothing runs.
@@ -23,6 +26,8 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
   let policy: Policy = defaultPolicy;
   let director: Director | undefined;
   let warmth: 'cold' | 'warming' | 'warm' = 'cold';
+  /** Nothing is painted before it is known how; what is sent is judged all the same. */
+  let isSettled = false;
   const sessions = new Map<HTMLElement, Session>();
   const allowances = createAllowances();
 
@@ -48,7 +53,7 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
       surface,
       {
         policy: () => policy,
-        isReady: () => warmth === 'warm',
+        isReady: () => warmth === 'warm' && isSettled,
         mirrors: show().mirrors,
         onState: (one) => {
           if ((one.state?.snapshot.text.trim() ?? '') === '') allowances.revoke(box);
@@ -86,13 +91,15 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
 
   const take = (next: Policy): void => {
     policy = next;
+    isSettled = true;
     void keepFailureMode(policy.onCheckerError);
     for (const session of sessions.values()) session.look();
   };
-  loadSettings().then(
-    (settled) => take(settled.policy),
-    () => undefined,
-  );
+  const goWithout = (): void => {
+    if (!isSettled) take(policy);
+  };
+  loadSettings().then((settled) => take(settled.policy), goWithout);
+  setTimeout(goWithout, patience);
   watchSettings((settled) => take(settled.policy), signal);
 
   hub.serve({
