@@ -205,7 +205,7 @@ export function createDirector(
       const { length } = findings();
       if (index >= length) index = -1;
       const words = presentation(session, context.policy());
-      if (length > 0 || session.state !== undefined) announcer.later(words.announcement(length));
+      announcer.later(words.announcement(length));
       show();
     },
     forget(session) {
