@@ -38,7 +38,11 @@ export function startGuard(page: Window & typeof globalThis, hub: Hub, signal: A
   const warm = async (): Promise<void> => {
     if (warmth !== 'cold') return;
     warmth = 'warming';
-    await warmUpInSlices(page, policy.languages);
+    try {
+      await warmUpInSlices(page, policy.languages);
+    } catch {
+      // What cannot be made ready cannot be read either: the first reading says so.
+    }
     warmth = 'warm';
     for (const session of sessions.values()) session.look();
   };

@@ -86,9 +86,11 @@ async function writeEverywhere({ context }: Launched, isGuarded: boolean): Promi
   for (const { host, surfaces } of suites) {
     for (const surface of unlike(surfaces)) {
       const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
       await write(page, new URL(surface.at, `https://${host}`).href, surface, isGuarded);
       await page.close();
       count += 1;
+      if (process.env.SIGILO_TALK) console.log(count, host, surface.surface);
     }
   }
   return count;
@@ -114,7 +116,7 @@ async function write(page: Page, at: string, surface: Surface, isGuarded: boolea
     await page.keyboard.press('Control+F8');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(150);
-    await page.locator(named(surface.box)).click();
+    await page.locator(named(surface.box)).focus();
     await page.keyboard.type(' DNI 48291736Q');
   }
   const [button] = surface.sends;

@@ -9,7 +9,7 @@ import { extension, harmless, named, posted, risky } from './guarded.ts';
 test.describe.configure({ mode: 'serial' });
 
 /** A checker that breaks on texts which hold this word, and on no other. */
-const fatal = 'quebranta';
+const fatal = 'quxzfatal';
 const breaks = (text: string) => `
   for (const name of ['normalize', 'toLowerCase', 'matchAll']) {
     const plain = String.prototype[name];
