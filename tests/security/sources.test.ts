@@ -22,7 +22,7 @@ const doors: readonly { readonly name: string; readonly door: RegExp }[] = [
   },
   {
     name: 'messages from pages or other extensions',
-    door: /\bonMessage(?:External)?\b|\bonConnect(?:External)?\b|addEventListener\(\s*'message'/,
+    door: /\bonMessageExternal\b|\bonConnectExternal\b|addEventListener\(\s*'message'/,
   },
   { name: 'code in the page’s own world', door: /world:\s*'MAIN'|createElement\(\s*'script'|injectScript\b/ },
   { name: 'roots that a page can open', door: /attachShadow\(\s*\{[^}]*mode:\s*'open'/ },
