@@ -6,7 +6,7 @@ import { enter, type Place, type Step, steps } from './steps.ts';
 export const places: readonly Place[] = [
   {
     name: 'X (Draft.js)',
-    at: 'https://x.com/home',
+    at: 'https://x.com/home?controls',
     boxes: ['home-box'],
     send: 'home-send',
     remount: 'remount',

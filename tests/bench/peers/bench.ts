@@ -95,6 +95,16 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
   return 0;
 }
 
+/** Stands for whatever a tool asks of Node that a page does not have; none of it is reached by a reading. */
+const stubs = `var stub = new Proxy(class {}, {
+  get: (of, key) => (key in of ? of[key] : key === Symbol.toPrimitive ? () => '' : stub),
+  apply: () => stub,
+  construct: () => ({}),
+});
+var require = () => stub;
+var process = { env: {}, cwd: () => '/', versions: {} };
+var global = globalThis;`;
+
 async function bundled({ source }: Peer, folder: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
@@ -128,7 +138,7 @@ async function bundled({ source }: Peer, folder: string): Promise<string> {
       'util',
     ],
     banner: {
-      js: 'var require = () => ({}); var process = { env: {}, cwd: () => "/", versions: {} }; var global = globalThis;',
+      js: stubs,
     },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',

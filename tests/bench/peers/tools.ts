@@ -31,7 +31,9 @@ export const peers: readonly Peer[] = [
     name: 'Sigilo, all rules, text never seen',
     languages: 'es it en',
     source: `import { check, defaultPolicy } from '${core}';
-      export const make = () => (text) => check({ text, kind: 'post', network: 'x' }, { ...defaultPolicy });`,
+      let count = 0;
+      export const make = () => (text) =>
+        check({ text: text.replace(/[.?]/g, () => ' ' + (count += 1) + '.'), kind: 'post', network: 'x' }, defaultPolicy);`,
   },
   {
     id: 'baseline',
