@@ -146,8 +146,8 @@ async function leftovers(arena: Arena, place: Place): Promise<Report['extra']> {
   await enter(arena, place);
   const counts = await Promise.all(
     [arena.guarded, arena.bare].map(async (page) => {
-      for (let round = 0; round < 20; round++) {
-        await page.keyboard.type('DNI 48291736Q');
+      for (let round = 0; round < 8; round++) {
+        await page.keyboard.insertText('DNI 48291736Q');
         await page.keyboard.press('Control+a');
         await page.keyboard.press('Delete');
       }

@@ -17,7 +17,7 @@ import { extension, named } from './guarded.ts';
 const words = ['qzxvokwy', 'wyjqkhzx', 'kqwzjvyh'] as const;
 const [grave, popup, control] = words;
 
-test.setTimeout(600_000);
+test.setTimeout(1_200_000);
 
 test('the search knows a word in each shape that it may be kept in', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sigilo-search-'));
@@ -86,7 +86,7 @@ async function writeEverywhere({ context }: Launched, isGuarded: boolean): Promi
   for (const { host, surfaces } of suites) {
     for (const surface of unlike(surfaces)) {
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       await write(page, new URL(surface.at, `https://${host}`).href, surface, isGuarded);
       await page.close();
       count += 1;

@@ -5,7 +5,7 @@ import { extension } from './guarded.ts';
 
 /** A short run of `npm run chaos`, always the same. */
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(300_000);
+test.setTimeout(900_000);
 
 let browsers: Browsers;
 test.beforeAll(async () => {
