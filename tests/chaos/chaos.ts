@@ -60,8 +60,12 @@ export async function rampage(
       const isSending = random.below(14) === 0;
       const step = isSending ? undefined : random.pick(urn);
       done.push(step?.name ?? 'send');
-      if (step === undefined) sent += await send(arena, place);
-      else await step.take(arena, place, random);
+      if (step === undefined) {
+        sent += await send(arena, place);
+        // Some dialogs close once the post is out.
+        if ((await arena.bare.locator(`[data-stage="${place.boxes[0]}"]`).count()) === 0)
+          await enter(arena, place);
+      } else await step.take(arena, place, random);
       faults.push(...(await faultsOf(arena, place)));
     }
     const extra = await leftovers(arena, place);
