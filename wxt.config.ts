@@ -1,5 +1,17 @@
 import { defineConfig } from 'wxt';
 
+/** The extension's own pages run what is in the package and ask nothing of any network, whatever they might come to hold. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -11,6 +23,7 @@ export default defineConfig({
     name: 'Sigilo',
     description: 'Guards what you post about your work in healthcare: on your device, as you type.',
     permissions: ['storage'],
+    content_security_policy: { extension_pages: pagePolicy },
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

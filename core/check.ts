@@ -53,7 +53,9 @@ function toFinding(rule: Rule, match: Match, reading: Reading, policy: Policy): 
   return {
     rule: rule.id,
     severity: level ?? match.severity ?? rule.severity,
-    spans: match.spans.map(({ start, end }) => reading.original({ start, end })),
+    spans: match.spans
+      .map(({ start, end }) => reading.original({ start, end }))
+      .filter(({ start, end }) => start < end),
     ...(match.details === undefined ? {} : { details: match.details }),
     ...(match.estimate === undefined ? {} : { estimate: estimateInOriginal(match.estimate, reading) }),
     ...(match.fixes === undefined ? {} : { fixes: match.fixes.map((fix) => toOriginal(fix, reading)) }),

@@ -120,6 +120,7 @@ export const preferenceFields = {
   relations: z.enum(['off', 'ask', 'reason', 'hold']),
   relationsOnFollow: z.boolean(),
   secondReader: z.enum(['on', 'notes', 'off']),
+  marks: z.enum(['inline', 'covered']),
   ...listFields,
 } as const;
 

@@ -110,6 +110,8 @@ export interface Policy {
   readonly pause: { readonly allowed: boolean; readonly minutes: number };
   /** How far the second reader is heard: as evidence like any other, for notes only, or not at all. */
   readonly secondReader: 'on' | 'notes' | 'off';
+  /** Underlines as the browser's highlights, whose places a page can read, or in a cover that no page sees into. */
+  readonly marks: 'inline' | 'covered';
   /** The guard rests until then, in milliseconds since the epoch. Absent: it does not. */
   readonly pausedUntil?: number;
   /** Working hours as local minutes of the day, per weekday 0 (Sunday) to 6. Empty: not set. */
@@ -138,4 +140,5 @@ export const defaultPolicy: Policy = {
   relationsOnFollow: true,
   pause: { allowed: true, minutes: 60 },
   secondReader: 'on',
+  marks: 'inline',
 };

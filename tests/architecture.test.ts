@@ -22,6 +22,25 @@ describe('the arrows of the house', () => {
     expect(imports.length).toBeGreaterThan(100);
   });
 
+  test('the top level holds what its owner fixed, and what tools and law ask for there', () => {
+    const rooms = ['entrypoints', 'components', 'core', 'assets', 'tests'];
+    const files = ['package.json', 'tsconfig.json', 'wxt.config.ts', 'README.md'];
+    const asked = [
+      'package-lock.json',
+      'LICENSE',
+      'CHANGELOG.md',
+      '.gitignore',
+      '.npmrc',
+      'biome.json',
+      '.ci',
+    ];
+    // GitHub reads workflows, update policy and SECURITY.md from there alone.
+    const github = ['.github'];
+    const made = ['.git', 'node_modules', '.output', '.wxt', 'test-results', 'playwright-report'];
+    const known = new Set([...rooms, ...files, ...asked, ...github, ...made]);
+    expect(readdirSync(root).filter((name) => !known.has(name) && !name.endsWith('.log'))).toEqual([]);
+  });
+
   test('core knows neither components nor entrypoints nor tests, components no entrypoints', () => {
     const wrong = imports.filter(
       ({ from, to, isPackage }) =>

@@ -8,7 +8,7 @@ export default defineConfig({
     env: { RECHECK_BACKEND: 'pure' },
     testTimeout: 30_000,
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
     server: { deps: { inline: ['stdnum'] } },
   },
 });

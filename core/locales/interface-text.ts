@@ -16,6 +16,9 @@ export interface InterfaceText {
   readonly ignoreOnce: string;
   readonly ignorePost: string;
   readonly cannotHold: string;
+  /** The checker failed on this text; what was read is not what stands in the box. */
+  readonly badgeFailed: string;
+  readonly badgeMisread: string;
   readonly keysHint: string;
   /** What a fix does; `{words}` are ours, never the author's. */
   readonly fixReplace: string;

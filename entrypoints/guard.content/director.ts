@@ -4,7 +4,8 @@ import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
 import { caretLine } from './caret-line.ts';
-import { createMarks, type Painting } from './marks.ts';
+import { createCovers } from './covers.ts';
+import { createMarks, type Marks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { editsFor, type FixChoice, presentation } from './presentation.ts';
 import { createReplyDesk } from './reply-desk.ts';
@@ -61,7 +62,11 @@ export function createDirector(
 ): Director {
   const overlay = createOverlay(page.document, signal);
   const view = createView(overlay, signal);
-  const marks = createMarks(page, signal);
+  const marks = chooseMarks(
+    createMarks(page, signal),
+    createCovers(page.document, overlay.mirrors, signal),
+    () => context.policy().marks === 'covered',
+  );
   const announcer = createAnnouncer(overlay.region, signal);
   let current: Session | undefined;
   /** Index into the current findings; -1 while the card is closed. */
@@ -86,7 +91,7 @@ export function createDirector(
       return;
     }
     const finding = findings()[index];
-    marks.activate(finding === undefined ? [] : current.ranges(finding.spans));
+    marks.activate(finding === undefined ? [] : current.ranges(finding.spans), current.surface.box);
     view.show(scene(current, finding));
   };
 
@@ -178,7 +183,7 @@ export function createDirector(
     } catch {
       return undefined;
     }
-    marks.paint(session, paintings(session));
+    marks.paint(session, paintings(session), session.surface.box);
     return session === current
       ? findings().find((one) => one.rule === rule && one.estimate !== undefined)
       : undefined;
@@ -241,17 +246,17 @@ export function createDirector(
       show();
     },
     update(session) {
-      marks.paint(session, paintings(session));
+      marks.paint(session, paintings(session), session.surface.box);
       if (session !== current) return;
       desk.read(session);
       const { length } = findings();
       if (index >= length) index = -1;
       const words = presentation(session, context.policy());
-      if (length > 0 || session.state !== undefined) announcer.later(words.announcement(length));
+      announcer.later(words.announcement(length));
       show();
     },
     forget(session) {
-      marks.paint(session, []);
+      marks.paint(session, [], session.surface.box);
       if (session !== current) return;
       current = undefined;
       index = -1;
@@ -297,4 +302,22 @@ function paintings(session: Session): Painting[] {
     severity: finding.severity,
     ranges: session.ranges(finding.spans),
   }));
+}
+
+/** Paints with the one that the policy wants at that moment, and leaves nothing behind in the other. */
+function chooseMarks(inline: Marks, covers: Marks, isCovered: () => boolean): Marks {
+  const both = (): readonly [Marks, Marks] => (isCovered() ? [covers, inline] : [inline, covers]);
+  return {
+    paint(owner, paintings, box) {
+      const [used, unused] = both();
+      unused.paint(owner, [], box);
+      used.paint(owner, paintings, box);
+    },
+    activate(ranges, box) {
+      const [used, unused] = both();
+      unused.activate([], box);
+      used.activate(ranges, box);
+    },
+    adopt: (root) => inline.adopt(root),
+  };
 }

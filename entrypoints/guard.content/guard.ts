@@ -19,6 +19,9 @@ import { surfaceOf } from './surface.ts';
 import { createTally } from './tally.ts';
 import { warmUpInSlices } from './warm-up.ts';
 
+/** How long the settings may take before the strict defaults are taken for them, in milliseconds. */
+const patience = 1_000;
+
 /**
  * Wires network → gate → session → view. Works at once with the strict defaults; the stored settings replace them as soon
  * as they are there. Until a box comes into use nothing is made, nothing is read and nothing runs.
@@ -33,6 +36,8 @@ export function startGuard(
   let policy: Policy = defaultPolicy;
   let director: Director | undefined;
   let warmth: 'cold' | 'warming' | 'warm' = 'cold';
+  /** Nothing is painted before it is known how; what is sent is judged all the same. */
+  let isSettled = false;
   const sessions = new Map<HTMLElement, Session>();
   const allowances = createAllowances();
   const lookAgain = (): void => {
@@ -50,7 +55,11 @@ export function startGuard(
   const warm = async (): Promise<void> => {
     if (warmth !== 'cold') return;
     warmth = 'warming';
-    await warmUpInSlices(page, policy.languages);
+    try {
+      await warmUpInSlices(page, policy.languages);
+    } catch {
+      // What cannot be made ready cannot be read either: the first reading says so.
+    }
     warmth = 'warm';
     lookAgain();
   };
@@ -65,7 +74,7 @@ export function startGuard(
       { ...surface, knows: keeper.relationTo },
       {
         policy: () => policy,
-        isReady: () => warmth === 'warm',
+        isReady: () => warmth === 'warm' && isSettled,
         mirrors: show().mirrors,
         onState: (one) => {
           if ((one.state?.snapshot.text.trim() ?? '') === '') allowances.revoke(box);
@@ -109,6 +118,7 @@ export function startGuard(
   let waking: ReturnType<typeof setTimeout> | undefined;
   const take = (next: Policy): void => {
     policy = next;
+    isSettled = true;
     void keepFailureMode(policy.onCheckerError);
     clearTimeout(waking);
     for (const session of sessions.values())
@@ -118,10 +128,11 @@ export function startGuard(
     if (isPaused(policy) && sessions.size > 0)
       waking = setTimeout(() => take(policy), (policy.pausedUntil ?? 0) - Date.now() + 1);
   };
-  loadSettings().then(
-    (settled) => take(settled.policy),
-    () => undefined,
-  );
+  const goWithout = (): void => {
+    if (!isSettled) take(policy);
+  };
+  loadSettings().then((settled) => take(settled.policy), goWithout);
+  setTimeout(goWithout, patience);
   watchSettings((settled) => take(settled.policy), signal);
   tellAddress(page, signal);
   answerPopup(page.document, { network, policy: () => policy, director: () => director }, signal);

@@ -9,20 +9,20 @@ type Kind = keyof typeof names;
 /** What one box wants painted. */
 export interface Painting {
   readonly severity: Severity;
-  readonly ranges: readonly AbstractRange[];
+  readonly ranges: readonly Range[];
 }
 
-/** Paints findings with the CSS Custom Highlight API. The page's DOM stays as it is. */
+/** Paints findings. The page's DOM stays as it is. */
 export interface Marks {
-  /** Replaces all that was painted for this owner. */
-  paint(owner: object, paintings: readonly Painting[]): void;
+  /** Replaces all that was painted for this owner, whose text is in this box. */
+  paint(owner: object, paintings: readonly Painting[], box: HTMLElement): void;
   /** Sets off the ranges of the finding under discussion; an empty list clears it. */
-  activate(ranges: readonly AbstractRange[]): void;
+  activate(ranges: readonly Range[], box?: HTMLElement): void;
   /** Lets highlights show inside a shadow root; Firefox does not inherit them from the document. */
   adopt(root: ShadowRoot): void;
 }
 
-/** Absent highlights (older browsers) paint nothing; the badge still counts. */
+/** With the CSS Custom Highlight API. Absent highlights (older browsers) paint nothing; the badge still counts. */
 export function createMarks(page: Window & typeof globalThis, signal: AbortSignal): Marks {
   const registry = page.CSS?.highlights as HighlightRegistry | undefined;
   if (registry === undefined) return { paint: () => {}, activate: () => {}, adopt: () => {} };

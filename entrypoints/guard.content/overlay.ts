@@ -22,15 +22,14 @@ export interface Overlay {
 
 /**
  * A modal dialog makes what is outside of it inert, traps the focus and takes clicks outside for "close"; so the host is
- * the last child of the box's dialog, else of the document. It is never inside the editor.
+ * the last child of the box's dialog, else of the document. It is never inside the editor. Mirrors have a closed root of their
+ * own: from a highlighted range inside one, a page gets to that root, and finds there nothing but its own text.
  */
 export function createOverlay(page: Document, signal: AbortSignal, ownStyles = ''): Overlay {
-  const host = page.createElement('div');
-  host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
-  const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${theme}\n${overlay}\n${styles}\n${ownStyles}`);
-  root.adoptedStyleSheets = [sheet];
+  const [host, root] = closedRoot(page, sheet);
+  const [veil, veilRoot] = closedRoot(page, sheet);
   const layer = page.createElement('div');
   layer.className = 'layer';
   layer.setAttribute('popover', 'manual');
@@ -41,22 +40,46 @@ export function createOverlay(page: Document, signal: AbortSignal, ownStyles = '
   region.setAttribute('role', 'status');
   region.style.cssText =
     'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);';
-  root.append(mirrors, layer, region);
+  veilRoot.append(mirrors);
+  root.append(layer, region);
   for (const type of isolated) host.addEventListener(type, stop, { signal });
-  signal.addEventListener('abort', () => host.remove());
+  for (const type of deciding) root.addEventListener(type, stopForged, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    host.remove();
+    veil.remove();
+  });
   return {
     layer,
     mirrors,
     region,
     moveTo(box) {
       const container = closest(box, '[role="dialog"], [role="alertdialog"], dialog') ?? page.documentElement;
-      if (host.parentNode !== container) container.append(host);
-      host.dataset.theme = themeAround(box);
+      if (host.parentNode !== container) container.append(veil, host);
+      veil.dataset.theme = host.dataset.theme = themeAround(box);
       for (const part of [mirrors, layer]) if (!part.matches(':popover-open')) part.showPopover();
     },
     owns: (event) => event.composedPath().includes(host),
     focused: () => root.activeElement,
   };
+}
+
+/** A host and its closed root, which takes no room of its own. */
+function closedRoot(page: Document, sheet: CSSStyleSheet): readonly [HTMLElement, ShadowRoot] {
+  const host = page.createElement('div');
+  host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  return [host, root];
+}
+
+/** Events by which the author decides something. */
+const deciding = ['click', 'keydown', 'keyup', 'input', 'change', 'submit'];
+
+/** No script presses our buttons: neither a page's, should it ever get hold of them, nor another extension's, which can. */
+function stopForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** Events that the page must not take for its own: shortcuts, clicks outside of a dialog, focus leaving a dialog. */

@@ -22,6 +22,7 @@ import {
 } from '../../core/index.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import { editsOf } from './apply-fix.ts';
+import type { Health } from './self-test.ts';
 import type { Session } from './session.ts';
 
 /** One fix as it is offered. */
@@ -36,11 +37,18 @@ export function presentation(session: Session, policy: Policy) {
   return {
     text,
     badge: (findings: readonly Finding[]): Pick<BadgeProps, 'count' | 'worst' | 'label'> => {
-      const worst = findings[0]?.severity;
+      const worst = findings[0]?.severity ?? (isUnsure[session.health] ? 'warning' : undefined);
+      const count =
+        findings.length === 0 ? text.badgeNone : text.badgeSome.replace('{count}', String(findings.length));
       return {
         count: findings.length,
-        label:
-          findings.length === 0 ? text.badgeNone : text.badgeSome.replace('{count}', String(findings.length)),
+        label: {
+          guarding: count,
+          empty: count,
+          'cannot-hold': `${count}. ${text.cannotHold}`,
+          misread: findings.length === 0 ? text.badgeMisread : `${count}. ${text.badgeMisread}`,
+          failed: text.badgeFailed,
+        }[session.health],
         ...(worst === undefined ? {} : { worst }),
       };
     },
@@ -76,14 +84,25 @@ export function presentation(session: Session, policy: Policy) {
     },
     /** How many people it could be, in a sentence. Absent: not estimated. */
     howMany: (finding: Finding): string | undefined => howMany(finding, session, policy)?.sentence,
-    announcement: (count: number): string =>
-      count === 0 ? text.announceNone : text.announceSome.replace('{count}', String(count)),
+    announcement: (count: number): string => {
+      if (session.health === 'failed') return text.badgeFailed;
+      return count === 0 ? text.announceNone : text.announceSome.replace('{count}', String(count));
+    },
     held: (sessions: readonly Session[]): string => {
       const count = sessions.reduce((sum, one) => sum + (one.state?.findings.length ?? 0), 0);
       return text.announceHeld.replace('{count}', String(count));
     },
   };
 }
+
+/** Whether a calm badge would say too much. */
+const isUnsure: Readonly<Record<Health, boolean>> = {
+  guarding: false,
+  empty: false,
+  'cannot-hold': false,
+  misread: true,
+  failed: true,
+};
 
 /** The edits that a choice makes to the box's text as last read. */
 export function editsFor({ fix }: FixChoice, session: Session, policy: Policy): readonly Edit[] {

@@ -3,6 +3,7 @@ import type { Snapshot } from './editors/editor.ts';
 import { createIgnored } from './ignored.ts';
 import { createMirror } from './mirror.ts';
 import { createPace } from './pace.ts';
+import { type Health, selfTest } from './self-test.ts';
 import { draftOf, policyFor, type Surface } from './surface.ts';
 
 /** What is known of one box's text. */
@@ -18,6 +19,10 @@ export interface Session {
   readonly surface: Surface;
   /** The state last read. Absent: not read yet, or the checker failed. */
   readonly state: State | undefined;
+  /** What the self-test says of the box; taken at the first text, and again as long as something is wrong. */
+  readonly health: Health;
+  /** How often the checker has failed here. */
+  readonly failures: number;
   /** Reads and judges the very text that the box holds now. Throws what the checker throws. */
   judge(): State;
   /** Reads the box again in the next frame, if the reading is ready. */
@@ -48,6 +53,8 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   const ignored = createIgnored();
   const end = new AbortController();
   let state: State | undefined;
+  let health: Health = 'empty';
+  let failures = 0;
   let isComposing = false;
   const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
 
@@ -57,15 +64,31 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     const verdict = check(draftOf(surface, snapshot.text), policyFor(surface, host.policy()));
     const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
     state = { snapshot, verdict, findings };
+    if (health !== 'guarding') health = selfTest(surface, snapshot);
     mirror?.update();
     return state;
   };
-  const judge = (): State => pace.timed(readNow);
+  const judge = (): State => {
+    try {
+      return pace.timed(readNow);
+    } catch (error) {
+      failures += 1;
+      health = 'failed';
+      state = undefined;
+      throw error;
+    }
+  };
 
   const session: Session = {
     surface,
     get state() {
       return state;
+    },
+    get health() {
+      return health;
+    },
+    get failures() {
+      return failures;
     },
     judge,
     look: () => schedule(),
@@ -94,7 +117,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     try {
       judge();
     } catch {
-      state = undefined;
+      // Counted, and shown by the badge.
     }
     host.onState(session);
   };

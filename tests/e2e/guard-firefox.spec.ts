@@ -85,6 +85,62 @@ for (const { network, at, box, send } of places) {
   });
 }
 
+for (const { network, at, box, send } of places) {
+  test(`Firefox: ${network}: a harmless text goes out at once`, async () => {
+    const page = await browser.newPage();
+    await page.goto(at);
+    await (await page.waitForSelector(named(box)))?.click();
+    await page.keyboard.type('El lunes abrimos a las nueve. Buena semana');
+    const written = await model(page, box);
+    await (await page.waitForSelector(named(send)))?.click();
+    await expect.poll(() => posted(page)).toEqual([written]);
+    await page.close();
+  });
+}
+
+test('Firefox: no event that a page forges lets a held post go', async () => {
+  const page = await browser.newPage();
+  await page.goto(places[0].at);
+  await (await page.waitForSelector(named(places[0].box)))?.click();
+  await page.keyboard.type(text);
+  await expect.poll(() => lit(page, 'hg3')).toContain(number);
+  await (await page.waitForSelector(named(places[0].send)))?.click();
+  await page.evaluate((send) => {
+    for (const target of [window, document, ...document.querySelectorAll('*')]) {
+      if (target instanceof HTMLElement) {
+        const button = target.closest<HTMLElement>('a, button');
+        if (button !== null && button.dataset.stage !== send) continue;
+        target.click();
+      }
+      for (const key of ['Enter', ' ', 'F8'])
+        for (const ctrlKey of [false, true])
+          target.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, composed: true }));
+    }
+  }, places[0].send);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await posted(page)).toEqual([]);
+  await page.close();
+});
+
+test('Firefox: from the underlines in a textarea a page gets to its own text, and to nothing of ours', async () => {
+  const page = await browser.newPage();
+  await page.goto('https://www.instagram.com/p/DKstage01aa/');
+  await (await page.waitForSelector(named('instagram-comment-box')))?.click();
+  await page.keyboard.type(text);
+  await expect.poll(() => lit(page, 'hg3')).toContain(number);
+  await page.keyboard.press('F8');
+  const seen = await page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((one) => [...one] as Range[])
+      .map((range) => range.startContainer.getRootNode())
+      .filter((root) => root !== document)
+      .map((root) => [root.textContent, (root as ShadowRoot).querySelectorAll('button, [role]').length]),
+  );
+  expect(seen.length).toBeGreaterThan(0);
+  for (const one of seen) expect(one).toEqual([text, 0]);
+  await page.close();
+});
+
 function named(name: string): string {
   return `>>> [data-stage="${name}"]`;
 }

@@ -124,6 +124,7 @@ const everyKey: Values = {
   networks: { instagram: false },
   memory: false,
   secondReader: 'notes',
+  marks: 'covered',
   employers: ['North'],
   accounts: [{ network: 'x', handle: 'planta_siete', role: 'official', levels: { endorsement: 'note' } }],
   ownTerms: [

@@ -20,20 +20,22 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Leaves the introduction open, which a fresh install opens. Default: it is closed before anything else happens. */
   readonly keepsWelcome?: boolean;
+  /** Folder of a profile that is kept when the browser ends. Absent: a fresh one, which is deleted. */
+  readonly profile?: string;
 }
 
 /** A Chromium for which the whole internet is the stage. */
 export interface Launched {
   readonly context: BrowserContext;
   readonly silence: Silence;
-  /** Ends the browser and deletes its profile. */
+  /** Ends the browser and deletes its profile, unless it was brought. */
   close(): Promise<void>;
 }
 
 /** Starts Chromium with a fresh profile in which every host name leads to the stage. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS ??= '1';
-  const profile = await mkdtemp(join(tmpdir(), 'sigilo-stage-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sigilo-stage-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needChromium(),
     headless: false,
@@ -50,7 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     silence,
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

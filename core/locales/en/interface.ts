@@ -16,6 +16,8 @@ export const interfaceText: InterfaceText = {
   ignoreOnce: 'Ignore here',
   ignorePost: 'Ignore in this post',
   cannotHold: 'This page is new to Sigilo: it can warn you, but not hold the post.',
+  badgeFailed: 'Sigilo could not check this text.',
+  badgeMisread: 'Sigilo may not see all of this text: read it over yourself before you post.',
   keysHint: 'F8 next · Shift+F8 previous · Ctrl+F8 into this card · Esc close',
   fixReplace: 'Change to “{words}”',
   fixRemove: 'Take it out',

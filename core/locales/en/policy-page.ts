@@ -101,6 +101,8 @@ export const policyPage: PolicyPageText = {
     relationsOnFollow: 'Whether the question about patients comes for follows too.',
     secondReader:
       'How far the second reader, which has learnt what stories about patients sound like, is heard: on, notes or off.',
+    marks:
+      "Underlines as the browser's highlights, whose places the site's scripts can read (`inline`), or drawn where they cannot (`covered`).",
     employers: 'Names of the employer, as readers would write them.',
     accounts: 'Official accounts and pages by network, handle or name, with their role and levels.',
     ownTerms:

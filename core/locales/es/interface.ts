@@ -16,6 +16,8 @@ export const interfaceText: InterfaceText = {
   ignoreOnce: 'Ignorar aquí',
   ignorePost: 'Ignorar en esta publicación',
   cannotHold: 'Sigilo no conoce esta página: puede avisarle, pero no detener la publicación.',
+  badgeFailed: 'Sigilo no ha podido revisar este texto.',
+  badgeMisread: 'Puede que Sigilo no vea todo este texto: reléalo antes de publicar.',
   keysHint: 'F8 siguiente · Mayús+F8 anterior · Ctrl+F8 entrar en la tarjeta · Esc cerrar',
   fixReplace: 'Cambiar por «{words}»',
   fixRemove: 'Quitarlo',

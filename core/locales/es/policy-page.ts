@@ -134,6 +134,8 @@ export const policyPage: PolicyPageText = {
     relationsOnFollow: 'Si la pregunta por los pacientes aparece también al seguir a alguien.',
     secondReader:
       'Cuánto cuenta el segundo lector, que ha aprendido cómo suena una historia sobre un paciente: on (sí), notes (solo notas) u off (no).',
+    marks:
+      'Subrayados con el medio del navegador, cuyos lugares pueden leer los programas del sitio (`inline`), o dibujados donde no pueden (`covered`).',
     employers: 'Nombres del centro de trabajo, como los escribiría quien lee.',
     accounts: 'Cuentas y páginas oficiales por red, usuario o nombre, con su papel y sus niveles.',
     ownTerms:

@@ -16,6 +16,8 @@ export const interfaceText: InterfaceText = {
   ignoreOnce: 'Ignora qui',
   ignorePost: 'Ignora in questo post',
   cannotHold: 'Sigilo non conosce questa pagina: può avvisare, ma non trattenere il post.',
+  badgeFailed: 'Sigilo non ha potuto controllare questo testo.',
+  badgeMisread: 'Sigilo forse non vede tutto questo testo: lo rilegga prima di pubblicare.',
   keysHint: 'F8 successivo · Maiusc+F8 precedente · Ctrl+F8 entra nella scheda · Esc chiude',
   fixReplace: 'Cambia in «{words}»',
   fixRemove: 'Togli',

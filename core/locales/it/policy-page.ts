@@ -132,6 +132,8 @@ export const policyPage: PolicyPageText = {
     relationsOnFollow: 'Se la domanda sui pazienti compare anche quando si segue qualcuno.',
     secondReader:
       'Quanto conta il secondo lettore, che ha imparato come suona la storia di un paziente: on (sì), notes (solo note) oppure off (no).',
+    marks:
+      'Sottolineature con il mezzo del browser, i cui punti gli script del sito possono leggere (`inline`), o disegnate dove non possono (`covered`).',
     employers: 'Nomi della struttura, come li scriverebbe chi legge.',
     accounts: 'Account e pagine ufficiali per rete, nome utente o nome, con ruolo e livelli.',
     ownTerms:
