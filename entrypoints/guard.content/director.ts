@@ -115,7 +115,7 @@ export function createDirector(
               ...words.card(
                 finding,
                 (choice) => void mend(session, finding, choice),
-                (spans = finding.spans) => marks.activate(session.ranges(spans)),
+                (spans = finding.spans) => marks.activate(session.ranges(spans), session.surface.box),
               ),
               index,
               count: findings().length,
