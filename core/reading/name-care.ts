@@ -40,13 +40,6 @@ const around: readonly (readonly [readonly (Concept | Construction)[], number])[
 /** Sights and pictures of care count as clinical, too. */
 const shown: ReadonlySet<Concept | Construction> = new Set<Concept>(['care-sight', 'clinical-image']);
 
-/** Who is greeted may be a colleague: the place of work says nothing of care. */
-const workplaces: ReadonlySet<Concept | Construction> = new Set<Concept>([
-  'care-place',
-  'duty',
-  'care-sight',
-]);
-
 /** With these a full name is no citation. */
 const acts: readonly (Concept | Construction)[] = [
   'treat-1',
@@ -71,9 +64,8 @@ const everywhere: readonly (readonly [readonly (Concept | Construction)[], numbe
 export function nameCare(reading: Reading, mention: Mention): number {
   const sentence = reading.sentenceAt(mention.start);
   if (sentence === undefined || (mention.role !== undefined && open.has(mention.role))) return 0;
-  const near = saidNear(reading, sentence, mention).filter(
-    ({ id }) => mention.role !== 'addressee' || !workplaces.has(id),
-  );
+  const heard = saidNear(reading, sentence, mention);
+  const near = mention.role === 'addressee' ? heard.filter((one) => !isWorkplace(one, heard)) : heard;
   const said = new Set(near.map(({ id }) => id));
   let sum =
     (mention.role === undefined ? 0 : (roleWeight[mention.role] ?? 0)) +
@@ -102,6 +94,12 @@ function saidNear(reading: Reading, sentence: Sentence, mention: Mention): reado
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
   const isCalled = mention.role === 'addressee' && sentence.tokens.length <= shortSentence;
   return next === undefined || !isCalled ? own : [...own, ...reading.saidIn(next)];
+}
+
+/** Who is greeted may be a colleague: the place of work says nothing of care, even where it is also a sight of care. */
+function isWorkplace({ id, span }: Said, said: readonly Said[]): boolean {
+  if (id === 'care-place' || id === 'duty') return true;
+  return id === 'care-sight' && said.some((one) => one.id === 'care-place' && one.span.start === span.start);
 }
 
 function weigh(
