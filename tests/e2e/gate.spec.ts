@@ -3,6 +3,7 @@ import { suites } from '../networks/rows/index.ts';
 import type { Surface } from '../networks/suite.ts';
 import type { Overlay } from '../stage/overlay.ts';
 import { expect, harmless, named, posted, risky, test } from './guarded.ts';
+import { choose } from './relation-steps.ts';
 import { short } from './short.ts';
 
 /**
@@ -13,6 +14,10 @@ const languages = ['es', 'it', 'en'] as const;
 
 /** For boxes that take a few words only: an identity number, and none. */
 const brief = { risky: 'DNI 48291736Q', harmless: 'El lunes a las nueve' } as const;
+
+/** First messages and invitations are asked about first; the relations' own tests answer that. */
+test.beforeEach(({ browser0 }) => choose(browser0, { relations: 'off' }));
+test.afterEach(({ browser0 }) => choose(browser0, {}));
 
 for (const { network, host, surfaces } of suites) {
   const tried = unlike(surfaces);
