@@ -1,3 +1,5 @@
+import { pages } from './cited-pages.ts';
+
 /** A source that rules cite. */
 export interface Source {
   /** How it is named to the reader. */
@@ -13,47 +15,47 @@ export const guidance = {
   'AMA-a': {
     title: 'AMA Code of Medical Ethics, 2.3.2 (a)',
     says: 'Refrain from posting identifiable patient information online.',
-    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+    url: pages.amaOpinions,
   },
   'GMC-19': {
     title: 'GMC, Using social media as a medical professional, 19',
     says: 'The sum of information shared could be enough to identify a patient.',
-    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+    url: pages.gmcSocialMedia,
   },
   'HIPAA-C': {
     title: '45 CFR 164.514(b)(2)(i)(C), HIPAA',
     says: 'Every element of a date except the year, and every age over 89, identifies.',
-    url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
+    url: pages.hipaaDeidentification,
   },
   'HIPAA-R': {
     title: '45 CFR 164.514(b)(2)(i)(R), HIPAA',
     says: 'Any other unique characteristic identifies, alone or combined.',
-    url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
+    url: pages.hipaaDeidentification,
   },
   'AEPD-7000': {
     title: 'AEPD, decision EXP202206316 (2023)',
     says: 'A centre was fined 7,000 euro for answering a review with name, identity number, phone and health data.',
-    url: 'https://sapd.com.es/7-000-euros-de-sancion-a-una-clinica-por-compartir-datos-personales-de-un-cliente-que-escribio-una-resena-en-internet/',
+    url: pages.aepd7000,
   },
   'FNOMCeO-11': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 11',
     says: 'The physician ensures that people in publications cannot be identified.',
-    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+    url: pages.fnomceoCode,
   },
   'HIPAA-Q': {
     title: '45 CFR 164.514(b)(2)(i)(Q), HIPAA',
     says: 'Full-face photographs and comparable images identify.',
-    url: 'http://www.hippa.com/pslegislation/45CFR-164.514.html',
+    url: pages.hipaaDeidentification,
   },
   'GMC-20': {
     title: 'GMC, Using social media as a medical professional, 20',
     says: 'No identifiable information without explicit consent.',
-    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+    url: pages.gmcSocialMedia,
   },
   'FNOMCeO-10': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 10',
     says: 'The physician keeps the secret of all that is learnt in practice.',
-    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+    url: pages.fnomceoCode,
   },
   'FNOPI-28': {
     title: 'FNOPI, Codice deontologico delle professioni infermieristiche, art. 28',
@@ -78,42 +80,42 @@ export const guidance = {
   'CDM-81.4': {
     title: 'CGCOM, Código de Deontología Médica 2022, 81.4',
     says: 'The physician minds attitude, image and language in social communication.',
-    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+    url: pages.cgcomCode,
   },
   'FNOMCeO-3': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 3',
     says: 'Care without discrimination of any kind.',
-    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+    url: pages.fnomceoCode,
   },
   'FNOMCeO-58': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 58',
     says: 'Respect among colleagues; a sanction for Facebook posts was upheld.',
-    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+    url: pages.fnomceoCode,
   },
   'OMC-6': {
     title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 6',
     says: 'Respect among colleagues on social media.',
-    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+    url: pages.omcStyleManual,
   },
   'GMC-18': {
     title: 'GMC, Using social media as a medical professional, 18',
     says: 'Keep confidentiality and respect the dignity of patients.',
-    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+    url: pages.gmcSocialMedia,
   },
   'NMC-1.1': {
     title: 'NMC, The Code, 1.1',
     says: 'Treat people with kindness, respect and compassion.',
-    url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
+    url: pages.nmcSocialMedia,
   },
   'CDM-28.5': {
     title: 'CGCOM, Código de Deontología Médica 2022, 28.5',
     says: "A patient's information on social networks only for care, teaching or research, always anonymous.",
-    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+    url: pages.cgcomCode,
   },
   'ANA-1': {
     title: 'ANA, Principles for social networking, 1',
     says: 'Nurses post no individually identifiable patient information.',
-    url: 'https://phesonline.com/8-tips-for-social-networking-for-nurses/',
+    url: pages.nurseTips,
   },
   'OCR-reviews': {
     title: 'HHS Office for Civil Rights, settlements on replies to reviews (2019 to 2023)',
@@ -123,7 +125,7 @@ export const guidance = {
   'AEPD-2023': {
     title: 'AEPD, decision EXP202206316 of 26 October 2023',
     says: 'A centre was fined 7,000 euro for answering a review with personal and health data.',
-    url: 'https://sapd.com.es/7-000-euros-de-sancion-a-una-clinica-por-compartir-datos-personales-de-un-cliente-que-escribio-una-resena-en-internet/',
+    url: pages.aepd7000,
   },
   'GDPR-9': {
     title: 'Regulation (EU) 2016/679, GDPR, article 9',
@@ -132,7 +134,7 @@ export const guidance = {
   'OMC-2': {
     title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 2',
     says: 'No direct clinical advice to virtual patients.',
-    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+    url: pages.omcStyleManual,
   },
   'FNOMCeO-ICT': {
     title: 'FNOMCeO, working group ICT, recommendations on social media (2023)',
@@ -152,32 +154,32 @@ export const guidance = {
   'CDM-80.1': {
     title: 'CGCOM, Código de Deontología Médica 2022, 80.1',
     says: 'Care at a distance needs identification of both sides and confidentiality.',
-    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+    url: pages.cgcomCode,
   },
   'GMC-verify': {
     title: 'GMC, Using social media as a medical professional (2024)',
     says: 'Give enough context for people to verify your claims, and usually say who you are.',
-    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+    url: pages.gmcSocialMedia,
   },
   'NMC-6': {
     title: 'NMC, The Code, 6',
     says: 'Information and advice rest on evidence.',
-    url: 'https://studentnurseproject.co.uk/nmcsocialmedia/',
+    url: pages.nmcSocialMedia,
   },
   'CDM-81.3': {
     title: 'CGCOM, Código de Deontología Médica 2022, 81.3',
     says: 'Information to the public has a scientific base, veracity and prudence.',
-    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+    url: pages.cgcomCode,
   },
   'CDM-81.5': {
     title: 'CGCOM, Código de Deontología Médica 2022, 81.5',
     says: 'Spreading false information is contrary to deontology.',
-    url: 'https://issuu.com/./medena01/docs/codigo_de_deontologia_m_dica_2022/s/21445173',
+    url: pages.cgcomCode,
   },
   'FNOMCeO-55': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 55',
     says: 'Health information is accessible, transparent, rigorous and prudent.',
-    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+    url: pages.fnomceoCode,
   },
   'FNOMCeO-56': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 56',
@@ -187,7 +189,7 @@ export const guidance = {
   'AMA-f': {
     title: 'AMA Code of Medical Ethics, 2.3.2 (f)',
     says: 'What a physician does online can harm reputation and public trust in the profession.',
-    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+    url: pages.amaOpinions,
   },
   'employer-policy': {
     title: "The centre's own social media policy",
@@ -196,32 +198,32 @@ export const guidance = {
   'GMC-9': {
     title: 'GMC, Using social media as a medical professional, 9',
     says: 'Content posted without a name can, in many cases, be traced back.',
-    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+    url: pages.gmcSocialMedia,
   },
   'GMC-interests': {
     title: 'GMC, Using social media as a medical professional (2024), interests',
     says: 'Be open about any interest in what you recommend.',
-    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+    url: pages.gmcSocialMedia,
   },
   'FNOMCeO-57': {
     title: 'FNOMCeO, Codice di deontologia medica, art. 57',
     says: 'The physician lends no patronage to health products or firms.',
-    url: 'https://omceo-to.it/istituzionale/codice-deontologico',
+    url: pages.fnomceoCode,
   },
   'AMA-b': {
     title: 'AMA Code of Medical Ethics, 2.3.2 (b)',
     says: 'Use privacy settings, but know that they are not absolute and content is likely there permanently.',
-    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+    url: pages.amaOpinions,
   },
   'AMA-c': {
     title: 'AMA Code of Medical Ethics, 2.3.2 (c)',
     says: 'Maintain appropriate boundaries of the patient-physician relationship.',
-    url: 'https://journalofethics.ama-assn.org/article/ama-code-medical-ethics-opinions-confidentiality-patient-information/2011-07',
+    url: pages.amaOpinions,
   },
   'ANA-2': {
     title: 'ANA, six principles for social networking, 2',
     says: 'Observe ethically prescribed boundaries between patient and nurse.',
-    url: 'https://phesonline.com/8-tips-for-social-networking-for-nurses/',
+    url: pages.nurseTips,
   },
   'BMA-friends': {
     title: 'BMA, social media guidance (2011)',
@@ -236,7 +238,7 @@ export const guidance = {
   'GMC-boundaries': {
     title: 'GMC, Maintaining personal and professional boundaries',
     says: 'No personal relationship with patients; the same online as in the consulting room.',
-    url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/using-social-media-as-a-medical-professional/using-social-media-as-a-medical-professional',
+    url: pages.gmcSocialMedia,
   },
   LFPDPPP: {
     title: 'LFPDPPP, Mexico',
@@ -250,7 +252,7 @@ export const guidance = {
   'OMC-4': {
     title: 'OMC, Manual de estilo sobre el buen uso de redes sociales (2014), 4',
     says: 'Technology must not distract in consultation.',
-    url: 'https://cardio2cero.com/manual-de-estilo-para-medicos-sobre-el-buen-uso-de-las-redes-sociales/',
+    url: pages.omcStyleManual,
   },
   'ES-Alicante': {
     title: 'Court of Alicante, July 2024',

@@ -48,15 +48,17 @@ export function* warmUpSteps(languages: readonly LanguageId[]): Iterable<undefin
   }
 }
 
-/** Yields after each topic; at the end, what it made. */
+/** Yields after each concept and each topic's grammars; at the end, what it made. */
 function* compileInSteps(id: LanguageId): Iterable<Compiled | undefined> {
   const locale = locales[id];
   const lexicon = lexiconBuilder();
   const phrases = grammarBuilder<Concept>();
   const grammar = grammarBuilder<Construction>();
   for (const topic of Object.values(locale.topics)) {
-    for (const [concept, text] of entries<Concept, string>(topic.lexicon)) lexicon.add(concept, text);
-    yield;
+    for (const [concept, text] of entries<Concept, string>(topic.lexicon)) {
+      lexicon.add(concept, text);
+      yield;
+    }
     for (const [concept, texts] of entries<Concept, readonly string[]>(topic.phrases ?? {}))
       phrases.add(concept, texts);
     for (const [construction, texts] of entries<Construction, readonly string[]>(topic.grammar))

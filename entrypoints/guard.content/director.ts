@@ -3,15 +3,16 @@ import type { Edit, Finding, GateMode, Policy } from '../../core/index.ts';
 import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
-import { caretLine } from './caret-line.ts';
+import { chooseMarks } from './choose-marks.ts';
 import { createCovers } from './covers.ts';
-import { createMarks, type Marks, type Painting } from './marks.ts';
+import { createMarks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
 import { editsFor, type FixChoice, presentation } from './presentation.ts';
 import { createReplyDesk } from './reply-desk.ts';
+import { type Hold, type SceneActs, sceneOf } from './scene.ts';
 import type { Session } from './session.ts';
 import { canHold } from './surface.ts';
-import { createView, type Scene } from './view.tsx';
+import { createView } from './view.tsx';
 
 /** What the author looks at now, and what may be done about it. */
 export interface Director {
@@ -45,13 +46,6 @@ export interface Director {
   enterReplies(): boolean;
   /** Puts a ready-made reply into the box in view. Resolves to false when that failed. */
   insert(reply: string): Promise<boolean>;
-}
-
-interface Hold {
-  readonly sessions: readonly Session[];
-  readonly mode: Exclude<GateMode, 'open'>;
-  readonly isUnchecked: boolean;
-  post(): void;
 }
 
 /** Keeps one box in the author's view: badge, card on one finding, or the held post. */
@@ -92,64 +86,20 @@ export function createDirector(
     }
     const finding = findings()[index];
     marks.activate(finding === undefined ? [] : current.ranges(finding.spans), current.surface.box);
-    view.show(scene(current, finding));
+    view.show(sceneOf({ session: current, finding, index, held, notice }, desk, acts, context.policy()));
   };
 
-  const scene = (session: Session, finding: Finding | undefined): Scene => {
-    const words = presentation(session, context.policy());
-    const replies = desk.button(session);
-    const menu = finding === undefined ? desk.menu(session) : undefined;
-    return {
-      box: session.surface.box,
-      badge: {
-        ...words.badge(findings()),
-        isOpen: finding !== undefined,
-        onOpen: () => step(1),
-        ...(replies === undefined ? {} : { replies: { ...replies, isOpen: menu !== undefined } }),
-      },
-      ...(menu === undefined ? {} : { menu }),
-      ...(finding === undefined
-        ? {}
-        : {
-            card: {
-              ...words.card(
-                finding,
-                (choice) => void mend(session, finding, choice),
-                (spans = finding.spans) => marks.activate(session.ranges(spans), session.surface.box),
-              ),
-              index,
-              count: findings().length,
-              dismissals: words.dismissals(finding),
-              ...(notice === undefined ? {} : { notice }),
-              onPrevious: () => step(-1),
-              onNext: () => step(1),
-              onClose: close,
-              place: () => session.ranges(finding.spans)[0]?.getBoundingClientRect(),
-              avoid: () => caretLine(session),
-            },
-          }),
-      ...(held === undefined ? {} : { held: heldProps(held) }),
-    };
-  };
-
-  const heldProps = (hold: Hold): NonNullable<Scene['held']> => {
-    const words = presentation(hold.sessions[0] as Session, context.policy());
-    return {
-      text: words.text,
-      mode: hold.mode,
-      isUnchecked: hold.isUnchecked,
-      reasons: hold.sessions.flatMap((session) =>
-        (session.state?.findings ?? [])
-          .filter((finding) => context.policy().gate[finding.severity] !== 'open')
-          .map((finding) => ({ ...words.reason(finding), onOpen: () => backTo(session, finding) })),
-      ),
-      onBack: close,
-      onPost: () => {
-        held = undefined;
-        show();
-        hold.post();
-      },
-    };
+  const acts: SceneActs = {
+    step: (by) => step(by),
+    close: () => close(),
+    mend: (session, finding, choice) => void mend(session, finding, choice),
+    activate: (session, spans) => marks.activate(session.ranges(spans), session.surface.box),
+    backTo: (session, finding) => backTo(session, finding),
+    post(hold) {
+      held = undefined;
+      show();
+      hold.post();
+    },
   };
 
   const backTo = (session: Session, finding: Finding): void => {
@@ -302,22 +252,4 @@ function paintings(session: Session): Painting[] {
     severity: finding.severity,
     ranges: session.ranges(finding.spans),
   }));
-}
-
-/** Paints with the one that the policy wants at that moment, and leaves nothing behind in the other. */
-function chooseMarks(inline: Marks, covers: Marks, isCovered: () => boolean): Marks {
-  const both = (): readonly [Marks, Marks] => (isCovered() ? [covers, inline] : [inline, covers]);
-  return {
-    paint(owner, paintings, box) {
-      const [used, unused] = both();
-      unused.paint(owner, [], box);
-      used.paint(owner, paintings, box);
-    },
-    activate(ranges, box) {
-      const [used, unused] = both();
-      unused.activate([], box);
-      used.activate(ranges, box);
-    },
-    adopt: (root) => inline.adopt(root),
-  };
 }

@@ -18,7 +18,7 @@ export const advising: TopicText<'advising'> = {
     stop: `stop stop_(taking|using|giving|it) quit_taking come_off skip drop ditch hold_off don't_(take|use|give|bother_with|start) do_not_(take|use|give|start) never_take avoid_taking lay_off cut_out discontinue get_off`,
     change:
       'double up increase raise lower reduce halve cut bump bump_up go_up go_down taper split titrate decrease',
-    'advise-you': `(i'd|i_would|i'll|i_would_just|i'd_just)_(take|try|start|stop|use|recommend|suggest|prescribe|double|halve|go_with|go_for|advise|put|switch|hold|skip|increase|reduce|add) i_(recommend|suggest|advise|prescribe) 
+    'advise-you': `(i'd|i_would|i'll|i_would_just|i'd_just)_(take|try|start|stop|use|recommend|suggest|prescribe|double|halve|go_with|go_for|advise|put|switch|hold|skip|increase|reduce|add) i_(recommend|suggest|advise|prescribe)
       if_(i_were|it_were)_(you|me)_i'd you'd_be_(fine|ok|better)_(on|with|taking|to_take) best_to_(take|stop|start|double|halve) sounds_like_you_need`,
     ailment: `lipoma cyst cysts fungal fungus thrush yeast_infection uti cystitis gastritis reflux gerd hernia sciatica tendinitis tendonitis arthritis osteoarthritis plantar_fasciitis sprain strain dermatitis eczema psoriasis rosacea
       shingles herpes cold_sore scabies hives allergy allergic_reaction pharyngitis strep strep_throat tonsillitis ear_infection otitis sinusitis sinus_infection bronchitis pneumonia flu covid virus viral bacterial migraine vertigo bppv anemia anaemia

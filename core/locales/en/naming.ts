@@ -34,7 +34,7 @@ export const naming: TopicText<'naming'> = {
       reflex hernia ligament technique solution ring diverticulum cyst vasculitis thyroiditis chorea ataxia dystrophy
       triad palsy point focus oesophagus esophagus ulcer anaemia anemia purpura sarcoma nodules node bodies body cells stain tube forceps clamp
       retractor position triangle theorem principle questionnaire formula equation bacillus virus contracture encephalitis dementia angina
-      dislocation catheter line splint wave bundle node gland canal duct index system pouch space circle ring loop islet(s) tubercle artery vein`,
+      dislocation catheter line splint wave bundle gland canal duct index system pouch space circle loop islet(s) tubercle artery vein`,
     'illness-noun':
       'syndrome disease tumour tumor lymphoma operation procedure fracture ulcer anaemia anemia dementia hernia',
     particle: 'de la del van von der den di da dos al el bin ibn le du st mc mac o',
@@ -52,17 +52,17 @@ export const naming: TopicText<'naming'> = {
       hipaa gp md rn np pa do phd mbbs frcp ms als adhd copd mi ct mri ecg ekg us uk eu usa america england britain ireland scotland wales europe
       no tel fax phone email twitter facebook instagram linkedin youtube whatsapp service unit department ward clinic address date sex age dob born
       mrn diagnosis history plan exam review discharge admission report general national international american british european
-      what how when where who why which every all both many most much more some first before after while according
+      what how when where why which every all both many most much more some first before after while according
       week day month year congress course master thesis book article new great big summer autumn winter spring
       i im ive the a an my our your his her their its this that these those it he she we they you but and or so if in on at for from with by
-      mr mrs ms dr prof yes not then also never always maybe only just proud`,
+      mr mrs dr prof yes not then also never always maybe only just proud`,
     speech: `talk lecture keynote workshop conference congress webinar book novel article paper thesis interview podcast panel grand_rounds
       seminar symposium poster speech editorial documentary film movie essay memoir album song concert poem episode ted_talk op-ed quote`,
     'staff-life': `retiring retires retirement retired farewell leaving_do last_shift welcome_(to|our|aboard) joins joined_our joining_our new_(chief|head|director|chair|consultant|registrar|colleague|fellow|matron|ceo|president|partner|intern|resident|nurse|manager|lead|team|hire|recruit|starter|sister)
       our_new our_(chief|head|lead|wonderful_colleague|amazing_colleague|brilliant|own|very_own|ward_manager|charge_nurse|scrub|midwife|matron|porter|pharmacist|receptionist|volunteer|cleaner|chaplain|student) appointed appointment promoted promotion years_of_service years_on_the_ward years_in_nursing years_in_the_nhs award awarded winner prize honoured honored
       nominated nominee elected phd colleague colleagues on_the_team team_lead led_by headed_by coordinated_by alongside my_mentor my_supervisor my_boss my_attending
       my_(registrar|consultant|colleague|preceptor|trainer|partner_in_crime|work_wife|work_bestie) learned_from learnt_from best_(nurse|doctor|porter|hca|midwife|boss|colleague|mentor) daisy_award employee_of_the nurse_of_the student_of_the staff_member `,
-    profession: `scrub_nurse theatre_nurse perfusionist radiographer sonographer phlebotomist optometrist hygienist dental_nurse ward_clerk porter audiologist orthotist prosthetist podiatrist ^RN ^MD ^NP ^PA ^MBBS ^FRCP midwife hca porter surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
+    profession: `scrub_nurse theatre_nurse perfusionist radiographer sonographer phlebotomist optometrist hygienist dental_nurse ward_clerk porter audiologist orthotist prosthetist podiatrist ^RN ^MD ^NP ^PA ^MBBS ^FRCP midwife hca surgeon registrar pharmacist researcher speaker author neurologist cardiologist oncologist paediatrician pediatrician psychiatrist psychologist geriatrician physiotherapist dietitian dermatologist gynaecologist gynecologist urologist radiologist internist intensivist anaesthetist anesthesiologist paramedic chief_nurse charge_nurse nurse_practitioner professor lecturer physician physio nurse`,
     'cited-by':
       'according_to authored_by written_by given_by delivered_by hosted_by chaired_by interview_with quote_from words_of reading featuring ft starring says_author via presented_by directed_by',
     'named-after':

@@ -5,20 +5,20 @@ export const clinical: TopicText<'clinical'> = {
   lexicon: {
     condition: `enfermedad_de_(los_buzos|lyme|hodgkin|still|kawasaki|graves|addison|menière|paget|los_legionarios|dupuytren|peyronie) descompresión_(brusca|de_buceo) angina fibrilación_auricular reflujo colitis crohn celiaquía celíac(o|a) hipotiroidismo hipertiroidismo tiroiditis tendinitis bursitis urticaria papiloma cistitis prostatitis incontinencia sinusitis faringitis laringitis vértigo(s) periodontitis bruxismo hipotermia golpe_de_calor aneurisma(s) coma parada_(cardíaca|cardiorrespiratoria) en_parada en_shock shock_(séptico|anafiláctico|hemorrágico) edema(s) ascitis derrame_(cerebral|pleural|articular) trombo(s) cetoacidosis preinfarto isquemia hemiplejia parálisis_facial escoliosis pie_diabético hematoma(s) desgarro(s) rotura_(de|del)_(menisco|ligamento|fibras|cadera|bolsa) juanete(s) uñero(s) callo(s) candidiasis vaginosis eyaculación_precoz disfunción_eréctil infertilidad esterilidad intolerancia_a
       diabet* cáncer(es) tumor(es) tumoral metást* leucemia linfoma mieloma sarcoma carcinoma melanoma ictus derrame infart*
-      angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui*   
+      angina_de_pecho arritmi* hipertens* insuficiencia EPOC asma asmátic* neumon* pulmonía bronqui*
       tuberculosis VIH sida hepatitis cirrosis sífilis gonorrea clamidia herpes sarna piojo(s) meningitis sepsis séptic(o|a) apendicitis
       peritonitis pancreatitis colecistitis colangitis gastroenteritis gastritis úlcera(s) hernia(s) fractur* esguince(s) luxación
-      luxad(o|a) artrosis artritis osteopor* fibromialgia lupus    demencia(s) demenciad(o|a) epilep* 
+      luxad(o|a) artrosis artritis osteopor* fibromialgia lupus demencia(s) demenciad(o|a) epilep*
           bipolar esquizofren* psicosis psicótic* paranoic* brote_psicótico delir* anorexia
-      bulimia         sobredosis intoxica* coma_etílico abort(o|os)  ectópico
-      preeclampsia eclampsia endometriosis mioma(s) quiste(s) varicela sarampión paperas rubéola escarlatina tosferina otitis faringitis
+      bulimia sobredosis intoxica* coma_etílico abort(o|os) ectópico
+      preeclampsia eclampsia endometriosis mioma(s) quiste(s) varicela sarampión paperas rubéola escarlatina tosferina otitis
       amigdalitis anginas conjuntivitis catarata(s) glaucoma psoriasis eccema eczema dermatitis acné celulitis absceso(s) forúnculo(s)
-      gangrena lumbalgia lumbago ciática hemorroid* almorranas fístula(s) fisura anemia anémic(o|a) trombo* embolia hipogluc* cetoacidosis
-      celíac*  alérgic* anafila* quemadura(s) quemad(o|a) parada_(cardíaca|cardiorrespiratoria) traumatismo* politraum*
-      hematoma(s) tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón  desnutri* deshidrat* escara(s)
-      llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo  parásito(s) gusano(s) larva(s)
-      oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ascitis ictericia TEP IAM ACV HTA ITU
-      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) pie_diabético se_(tragó|ha_tragado|atragantó|quemó|cortó|rompió|clavó|ha_cortado) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía juanete(s) verruga(s) hongo(s) candidiasis verrugas lipoma(s) bocio malign(o|a) benigno   cieg(o|a) sord(o|a) mud(o|a) coj(o|a) inválid(o|a) no_hay_latido sin_latido latido(s) muerte_fetal positiv(o|a)_(en|la|el|a) sífilis VIH_positiv(o|a) seropositiv(o|a) intoxicad(o|a) gel_antibacterial pila(s)_de_botón reto_viral orzuelo bronquiolitis cuchillo_(clavado|puesto|en|dentro|todavía) con_(el|un)_cuchillo pecho_abierto abdomen_abierto cráneo_abierto piedras_(del|en_el)_riñón estridor bloqueo soplo parálisis_cerebral gestacional posparto hepatitis_c prótesis_de_cadera cadera_nueva migrañoso atragantad(o|a) padrastro(s)`,
+      gangrena lumbalgia lumbago ciática hemorroid* almorranas fístula(s) fisura anemia anémic(o|a) trombo* embolia hipogluc*
+      celíac* alérgic* anafila* quemadura(s) quemad(o|a) traumatismo* politraum*
+       tétanos rabia malaria dengue chagas lepra caries piorrea gingivitis flemón desnutri* deshidrat* escara(s)
+      llaga(s) suicid* autolisis autolesi* maltrat* abusos violación violada agresión autismo parásito(s) gusano(s) larva(s)
+      oclusión perforación parálisis tetraplej* paraplej* hemiplej* ceguera sordera neumotórax edema ictericia TEP IAM ACV HTA ITU
+      ETS infección infect* contagi* tumorcito bicho_raro muerte_súbita coledocolitiasis cólico(s) litiasis cálculo(s) se_(tragó|ha_tragado|atragantó|quemó|cortó|rompió|clavó|ha_cortado) apuñalad(o|a) balead(o|a) baleado atropellad(o|a) balazo(s) navajazo(s) machetazo(s) cuchillada(s) golpiza picadura(s) mordedura ahogad(o|a) ahogamiento accidentad(o|a) herid(o|a)s obstrucción rot(o|a) prolapso estrangulad(o|a) varices pterigión miopía verruga(s) hongo(s) verrugas lipoma(s) bocio malign(o|a) benigno cieg(o|a) sord(o|a) mud(o|a) coj(o|a) inválid(o|a) no_hay_latido sin_latido latido(s) muerte_fetal positiv(o|a)_(en|la|el|a) VIH_positiv(o|a) seropositiv(o|a) intoxicad(o|a) gel_antibacterial pila(s)_de_botón reto_viral orzuelo bronquiolitis cuchillo_(clavado|puesto|en|dentro|todavía) con_(el|un)_cuchillo pecho_abierto abdomen_abierto cráneo_abierto piedras_(del|en_el)_riñón estridor bloqueo soplo parálisis_cerebral gestacional posparto hepatitis_c prótesis_de_cadera cadera_nueva migrañoso atragantad(o|a) padrastro(s)`,
     'everyday-condition': `covid* coronavirus grip(e|a|al) depresión depresiv(o|a) ansiedad ansios(o|a) migraña(s) alergia(s) alérgic(o|a) obes* autis* TDAH TEA TOC síndrome adicto adicta adicc* alcoholi* embaraz* alzheimer párkinson parkinson estrés resfriado catarro constipado insomnio pandemia virus autoestima  menopausi* `,
     'rare-condition': `ELA esclerosis_(lateral|múltiple|tuberosa) duchenne fibrosis_quística huntington marfan ehlers* piel_de_mariposa
       epidermólisis ataxia progeria hemofilia porfiria fabry gaucher pompe atrofia_muscular_espinal síndrome_de_(rett|angelman|prader|turner|williams|west|dravet|kabuki|guillain|tourette|stevens|lyell|moebius|usher|alport|noonan)
@@ -29,22 +29,22 @@ export const clinical: TopicText<'clinical'> = {
       hemorrag* picor(es) convuls* desmayo(s) síncope palpitac* ahogo ahogaba disnea erupción sarpullido bult(o|ito) hinchaz* hinchad(o|a)
       cefalea insomnio estreñi* taquicard* bradicard* saturac* saturaba saturando tensión glucemia glasgow inconsciente moribund(o|a)
       agonizante agonía contraccion(es) dilatad(a) rompió_aguas pus supuraba grano(s) granito ampolla(s) ronchas temblor(es) alucin* quejido(s)
-      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces gases cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca cojera (está|estaba|es_quien_está)_mal(o|a|ito|ita)`,
+      dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca (está|estaba|es_quien_está)_mal(o|a|ito|ita)`,
     procedure: `grapas colgajo(s) stent(s) ablación cardioversión paracentesis toracocentesis campimetría blanqueamiento_dental carillas inmunoterapia fecundación_in_vitro inseminación fertilización ligadura(_de_trompas|) rinoplastia liposucción abdominoplastia mamoplastia hemodiálisis legrado(s) circuncisión
       cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
-      trasplant* transplant* diálisis hemodiálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
-      escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucción liposucciones
-      abdominoplastia mamoplastia(s) aumento_de_(pecho|mamas) botox bótox toxina blefaroplastia lifting rellen(o|os)_(de|con) ácido_hialurónico ortodoncia brackets endodoncia
+      trasplant* transplant* diálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
+      escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucciones
+       mamoplastia(s) aumento_de_(pecho|mamas) botox bótox toxina blefaroplastia lifting rellen(o|os)_(de|con) ácido_hialurónico ortodoncia brackets endodoncia
       empaste(s) implante(s) extracción extracciones limpieza_dental bichectomía ligadura vasectomía legrado tacto_(rectal|vaginal) lavado_gástrico
       enema(s) citología papanicolau inyeccion(es) inyección pinchazo(s) transfusión drenaje traqueo* autopsia necropsia episiotomía
-      fórceps ventosa implantación circuncisión fimosis sondarl* contención_mecánica sujecion(es) depilación_láser injerto(s) bypass láser
+      fórceps ventosa implantación fimosis sondarl* contención_mecánica sujecion(es) depilación_láser injerto(s) bypass láser
       masaje_cardíaco compresiones electrochoque electroshock aborto_legal ILE IVE histerectomía mastectomía tiroidectomía colecistectomía apendicectomía artroscopia 🔪 🩸 💉 🩹 🩻 🫀 🧠 🦷 🫁 de_parto rompió_aguas puso_de_parto depil* láser_diodo`,
-    drug: `${medicines} cortisona corticoide(s) litio sertralina fluoxetina escitalopram pregabalina gabapentina olanzapina risperidona clozapina bisoprolol amlodipino losartán furosemida seguril levotiroxina eutirox pomada(s) jarabe(s) supositorio(s) gotas_para cremita
+    drug: `${medicines} cortisona corticoide(s) litio sertralina escitalopram pregabalina gabapentina olanzapina risperidona clozapina bisoprolol amlodipino losartán furosemida seguril levotiroxina eutirox pomada(s) jarabe(s) supositorio(s) gotas_para cremita
       antibiótic* amoxicilina augmentine paracetamol ibuprofeno enantyum metamizol nolotil omeprazol insulina metformina sintrom heparina morfin* fentanilo
-      tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina risperidona metadona naloxona
-      adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra sildenafilo
-      enalapril losartán atorvastatina aspirina adiro pastill* comprimid* supositorio* jarabe* inhalador(es) ozempic calmante(s) sedante(s)
-      antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) gotas_para óvulo(s) parche(s) vitaminas insulinas metadona colágeno contraste`,
+      tramadol diazepam valium lorazepam orfidal trankimazin alprazolam rivotril clonazepam haloperidol quetiapina metadona naloxona
+      adrenalina atropina propofol ketamina midazolam cortico* prednisona ventolín salbutamol anticoncept* viagra
+      enalapril atorvastatina aspirina adiro pastill* comprimid* supositorio* jarabe* inhalador(es) ozempic calmante(s) sedante(s)
+      antidepresiv* ansiolític* opiáce* tranquilizante(s) laxante(s) psicofármac* opioid* cocaína heroína éxtasis fármaco(s) píldora pomada colirio antipirético(s) óvulo(s) parche(s) vitaminas insulinas colágeno contraste`,
     treatment: `sesion(es) sesión lactancia cura(s)_(diaria|diarias|de) quimio logopedia fisioterapia psicoterapia
       tratamiento(s) medicación medicament* receta(s) rehabilitación terapia(s) cuidados_paliativos paliativ* sedación dosis antiviral(es)
       medicina_para sueroterapia oxigenoterapia vacuna(s) vacunad(o|a)`,
@@ -53,7 +53,7 @@ export const clinical: TopicText<'clinical'> = {
       pecho(s) mama(s) pezón(es) espalda barriga abdomen tripa ombligo cadera(s) pierna(s) rodilla(s) tobillo(s) pie(s) =uña(s) piel culo
       recto =ano(s) ojete vagin* vulva pene testícul* próstata útero ovario(s) riñon(es) riñón hígado corazón pulmón pulmones estómago vejiga
       intestin* cerebro columna vena(s) trasero nalga(s) glúteo(s) genital(es) cordón_umbilical placenta cordón costilla(s) clavícula
-      fémur cráneo mandíbula pómulo(s) vesícula apéndice amígdala(s) esófago tímpano feto cesárea ceja(s) labio(s) párpado(s) barbilla mentón talón talones muslo(s) pantorrilla ingle axila(s) sien cuero_cabelludo ceja(s) párpado(s) labio(s) barbilla mentón pelvis bazo páncreas tráquea laringe axila(s) antebrazo muslo(s) pantorrilla talón nuca sien frente mejilla(s) paladar encía(s) esternón tibia peroné húmero menisco(s) ligamento(s) tendón tendones músculo(s) retina córnea pupila(s) cuero_cabelludo nudillo(s) prepucio`,
+      fémur cráneo mandíbula vesícula apéndice amígdala(s) esófago tímpano feto cesárea ceja(s) labio(s) párpado(s) barbilla mentón talón talones muslo(s) pantorrilla ingle sien cuero_cabelludo pelvis bazo páncreas tráquea laringe antebrazo nuca frente mejilla(s) paladar encía(s) esternón tibia peroné húmero menisco(s) músculo(s) retina córnea pupila(s) nudillo(s) prepucio`,
     'care-place': `en_observación la_sala_de_observación mortuorio rayos_x sala_de_rayos hospital_de_día sillón_(dental|del_dentista) consulta(s) mi_gabinete
       urgencias uci uvi quirófan* consultorio(s) box boxes sala_de_(espera|partos|curas|urgencias|dilatación|operaciones|trauma) paritorio(s)
       hospital(es) hospitalari(o|a) clínica(s) centro_de_salud ambulatorio(s) ambulancia(s) farmacia(s) geriátrico(s) incubadora(s) camilla(s)
@@ -70,11 +70,11 @@ export const clinical: TopicText<'clinical'> = {
       primera_visita visita_a_domicilio triaje pase_a_planta alta_(voluntaria|médica|hospitalaria) hora_de_la_muerte nacimiento(s) recién_nacid(o|a|os|as)
       extubad* sedad(o|a) contenid(o|a) enyesad* sondad(o|a) trasladad* traslado(s) traslad(ar|amos) medicad(o|a) hospitaliza* historia_clínica expediente_clínico consentimiento baja_laboral la_baja partes_de_baja justificante(s) incapacidad_laboral licencia_médica certificado_médico volante interconsulta(s) parte_de_lesiones última_voluntad visita(s)_este consulta(s)_este vuelve_a_urgencias semanas_de_(gestación|embarazo) sin_controlar control_prenatal en_bolsa salió_en_bolsa`,
     test: `densitometría antígenos ergometría audiometría tonometría campimetría espirometría fondo_de_ojo test_de_(embarazo|antígenos) amniocentesis
-      analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma espirometría prueba(s) resultado(s) cultivo(s) PCR
+      analítica(s) TAC tacs resonancia(s) radiografía(s) placa_de ecografía(s) electro(s) ECG ekg electrocardiograma prueba(s) resultado(s) cultivo(s) PCR
       hemograma test_de análisis_de mamografía(s) monitor(es)_fetal(es) holter creatinina potasio hemoglobina plaquetas colesterol hormonas`,
     device: `steri-strip(s) puntos_de_(papel|aproximación) tirita(s)_de_aproximación bastón bastones collarín faja_lumbar corsé plantillas mascarilla_de_oxígeno bipap cpap apósito(s) muleta(s) andador(es) férula(s) cabestrillo media(s)_de_compresión mamógrafo bala_de_oxígeno
       sonda(s) catéter(es) marcapasos prótesis respirador(es) ventilador(es) pañal(es) bolsa_de_colostomía DIU dentadura audífono(s) silla_de_ruedas
-      muleta(s) andador suero(s) gotero(s) bisturí oxígeno jeringa(s) jeringuilla(s) aguja(s) vía(s)_(venosa|periférica|central) cateter cuña orinal vendas férula(s)
+       andador suero(s) gotero(s) bisturí oxígeno jeringa(s) jeringuilla(s) aguja(s) vía(s)_(venosa|periférica|central) cateter cuña orinal vendas
       fonendo* estetoscopio termómetro guantes_puestos bata_de_hospital pulsera_de_identificación DEA monitor_cardíaco chata`,
   },
   phrases: {

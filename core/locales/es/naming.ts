@@ -31,7 +31,7 @@ export const naming: TopicText<'naming'> = {
       cátedra aula sala auditorio salón torneo memorial trofeo pabellón edificio estadio teatro parque puente aeropuerto estación
       copa medalla ley plan método colonia urbanización huracán borrasca tormenta ciclón ^Centro ^H`,
     'thing-behind': '',
-    'eponym-noun': `sd sde signo escala maniobra test prueba línea índice criterio(s) clasificación 
+    'eponym-noun': `sd sde signo escala maniobra test prueba línea índice criterio(s) clasificación
       fenómeno reflejo hernia ligamento técnica solución anillo divertículo quiste vasculitis tiroiditis corea ataxia distrofia
       tríada triada ley punto foco esófago úlcera parálisis anemia púrpura sarcoma nódulo(s) cuerpo(s) células
       tinción sonda pinza(s) postura posición triángulo trompa(s) teorema principio cuestionario puntuación score fórmula ecuación
@@ -44,7 +44,7 @@ export const naming: TopicText<'naming'> = {
     'to-person': 'a con para de por sin',
     'at-place': `en desde hasta hacia cerca_de vecin(o|a)_de natural_de pueblo_de ciudad_de provincia_de comarca_de localidad_de vive_en de_aquí_de
       municipio_de viene_de vino_de trasladad(o|a)_de trasladad(o|a)_desde`,
-    'be-3': `=está estaba ha había es era fue tiene tenía va iba ya sigue seguía sigue quiere puede se nos me le lleva llevaba hace empieza
+    'be-3': `=está estaba ha había es era fue tiene tenía va iba ya sigue seguía quiere puede se nos me le lleva llevaba hace empieza
       empezó vuelve volvió sale salió viene vino llega llegó sonríe camina anda come respira duerme necesita cumple cumplió tuvo dio hizo
       nació murió falleció ingresó entró pidió dijo dice cuenta llora ríe mañana hoy ayer`,
     'not-name': `hoy ayer mañana gracias enhorabuena felicidades feliz buenos buenas hola lunes martes miércoles jueves viernes sábado domingo enero
@@ -52,7 +52,7 @@ export const naming: TopicText<'naming'> = {
       digestivo medicina interna neurología cirugía dios madre covid sars ia ai mir eir pir bir dni nie nhc ecg eco tac rm rmn epoc its vih sida
       tea tdah ela em dm hta icc iam acv ictus crp pcr sns sas sms ine oms who aemps ministerio sanidad gobierno comunidad españa méxico
       nº núm tel tfno tlf e-mail email correo whatsapp twitter facebook instagram linkedin youtube servicio unidad sección departamento consulta
-      domicilio localidad fecha sexo edad nass cp nhc historia episodio ingreso alta informe diagnóstico antecedentes exploración evolución juicio
+      domicilio localidad fecha sexo edad nass cp historia episodio ingreso alta informe diagnóstico antecedentes exploración evolución juicio
       motivo tratamiento universitario general clínico provincial nacional internacional español española europea americano americana
       qué cómo cuándo dónde quién eres eran cada todo toda todos todas muy mucho mucha ahora antes después mientras aunque según
       semana día mes año congreso jornada(s) curso máster tesis libro artículo nuevo nueva gran grande navidades verano otoño primavera invierno

@@ -25,7 +25,7 @@ export const replying: TopicText<'replying'> = {
     'care-body': `muela(s) diente(s) encía(s) boca sonrisa rodilla(s) espalda hombro cadera cuello ojo(s) vista piel pierna(s) brazo mano(s) pie(s) nariz
       corazón pulmón(es) riñón riñones hígado estómago tiroides próstata útero pecho(s) columna dolor(es) herida(s) lesión lesiones fractura
       cicatriz hinchazón infección tensión azúcar colesterol ansiedad depresión migraña(s) alergia(s) asma diabetes tumor cáncer hernia caries bebé
-      depresión insomnio juanete(s) acné eccema psoriasis varices cataratas`,
+       insomnio juanete(s) acné eccema psoriasis varices cataratas`,
     'you-did': `${familiarPast(careVerbs)} viniste vinisteis saliste (has|habéis|hayas|hayáis)_(venido|estado_(con|en|aquí|esperando|ingresad(o|a))|tenido_que_esperar|sido_paciente)
       (estuviste|estuvisteis)_(con_nosotros|en|ingresad(o|a)|esperando|aquí) (tuviste|tuvisteis|tuvieras|tuvierais)_que_(esperar|volver|venir) tener_que_(esperar|volver)
       (fuiste|fuisteis|has_sido|habéis_sido|hayas_sido|hayáis_sido)_${seen} no_te_presentaste dejaste_de_(venir|acudir|tomar) te_(hiciste|has_hecho|operaste|has_operado|sometiste|trataste|fuiste_sin|marchaste|negaste|hicieron)
@@ -33,9 +33,9 @@ export const replying: TopicText<'replying'> = {
     'one-did': `${formalPast(careVerbs)} vino vinieron (ha|han|haya|hayan)_(venido|tenido_que_esperar|sido_paciente|estado_(con|en|aquí|esperando|ingresad(o|a))) (estuvo|estuvieron)_(con_nosotros|en_(nuestra|nuestro|la|el|consulta|urgencias|quirófano)|ingresad(o|a)|esperando|aquí)
       (tuvo|tuvieron|tuviera|tuvieran)_que_(esperar|volver|venir) (fue|fueron|ha_sido|han_sido|haya_sido|hayan_sido)_${seen} no_se_presentó no_se_ha_presentado dejó_de_(venir|acudir|tomar) se_(hizo|operó|ha_operado|sometió|trató|fue_sin|marchó_sin|negó_a)
       no_quiso nos_(dijo|indicó|comentó|refirió|pidió|solicitó)_(que|en|durante|por) (debe|adeuda)_(todavía|aún)`,
-    'we-did-you': `(le|te|les|os|la|lo|las|los)_(vimos|atendimos|operamos|hicimos|pusimos|recibimos|dimos|intervinimos|conocimos) 
+    'we-did-you': `(le|te|les|os|la|lo|las|los)_(vimos|atendimos|operamos|hicimos|pusimos|recibimos|dimos|intervinimos|conocimos)
        (ya|como|cuando|según|tal_y_como)_(le|te|les|os)_(explicamos|informamos|indicamos|comentamos|avisamos|dijimos|llamamos|atendimos)
-      (haberle|haberte|haberles|haberos|haberla|haberlo)_(atendido|visto|ayudado|operado|tratado|cuidado|conocido|acompañado|tenido|recibido|devuelto) se_(le|te|les|os)_(atendió|explicó|informó|realizó|hizo|practicó|colocó|recetó|prescribió|ofreció|llamó|avisó|dio|cobró|devolvió|administró|puso|derivó|indicó|diagnosticó|extrajo|citó|operó) 
+      (haberle|haberte|haberles|haberos|haberla|haberlo)_(atendido|visto|ayudado|operado|tratado|cuidado|conocido|acompañado|tenido|recibido|devuelto) se_(le|te|les|os)_(atendió|explicó|informó|realizó|hizo|practicó|colocó|recetó|prescribió|ofreció|llamó|avisó|dio|cobró|devolvió|administró|puso|derivó|indicó|diagnosticó|extrajo|citó|operó)
       (le|te|la|lo)_(llamaron|atendieron|llamaron_(desde|el)|vieron|informaron|explicaron|operaron) poder_(atender|ayudar|tratar|operar|cuidar|acompañar)(te|le|os|les)_(en|durante|con|a_lo_largo) (acompañar|atender|cuidar|tratar|operar|ayudar|conocer)(te|le|os|les)_(en_(tu|su|este|vuestro)|durante|a_ti|estos|estas|todo_este|a_usted) haber_podido_(atender|ayudar|tratar|operar|cuidar|acompañar)(le|te|les|os|la|lo)`,
     'care-staff':
       'la_doctora el_doctor el_médico la_médica el_dentista la_dentista el_cirujano la_cirujana la_enfermera el_enfermero la_psicóloga el_psicólogo la_fisioterapeuta el_fisioterapeuta la_matrona el_especialista la_especialista la_higienista el_pediatra la_pediatra el_ginecólogo la_ginecóloga nuestro_(equipo|médico|doctor|odontólogo|especialista) nuestra_(doctora|compañera|odontóloga|especialista) el_equipo_(que|de) el_profesional_que su_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisioterapeuta) tu_(médico|doctora|doctor|dentista|cirujano|psicóloga|terapeuta|fisio)',

@@ -30,7 +30,7 @@ export const naming: TopicText<'naming'> = {
     'thing-noun': `via v.le p.zza p.za c.so l.go viale piazza piazzale corso largo vicolo strada lungomare premio premi borsa_di_studio cattedra aula sala salone
       auditorium torneo memorial trofeo padiglione edificio stadio teatro parco ponte aeroporto stazione coppa medaglia legge palazzo villa metodo uragano tempesta ciclone ^Centro`,
     'thing-behind': '',
-    'eponym-noun': `morbo segno scala manovra test prova linea indice criteri criterio classificazione 
+    'eponym-noun': `morbo segno scala manovra test prova linea indice criteri criterio classificazione
       fenomeno riflesso ernia legamento tecnica soluzione anello diverticolo cisti vasculite tiroidite corea atassia distrofia triade
       punto esofago ulcera paralisi anemia porpora sarcoma nodul(o|i) corp(o|i) cellule colorazione sondino pinza posizione
       triangolo tromba tube teorema principio questionario punteggio score formula equazione bacillo virus contrattura encefalite demenza
@@ -64,7 +64,7 @@ export const naming: TopicText<'naming'> = {
       commissione relatore_di_tesi collega del_team guidat(o|a)_da dirett(o|a)_da coordinat(o|a)_da insieme_a il_mio_mentore la_mia_mentore il_mio_maestro
       (il_mio|la_mia)_(primario|capo|tutor|collega|coordinatrice|caposala|strutturat(o|a)) grande_professionista ottim(o|a)_(collega|infermier(e|a)|medico|professionista) ho_imparato_da miglior(e|_)_(infermier(e|a)|medico|oss|collega)`,
     profession: `strumentista perfusionista caposala coordinat(ore|rice)_infermieristic(o|a) tecnic(o|a)_di_(laboratorio|radiologia) tsrm barellier(e|a) autista_soccorritore soccorrit(ore|rice) igienista odontoiatra podolog(o|a) terapista allergolog(o|a) endocrinolog(o|a) ematolog(o|a) nefrolog(o|a) pneumolog(o|a) reumatolog(o|a) ortopedic(o|a) otorino oculista microbiolog(o|a) neurochirurg(o|a) urgentista epidemiolog(o|a) puericultrice ostetrica oss infermier(e|a) chirurg(o|a) specializzand(o|a) farmacista ricercat(ore|rice) relat(ore|rice) aut(ore|rice) neurolog(o|a) cardiolog(o|a) oncolog(o|a) pediatra psichiatra psicolog(o|a) geriatra
-      fisioterapista logopedista nutrizionista dietista dermatolog(o|a) ginecolog(o|a) urolog(o|a) radiolog(o|a) internista intensivista anestesista primario caposala medico professor(e|essa) specialista docente`,
+      fisioterapista logopedista nutrizionista dietista dermatolog(o|a) ginecolog(o|a) urolog(o|a) radiolog(o|a) internista intensivista anestesista primario medico professor(e|essa) specialista docente`,
     'cited-by':
       'secondo a_cura_di autore autrice firma scritto_da tenut(o|a)_da citazione_di frase_di intervista_a intervistiamo moderat(o|a)_da presentat(o|a)_da con_la_partecipazione_di ci_parla ci_racconta relatore relatrice interviene leggere',
     'named-after':

@@ -32,8 +32,8 @@ export const replying: TopicText<'replying'> = {
       lei_(ha|è|si_è|non_si_è|aveva|non_ha|non_è|stess(o|a)) (si|vi)_(è|siete)_affidat(o|a|i)_a_noi`,
     'one-did': `(suo|tuo)_codice_(era|è) ${formalPast(careVerbs)} (è|sia|era)_stat(o|a)_${seen} (si|si_era)_(è|era|sia)_${turned}(o|a) non_si_(è|era)_presentat(o|a) (ha|abbia|aver)_(dovuto_aspettare|dovuto_attendere|fatto_(l|la|il|una)_(visita|intervento|seduta|terapia|igiene))
       deve_ancora_saldare (è|sia)_stat(o|a)_(da_noi|nostr(o|a)|in_cura|nel_nostro|nella_nostra|presso_di_noi) se_n_è_andat(o|a) si_è_allontanat(o|a) ci_(ha|aveva)_(dett|riferit|chiest|segnalat|raccontat)o_(che|di|durante|in|al) ha_smesso_di`,
-    'we-did-you': ` 
-      come_(le|ti|vi)_(abbiamo|avevamo|ha|hanno)_(dett|spiegat|indicat|comunicat)o (l|la|ti|le|vi|lo)_hanno_(chiamat|cercat|visitat|avvisat|contattat|spiegat|operat|accolt)(o|a|i|e) 
+    'we-did-you': `
+      come_(le|ti|vi)_(abbiamo|avevamo|ha|hanno)_(dett|spiegat|indicat|comunicat)o (l|la|ti|le|vi|lo)_hanno_(chiamat|cercat|visitat|avvisat|contattat|spiegat|operat|accolt)(o|a|i|e)
         (prenderci|prendermi|esserci_presi|esserci_occupati)_cura_di_(lei|te|voi|suo|sua|tuo|tua) (prenderci|esserci_presi)_cura_del(la|) poter(la|ti|lo)_(seguire|curare|aiutare|accompagnare)`,
     'care-staff':
       'la_dottoressa il_dottore il_dottor il_medico il_dentista la_dentista il_chirurgo la_chirurga l_infermiera l_infermiere la_psicologa lo_psicologo la_fisioterapista il_fisioterapista l_ostetrica lo_specialista la_specialista l_igienista il_pediatra la_pediatra il_ginecologo la_ginecologa il_nostro_(medico|odontoiatra|specialista|dottor) la_nostra_(dottoressa|collega|odontoiatra|igienista) l_équipe_che il_professionista_che (il_suo|il_tuo)_(medico|dentista|chirurgo|terapeuta|fisioterapista|psicologo) (la_sua|la_tua)_(dottoressa|dentista|terapeuta|psicologa|fisioterapista)',
