@@ -1,5 +1,4 @@
 import type { Clue, Sign } from './clue.ts';
-import { isPastEra } from './past-era.ts';
 import { pointingWeight } from './person-weights.ts';
 import { isPlainStatement } from './plain-statement.ts';
 import type { SentenceReading } from './read-sentence.ts';
@@ -52,6 +51,7 @@ function gather(sentence: SentenceReading): Clues {
     for (const sign of signsOf(mention)) point(sign, first, last);
   }
   addWriting(tokens, ids);
+  if (sentence.isPast) ids.add('#past-era');
   let details = 0;
   for (const id of detailing) if (ids.has(id)) details++;
   if (details >= 2 && clinical.some((id) => ids.has(id)))
@@ -125,7 +125,6 @@ function addWriting(tokens: readonly Token[], ids: Set<Clue>): void {
   if (hasHandle) ids.add('#handle');
   if ((signs & (Gap.dash | Gap.quote)) !== 0) ids.add('#spoken');
   if ((signs & Gap.question) !== 0) ids.add('#question');
-  if (isPastEra(tokens)) ids.add('#past-era');
   if (words > 4 && capitals > 0.6 * words) ids.add('#headline');
 }
 

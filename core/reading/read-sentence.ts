@@ -22,6 +22,8 @@ export interface SentenceReading {
   readonly terms: readonly TokenTerm[];
   readonly mentions: readonly Mention[];
   readonly found: readonly Match<Construction>[];
+  /** It speaks of a time before living memory. */
+  readonly isPast: boolean;
 }
 
 /** Reads one sentence. Pure; `fallback` are the languages to try when the sentence itself does not tell. */
@@ -61,13 +63,15 @@ export function readSentence(text: string, policy: Policy, fallback: readonly La
   const terms = begin.flat();
   const field = { tokens, termsAt: begin };
   const found = languages.flatMap((id) => matches(compiled(id).grammar, field));
+  const isPast = isPastEra(tokens, terms, mentions);
   return {
     tokens,
     language,
     languages,
     terms,
-    mentions: withRoles(mentions, placed(found, tokens), isPastEra(tokens)),
+    mentions: withRoles(mentions, placed(found, tokens), isPast),
     found,
+    isPast,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   secondPresent,
   thirdPerson,
 } from './morphology.ts';
-import { farewell, farewellTold, retires } from './partings.ts';
+import { farewellTold, partings } from './partings.ts';
 import { scenes } from './scenes.ts';
 import { storyPhrases } from './story-phrases.ts';
 
@@ -25,8 +25,7 @@ const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiu
 export const story: TopicText<'story'> = {
   lexicon: {
     animal: animals,
-    farewell,
-    retires,
+    ...partings,
     'free-time': freeTime,
     'treat-1': `(ho|abbiamo)_(staccato|spento|sospeso|interrotto|fermato)_(tutto|le_macchine|il_ventilatore|il_respiratore|la_ventilazione|i_monitor|le_manovre) (l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
       mi_(è|e)_(mort|mancat)(o|a) ci_(è|e)_mort(o|a) se_n_è_andat(o|a) (abbiamo|ho)_fatto_nascere facciamo_nascere preso_in_carico avevo_tra_le_mani avevo_in_mano`,

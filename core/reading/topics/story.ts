@@ -64,6 +64,7 @@ export const story = topic({
       'what is said to somebody who has died or leaves for good ("vuela alto", "buon viaggio", "rest easy")',
     'free-time':
       'the author\'s own hours away from work, and whom one meets there ("en el gimnasio", "al supermercato", "at the pub")',
+    'long-ago': 'a time before living memory ("siglo XIX", "cent\'anni fa", "a century ago")',
     retires: 'leaves work for good ("se jubila", "in pensione", "retiring")',
     should: 'advice or rule rather than event ("debe", "bisogna", "should")',
   },
