@@ -13,6 +13,7 @@ import type { Reading, Said } from './reading.ts';
 import { record } from './record.ts';
 import { telling } from './second-reader/telling.ts';
 import { sentences } from './sentences.ts';
+import { tokenAt } from './token-at.ts';
 
 /** Sentences kept between keystrokes, per policy; only in memory, oldest dropped first. */
 const keptSentences = 400;
@@ -63,6 +64,7 @@ export function read(draft: Draft, policy: Policy): Reading {
     placed.push(place(one, start, index, slice));
   });
   const sentenceList = placed.map((one) => one.sentence);
+  const bySentence = new Map(placed.map((one) => [one.sentence, one]));
   const mentions = placed.flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
   const found = placed.flatMap((one) => one.found).sort((a, b) => a.start - b.start || b.end - a.end);
   const terms = placed.flatMap((one) => one.terms);
@@ -75,18 +77,20 @@ export function read(draft: Draft, policy: Policy): Reading {
     original,
     sentences: sentenceList,
     languages,
-    mentions: [...sharedRoles(text, mentions), ...clinicalMentions(terms, mentions)].sort(
+    mentions: [...sharedRoles(text, mentions), ...clinicalMentions(terms, mentions, text.length)].sort(
       (a, b) => a.start - b.start,
     ),
     ...people(readings, language, policy.secondReader !== 'off'),
     ...(pasted === undefined ? {} : { record: pasted }),
     found: lookup(found, (one) => one.construction),
     terms: lookup(terms, (term) => term.concept),
-    saidIn: (sentence) => placed.find((one) => one.sentence === sentence)?.said ?? [],
-    idsIn: (sentence) => placed.find((one) => one.sentence === sentence)?.ids ?? nothing,
+    saidIn: (sentence) => bySentence.get(sentence)?.said ?? [],
+    idsIn: (sentence) => bySentence.get(sentence)?.ids ?? nothing,
     telling: (sentence, label) => telling(sentence.tokens, label, sentence.language ?? language),
-    sentenceAt: (offset) =>
-      sentenceList.find((sentence) => offset >= sentence.start && offset < sentence.end),
+    sentenceAt: (offset) => {
+      const sentence = sentenceList[tokenAt(sentenceList, offset)];
+      return sentence !== undefined && offset >= sentence.start ? sentence : undefined;
+    },
     ...(incoming === undefined || incoming === ''
       ? {}
       : { incoming: read({ text: incoming, kind: 'post', network: draft.network }, policy) }),

@@ -67,12 +67,11 @@ interface Placed<Id extends string> extends Match<Id> {
 /** In order of the text, each once. */
 function inOrder<Id extends string>(found: Placed<Id>[]): Match<Id>[] {
   found.sort((a, b) => a.first - b.first || a.number - b.number || a.last - b.last);
-  return found.filter(
-    ({ id, first, last }, index) =>
-      !found.some(
-        (other, at) => at < index && other.first === first && other.last === last && other.id === id,
-      ),
-  );
+  return found.filter((one, index) => {
+    for (let at = index - 1; at >= 0 && found[at]?.first === one.first; at--)
+      if (found[at]?.last === one.last && found[at]?.id === one.id) return false;
+    return true;
+  });
 }
 
 /** Keys that are there and that patterns hang on; notes where each of them is. */

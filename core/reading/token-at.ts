@@ -1,13 +1,12 @@
 import type { Span } from '../finding.ts';
-import type { Token } from './words.ts';
 
-/** Index of the first token that ends behind an offset; the number of tokens if none does. Logarithmic. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first span that ends behind an offset; their number if none does. Spans in order; logarithmic. */
+export function tokenAt(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > offset) high = middle;
+    if ((tokens[middle] as Span).end > offset) high = middle;
     else low = middle + 1;
   }
   return low;
