@@ -12,7 +12,11 @@ const mentionOf: ReadonlyMap<Concept, MentionConcept> = new Map<Concept, Mention
 ]);
 
 /** Illnesses, procedures and drugs of the lexicon as mentions, where no scanner has found anything; the longer wins. `length` of the text. */
-export function clinicalMentions(terms: readonly Term[], found: readonly Mention[], length: number): Mention[] {
+export function clinicalMentions(
+  terms: readonly Term[],
+  found: readonly Mention[],
+  length: number,
+): Mention[] {
   const taken = nothingTaken(length);
   for (const mention of found) taken.take(mention);
   const own: Mention[] = [];

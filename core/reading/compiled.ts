@@ -6,7 +6,8 @@ import { warmUpGazetteer } from './gazetteer.ts';
 import { type Grammar, grammarBuilder } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconBuilder } from './lexicon-builder.ts';
-import { compileSaid } from './scanners/said.ts';
+import { compileSaidInSteps } from './scanners/said.ts';
+import { modelsOf } from './second-reader/opinions.ts';
 import type { Concept, Construction } from './topics/index.ts';
 
 /** A language's topics, ready to read with. */
@@ -38,7 +39,8 @@ export function warmUp(languages: readonly LanguageId[]): void {
 export function* warmUpSteps(languages: readonly LanguageId[]): Iterable<undefined> {
   for (const id of languages) {
     if (!known.has(locales[id])) for (const _ of compileInSteps(id)) yield;
-    compileSaid(locales[id].numbersAndDates);
+    for (const _ of compileSaidInSteps(locales[id].numbersAndDates)) yield;
+    modelsOf(id);
     yield;
   }
   yield* warmUpGazetteer();
@@ -48,7 +50,7 @@ export function* warmUpSteps(languages: readonly LanguageId[]): Iterable<undefin
   }
 }
 
-/** Yields after each concept and each topic's grammars; at the end, what it made. */
+/** Yields after each concept, phrase and construction; at the end, what it made. */
 function* compileInSteps(id: LanguageId): Iterable<Compiled | undefined> {
   const locale = locales[id];
   const lexicon = lexiconBuilder();
@@ -59,11 +61,14 @@ function* compileInSteps(id: LanguageId): Iterable<Compiled | undefined> {
       lexicon.add(concept, text);
       yield;
     }
-    for (const [concept, texts] of entries<Concept, readonly string[]>(topic.phrases ?? {}))
+    for (const [concept, texts] of entries<Concept, readonly string[]>(topic.phrases ?? {})) {
       phrases.add(concept, texts);
-    for (const [construction, texts] of entries<Construction, readonly string[]>(topic.grammar))
+      yield;
+    }
+    for (const [construction, texts] of entries<Construction, readonly string[]>(topic.grammar)) {
       grammar.add(construction, texts);
-    yield;
+      yield;
+    }
   }
   const made = { lexicon: lexicon.done(), phrases: phrases.done(), grammar: grammar.done() };
   known.set(locale, made);

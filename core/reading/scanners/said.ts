@@ -6,9 +6,9 @@ import {
   saidKinds,
 } from '../../locales/numbers-and-dates.ts';
 import { type Figure, figures, nameRuns } from '../figures.ts';
-import { compileGrammar, type Grammar } from '../grammar.ts';
+import { type Grammar, grammarBuilder } from '../grammar.ts';
 import { type Lexicon, type TokenTerm, termsAt } from '../lexicon.ts';
-import { compileLexicon } from '../lexicon-builder.ts';
+import { lexiconBuilder } from '../lexicon-builder.ts';
 import { matches } from '../match-grammar.ts';
 import type { Mention, MentionConcept } from '../reading.ts';
 import type { ScanInput, Scanner } from '../scanner.ts';
@@ -24,17 +24,30 @@ interface Compiled {
 
 const compiled = new WeakMap<NumbersAndDates, Compiled>();
 
-/** Compiles a language's patterns ahead of the first draft. */
+/** A language's patterns, compiled when first asked for. */
 export function compileSaid(said: NumbersAndDates): Compiled {
-  let found = compiled.get(said);
-  if (found === undefined) {
-    found = {
-      lexicon: compileLexicon(Object.entries(said.lexicon) as [Concept, string][]),
-      grammar: compileGrammar(Object.entries(said.grammar) as [SaidKind, readonly string[]][]),
-    };
-    compiled.set(said, found);
+  const found = compiled.get(said);
+  if (found !== undefined) return found;
+  let last: Compiled | undefined;
+  for (const step of compileSaidInSteps(said)) last = step;
+  return last as Compiled;
+}
+
+/** Compiles ahead of the first draft; yields after each concept and kind, at the end what it made. */
+export function* compileSaidInSteps(said: NumbersAndDates): Iterable<Compiled | undefined> {
+  const lexicon = lexiconBuilder();
+  for (const [concept, text] of Object.entries(said.lexicon) as [Concept, string][]) {
+    lexicon.add(concept, text);
+    yield;
   }
-  return found;
+  const grammar = grammarBuilder<SaidKind>();
+  for (const [kind, texts] of Object.entries(said.grammar) as [SaidKind, readonly string[]][]) {
+    grammar.add(kind, texts);
+    yield;
+  }
+  const made = { lexicon: lexicon.done(), grammar: grammar.done() };
+  compiled.set(said, made);
+  yield made;
 }
 
 /** Numbers of care, telephones, dates, times, ages, measures and addresses, as each language says them. */
