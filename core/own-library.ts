@@ -1,7 +1,8 @@
 import { fill, nameFields } from './fill.ts';
 import { type ReplyUse, replyUses, type Situation } from './library.ts';
 import { libraries } from './locales/libraries.ts';
-import type { DisclaimerText, LanguageId, ReplyText } from './locales/locale.ts';
+import type { DisclaimerText, ReplyText } from './locales/library-text.ts';
+import type { LanguageId } from './locales/locale.ts';
 import type { OwnReply, Policy, Words } from './policy.ts';
 import type { Role } from './role.ts';
 

@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { locales } from './locales/index.ts';
+import { libraries } from './locales/libraries.ts';
 import type { LanguageId } from './locales/locale.ts';
 import type { AdviceCode } from './locales/policy-page-text.ts';
 import { findTerms, indexTerms } from './own-terms-index.ts';
@@ -48,11 +49,13 @@ function* termAdvice({ ownTerms }: Policy): Iterable<Advice> {
 }
 
 function everydayTexts(): readonly string[] {
-  return Object.values(locales).flatMap(({ replies, disclaimers, reminders }) => [
-    ...Object.values(replies).map(({ text }) => text),
-    ...Object.values(disclaimers).map(({ full }) => full),
-    ...Object.values(reminders),
-  ]);
+  return [
+    ...Object.values(libraries).flatMap(({ replies, disclaimers }) => [
+      ...Object.values(replies).map(({ text }) => text),
+      ...Object.values(disclaimers).map(({ full }) => full),
+    ]),
+    ...Object.values(locales).flatMap(({ reminders }) => Object.values(reminders)),
+  ];
 }
 
 function* textAdvice(policy: Policy): Iterable<Advice> {
@@ -87,5 +90,5 @@ function findingsOf(text: string, policy: Policy): readonly Finding[] {
 }
 
 function nameOf(language: LanguageId): string {
-  return locales[language].name;
+  return libraries[language].name;
 }

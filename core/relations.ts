@@ -61,22 +61,20 @@ function isColleague({ about, name }: Tied, policy: Policy): boolean {
 
 /** Headlines and lines about oneself are lists; these part their entries. */
 const parts = /[|·•,;:/\n()–—]|\s-\s|(?<=[.!?])\s|(?<!\p{L})(?:and|y|e|&)(?!\p{L})/u;
-/** Before a profession: it is somebody else's, as in "married to a nurse". */
+/** A short word in small letters before a profession: it is somebody else's, as in "married to a nurse"; "ICU nurse" is not. */
 const linking = /(?<![\p{L}\p{N}])\p{Ll}{1,3}(?![\p{L}\p{N}])/u;
 
 /** An entry that is a profession, with words before it that only say which: "ICU nurse", "Senior staff nurse". */
 function namesWork(entry: string): boolean {
-  const words = plain(entry);
+  const written = spaced(entry);
+  const words = written.toLowerCase();
   return wordsOf('professions').some((word) => {
     const at = words.indexOf(word);
     if (at < 0) return false;
-    const before = words.slice(0, at).trim();
-    return before.split(' ').length <= 4 && !linking.test(before.replace(acronyms, ''));
+    const before = written.slice(0, at).trim();
+    return before.split(' ').length <= 4 && !linking.test(before);
   });
 }
-
-/** Places of work that are called by their letters. */
-const acronyms = /(?<![\p{L}\p{N}])(?:icu|uci|ed|er|nhs|gp|uti|ccu|or)(?![\p{L}\p{N}])/gu;
 
 const lists = new Map<string, readonly string[]>();
 
@@ -99,8 +97,13 @@ function wordsOf(list: 'institutions' | 'professions'): readonly string[] {
   return known;
 }
 
-/** Words between single spaces, with one before and after, without accents. */
+/** Words between single spaces, with one before and after, in small letters without accents. */
 function plain(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return spaced(text).toLowerCase();
+}
+
+/** The same as it is written, without accents. */
+function spaced(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
   return ` ${bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

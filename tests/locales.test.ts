@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { locales, rules } from '../core/index.ts';
 import { loadFaceWords } from '../core/locales/face-words.ts';
+import { libraries } from '../core/locales/libraries.ts';
 import { policyPages } from '../core/locales/policy-pages.ts';
 
 const others = Object.values(locales).filter((locale) => locale.id !== 'en');
 
-describe.each(others)('$name', (locale) => {
+describe.each(others)('$id', (locale) => {
   test('says what, why and instead of every rule, and of none that is gone', () => {
     const missing = rules.filter((rule) => locale.wordings[rule.id] === undefined).map((rule) => rule.id);
     expect(missing, `add them to core/locales/${locale.id}/wordings/`).toEqual([]);
@@ -14,9 +15,10 @@ describe.each(others)('$name', (locale) => {
   });
 
   test('has the same replies and disclaimers as English, with the same fields', () => {
-    const { replies, disclaimers } = locales.en;
-    expect(Object.keys(locale.replies).sort()).toEqual(Object.keys(replies).sort());
-    expect(Object.keys(locale.disclaimers).sort()).toEqual(Object.keys(disclaimers).sort());
+    const { replies, disclaimers } = libraries.en;
+    const own = libraries[locale.id];
+    expect(Object.keys(own.replies).sort()).toEqual(Object.keys(replies).sort());
+    expect(Object.keys(own.disclaimers).sort()).toEqual(Object.keys(disclaimers).sort());
   });
 
   test('fills the same places in the interface texts', () => {

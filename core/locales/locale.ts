@@ -8,26 +8,9 @@ import type { UniquenessText } from './uniqueness-text.ts';
 /** BCP 47 primary subtags of the languages Sigilo reads and speaks. Language is not country. */
 export type LanguageId = 'es' | 'it' | 'en';
 
-/** A ready-made answer of GUIDANCE section 6; `{field}`s are filled from the settings. What it fits stands in `library.ts`. */
-export interface ReplyText {
-  readonly text: string;
-  /** When it fits, in a few words, for the menu. */
-  readonly title: string;
-}
-
-/** A disclaimer of GUIDANCE section 5. The short form has at most 60 characters. */
-export interface DisclaimerText {
-  /** What it says, in a few words, for the menu. */
-  readonly title: string;
-  readonly full: string;
-  readonly short: string;
-}
-
-/** Everything that is words, in one language. Logic is elsewhere and asks no language what it is. */
+/** Everything that is words, in one language, but the library. Logic is elsewhere and asks no language what it is. */
 export interface Locale {
   readonly id: LanguageId;
-  /** The language's name for itself. */
-  readonly name: string;
   /** Frequent function words, and letters or endings, that tell this language from the others; space separated. */
   readonly hallmarks: { readonly words: string; readonly letters: string; readonly endings: string };
   /** Abbreviations after which a full stop ends no sentence; lower case, without the stop, space separated. */
@@ -42,12 +25,8 @@ export interface Locale {
   readonly relations: RelationsText;
   /** How many people fit a description, in words. */
   readonly uniquenessText: UniquenessText;
-  readonly disclaimers: Readonly<Record<string, DisclaimerText>>;
-  readonly replies: Readonly<Record<string, ReplyText>>;
   /** The reminders of GUIDANCE section 7, by id. */
   readonly reminders: Readonly<Record<string, string>>;
-  /** What each `{field}` of the library is called in menus. */
-  readonly fields: Readonly<Record<string, string>>;
   /** How numbers, days, hours, ages and the numbers of care are said. */
   readonly numbersAndDates: NumbersAndDates;
   /** What a preposition before a town becomes before a region, where it is not the same. */

@@ -7,7 +7,7 @@ import { type Grammar, grammarBuilder } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconBuilder } from './lexicon-builder.ts';
 import { compileSaidInSteps } from './scanners/said.ts';
-import { modelsOf } from './second-reader/opinions.ts';
+import { modelsOf } from './second-reader/models.ts';
 import type { Concept, Construction } from './topics/index.ts';
 
 /** A language's topics, ready to read with. */

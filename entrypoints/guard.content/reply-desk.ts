@@ -1,7 +1,7 @@
 import type { BadgeProps } from '../../components/badge.tsx';
 import type { ReplyChoice, ReplyMenuProps, ReplyNotice } from '../../components/reply-menu.tsx';
 import { type LanguageId, locales, type Policy, replyText } from '../../core/index.ts';
-import { languageIds, languageNames } from '../../core/locales/language-names.ts';
+import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Announcer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
@@ -30,7 +30,7 @@ interface Context {
   readonly announcer: Announcer;
 }
 
-const languages = languageIds.map((id) => ({ id, name: languageNames[id] }));
+const languages = languageIds.map((id) => ({ id, name: libraries[id].name }));
 
 export function createReplyDesk({ policy, show, clipboard, announcer }: Context): ReplyDesk {
   /** Whose menu is open. */
@@ -68,7 +68,8 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
     noticed = after;
     if (kind === 'refused') refuse(after, false);
     else {
-      const { interfaceText, fields } = words();
+      const { interfaceText } = words();
+      const { fields } = libraries[interfaceLanguage(policy())];
       const named = open.map((field) => fields[field] ?? field);
       notice = { kind: 'inserted', open: named, onUndo: () => void undo(session, text, after) };
       announcer.now(

@@ -3,7 +3,7 @@ import { Icon } from '../../components/icons.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { TextCard } from '../../components/text-card.tsx';
 import { disclaimerUses } from '../../core/library.ts';
-import { languageIds, languageNames } from '../../core/locales/language-names.ts';
+import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
 import { disclaimerText, filled } from '../../core/own-library.ts';
 import type { PartProps } from './main.tsx';
@@ -45,7 +45,7 @@ export function DisclaimersPart({ face, save }: PartProps) {
         <Segments
           legend={options.language}
           name='language'
-          options={languageIds.map((id) => ({ id, label: languageNames[id] }))}
+          options={languageIds.map((id) => ({ id, label: libraries[id].name }))}
           value={language}
           onChange={(next: LanguageId) => setLanguage(next)}
         />

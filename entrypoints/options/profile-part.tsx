@@ -1,6 +1,6 @@
 import { AccountsForm } from '../../components/accounts-form.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
-import { languageIds, languageNames } from '../../core/locales/language-names.ts';
+import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import { settle } from '../../core/settle.ts';
 import { countryNames } from '../shared/country-names.ts';
 import { networkNames } from '../shared/network-names.ts';
@@ -21,7 +21,7 @@ export function ProfilePart({ face, save }: PartProps) {
         text={text}
         policy={policy}
         countries={countryNames(language)}
-        languages={languageIds.map((id) => ({ id, name: languageNames[id] }))}
+        languages={languageIds.map((id) => ({ id, name: libraries[id].name }))}
         fixedBy={fixedBy}
         own={own}
         onChange={save}

@@ -3,7 +3,7 @@ import { type ReplyDraft, ReplyEditor } from '../../components/reply-editor.tsx'
 import { Segments } from '../../components/segments.tsx';
 import { TextCard } from '../../components/text-card.tsx';
 import { fieldIds, type ReplyUse, replyUses } from '../../core/library.ts';
-import { languageIds, languageNames } from '../../core/locales/language-names.ts';
+import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
 import { filled, type OfferedReply, repliesFor } from '../../core/own-library.ts';
 import type { OwnReply } from '../../core/policy.ts';
@@ -51,7 +51,7 @@ export function RepliesPart({ face, save }: PartProps) {
         <Segments
           legend={options.language}
           name='language'
-          options={languageIds.map((id) => ({ id, label: languageNames[id] }))}
+          options={languageIds.map((id) => ({ id, label: libraries[id].name }))}
           value={language}
           onChange={(next: LanguageId) => setLanguage(next)}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ReplyRow, ReplyRows } from '../../components/reply-rows.tsx';
-import { languageIds } from '../../core/locales/language-names.ts';
+import { languageIds } from '../../core/locales/libraries.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
 import { filled, repliesFor, replyText } from '../../core/own-library.ts';
 import { askPage, type PageState } from '../shared/page-talk.ts';

@@ -1,4 +1,4 @@
-import { languageNames } from '../../core/locales/language-names.ts';
+import { libraries } from '../../core/locales/libraries.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
 import type { Policy } from '../../core/policy.ts';
 
@@ -7,7 +7,7 @@ export function interfaceLanguage(policy: Pick<Policy, 'interfaceLanguage'>): La
   if (policy.interfaceLanguage !== undefined) return policy.interfaceLanguage;
   for (const tag of navigator.languages) {
     const id = tag.slice(0, 2).toLowerCase();
-    if (id in languageNames) return id as LanguageId;
+    if (id in libraries) return id as LanguageId;
   }
   return 'en';
 }

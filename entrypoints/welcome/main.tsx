@@ -3,7 +3,7 @@ import { Brand } from '../../components/brand.tsx';
 import { OrganisationNote } from '../../components/organisation-note.tsx';
 import { Segments } from '../../components/segments.tsx';
 import '../../components/theme.css';
-import { languageIds, languageNames } from '../../core/locales/language-names.ts';
+import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
 import '../shared/page.css';
 import { entitle, startFace } from '../shared/start-face.ts';
@@ -53,7 +53,7 @@ function Welcome() {
           legend={text.optionsLanguage}
           isLegendHidden
           name='language'
-          options={languageIds.map((id) => ({ id, label: languageNames[id] }))}
+          options={languageIds.map((id) => ({ id, label: libraries[id].name }))}
           value={language}
           isDisabled={settled.isFixed('interfaceLanguage')}
           onChange={(interfaceLanguage: LanguageId) => void choose({ interfaceLanguage })}

@@ -1,4 +1,4 @@
-import { languageIds } from '../../core/locales/language-names.ts';
+import { languageIds } from '../../core/locales/libraries.ts';
 import { openGate } from '../gate/open-gate.ts';
 import { startGuard } from '../guard.content/guard.ts';
 import { isModEnter } from '../guard.content/networks/keys.ts';

@@ -11,6 +11,7 @@ import {
   reminderIds,
   replyUses,
 } from '../../core/index.ts';
+import { libraries } from '../../core/locales/libraries.ts';
 
 /** Characters: what X allows in a post, and what a short disclaimer may take of it. */
 const longestReply = 280;
@@ -46,47 +47,45 @@ function graveFindings(draft: Draft, role: Role): string[] {
     .map((finding) => finding.rule);
 }
 
-describe.each(Object.values(locales))('library in $name', (locale) => {
+describe.each(Object.values(locales))('library in $id', (locale) => {
+  const { replies, disclaimers, fields } = libraries[locale.id];
   test('has each reply, disclaimer, reminder and field, and none besides', () => {
-    expect(Object.keys(locale.replies).sort()).toEqual(Object.keys(replyUses).sort());
-    expect(Object.keys(locale.disclaimers).sort()).toEqual(Object.keys(disclaimerUses).sort());
+    expect(Object.keys(replies).sort()).toEqual(Object.keys(replyUses).sort());
+    expect(Object.keys(disclaimers).sort()).toEqual(Object.keys(disclaimerUses).sort());
     expect(Object.keys(locale.reminders).sort()).toEqual([...reminderIds].sort());
-    expect(Object.keys(locale.fields).sort()).toEqual([...fieldIds].sort());
+    expect(Object.keys(fields).sort()).toEqual([...fieldIds].sort());
   });
 
   test('leaves open only fields that have a label', () => {
     const texts = [
-      ...Object.values(locale.replies).map((reply) => reply.text),
-      ...Object.values(locale.disclaimers).flatMap(({ full, short }) => [full, short]),
+      ...Object.values(replies).map((reply) => reply.text),
+      ...Object.values(disclaimers).flatMap(({ full, short }) => [full, short]),
       ...Object.values(locale.reminders),
     ];
     for (const text of texts)
       for (const [, field] of text.matchAll(/\{([^}]*)\}/g)) expect(fieldIds).toContain(field);
   });
 
-  test.each(Object.entries(locale.replies))('%s is short and confirms nothing', (id, { text, title }) => {
+  test.each(Object.entries(replies))('%s is short and confirms nothing', (id, { text, title }) => {
     expect(title).not.toBe('');
     expect(text.length).toBeLessThanOrEqual(longestReply);
     if (!privateReplies.includes(id)) expect(text).not.toMatch(forbidden[locale.id] as RegExp);
   });
 
-  test.each(Object.entries(locale.replies))('%s is flagged by nothing above a note', (id, { text }) => {
+  test.each(Object.entries(replies))('%s is flagged by nothing above a note', (id, { text }) => {
     const roles = replyUses[id as keyof typeof replyUses].roles;
     for (const role of roles) expect(graveFindings(draftOf(id, text), role), `${id} as ${role}`).toEqual([]);
   });
 
-  test.each(Object.entries(locale.disclaimers))(
-    '%s is short and flagged by nothing above a note',
-    (id, text) => {
-      expect(fill(text.short, defaultPolicy).length).toBeLessThanOrEqual(longestShort);
-      for (const role of disclaimerUses[id as keyof typeof disclaimerUses].roles)
-        for (const one of [text.full, text.short])
-          expect(graveFindings({ text: one, kind: 'post', network: 'x' }, role)).toEqual([]);
-    },
-  );
+  test.each(Object.entries(disclaimers))('%s is short and flagged by nothing above a note', (id, text) => {
+    expect(fill(text.short, defaultPolicy).length).toBeLessThanOrEqual(longestShort);
+    for (const role of disclaimerUses[id as keyof typeof disclaimerUses].roles)
+      for (const one of [text.full, text.short])
+        expect(graveFindings({ text: one, kind: 'post', network: 'x' }, role)).toEqual([]);
+  });
 
   test('own views, once inserted, settle what asked for them', () => {
-    const { D1 } = locale.disclaimers;
+    const { D1 } = disclaimers;
     const opinion = {
       es: 'Como enfermera del hospital creo que la huelga es justa.',
       it: "Da infermiera dell'ospedale penso che lo sciopero sia giusto.",

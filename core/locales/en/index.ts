@@ -6,8 +6,6 @@ import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { conversation } from './conversation.ts';
-import { disclaimers } from './disclaimers.ts';
-import { fields } from './fields.ts';
 import { habits } from './habits.ts';
 import { institution } from './institution.ts';
 import { interfaceText } from './interface.ts';
@@ -22,7 +20,6 @@ import { promoting } from './promoting.ts';
 import { promotion } from './promotion.ts';
 import { relations } from './relations.ts';
 import { reminders } from './reminders.ts';
-import { replies } from './replies.ts';
 import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -31,7 +28,6 @@ import { uniquenessText } from './uniqueness.ts';
 
 export const en: Locale = {
   id: 'en',
-  name: 'English',
   hallmarks: {
     words:
       'the a an of and to in is it that for on with as was were be are this have has had i my me we our you your he she his her they them not but at by from or so just when what who will would can there their been no all about today yesterday after before because if thanks thank please',
@@ -68,10 +64,7 @@ export const en: Locale = {
   interfaceText,
   relations,
   uniquenessText,
-  disclaimers,
-  replies,
   reminders,
-  fields,
   numbersAndDates,
   regionLeads: {},
   rewrites: {

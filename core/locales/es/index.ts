@@ -6,8 +6,6 @@ import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { conversation } from './conversation.ts';
-import { disclaimers } from './disclaimers.ts';
-import { fields } from './fields.ts';
 import { habits } from './habits.ts';
 import { institution } from './institution.ts';
 import { interfaceText } from './interface.ts';
@@ -22,7 +20,6 @@ import { promoting } from './promoting.ts';
 import { promotion } from './promotion.ts';
 import { relations } from './relations.ts';
 import { reminders } from './reminders.ts';
-import { replies } from './replies.ts';
 import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -32,7 +29,6 @@ import { wordings } from './wordings/index.ts';
 
 export const es: Locale = {
   id: 'es',
-  name: 'español',
   hallmarks: {
     words:
       'el la los las un una unos unas de del que y en con por para no se lo le me te su sus mi mis al es son ha he hay pero como más muy ya si cuando este esta esto hoy ayer qué nos os les fue era está están todo toda también sin sobre entre hasta desde porque usted ustedes tu tus nuestro nuestra hemos tiene tengo puede muchas gracias eso él ella ni quien ese esa después antes yo ahora siempre nunca hace ser han había estaba sido fui soy eres somos ellos ellas aquí ahí allí así aunque donde mientras nada nadie cada otro otra otros otras mucho mucha luego va van voy vamos tienes tienen quiero alguien ha',
@@ -70,10 +66,7 @@ export const es: Locale = {
   interfaceText,
   relations,
   uniquenessText,
-  disclaimers,
-  replies,
   reminders,
-  fields,
   numbersAndDates,
   regionLeads: {},
   rewrites: {

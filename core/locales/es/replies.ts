@@ -1,4 +1,4 @@
-import type { ReplyText } from '../locale.ts';
+import type { ReplyText } from '../library-text.ts';
 
 /** The model replies of GUIDANCE section 6. */
 export const replies: Readonly<Record<string, ReplyText>> = {

@@ -1,4 +1,4 @@
-import type { DisclaimerText } from '../locale.ts';
+import type { DisclaimerText } from '../library-text.ts';
 
 /** The disclaimers D1 to D5 of GUIDANCE section 5. */
 export const disclaimers: Readonly<Record<string, DisclaimerText>> = {

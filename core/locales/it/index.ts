@@ -6,8 +6,6 @@ import { claiming } from './claiming.ts';
 import { clinical } from './clinical.ts';
 import { contact } from './contact.ts';
 import { conversation } from './conversation.ts';
-import { disclaimers } from './disclaimers.ts';
-import { fields } from './fields.ts';
 import { habits } from './habits.ts';
 import { institution } from './institution.ts';
 import { interfaceText } from './interface.ts';
@@ -22,7 +20,6 @@ import { promoting } from './promoting.ts';
 import { promotion } from './promotion.ts';
 import { relations } from './relations.ts';
 import { reminders } from './reminders.ts';
-import { replies } from './replies.ts';
 import { replying } from './replying.ts';
 import { showing } from './showing.ts';
 import { story } from './story.ts';
@@ -32,7 +29,6 @@ import { wordings } from './wordings/index.ts';
 
 export const it: Locale = {
   id: 'it',
-  name: 'italiano',
   hallmarks: {
     words:
       'il lo la gli le un uno una di del della dei delle che e in con per non si mi ti ci vi è sono ha ho hai abbiamo ma come più molto già se quando questo questa oggi ieri al alla dal dalla nel nella sul sulla suo sua mio mia anche senza tra fra fino perché cosa gli ne era stato stata i su li miei mie tuoi suoi tutti tutte lei lui noi voi siamo può posso deve prima dopo ancora così qui nostro nostra nostri loro ora degli abbia ringraziamo grazie da te a o loro quello quella ciao',
@@ -70,10 +66,7 @@ export const it: Locale = {
   interfaceText,
   relations,
   uniquenessText,
-  disclaimers,
-  replies,
   reminders,
-  fields,
   numbersAndDates,
   regionLeads: { a: 'in', ad: 'in', di: 'in' },
   rewrites: {

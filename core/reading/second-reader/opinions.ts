@@ -1,20 +1,8 @@
-import { secondReaderModels } from '../../../assets/second-reader/models.packed.ts';
 import type { LanguageId } from '../../locales/locale.ts';
 import type { SentenceReading } from '../read-sentence.ts';
 import { buckets, concernFeatures, featuresOf } from './features.ts';
-import { labels, type Model, type Opinion, score, unpackModel } from './model.ts';
-
-const known = new Map<LanguageId, readonly Model[]>();
-
-/** The models of a language, in the order of `labels`; unpacked when first asked for. */
-export function modelsOf(language: LanguageId): readonly Model[] {
-  let found = known.get(language);
-  if (found === undefined) {
-    found = labels.map((label) => unpackModel(secondReaderModels[language][label]));
-    known.set(language, found);
-  }
-  return found;
-}
+import { type Opinion, score } from './model.ts';
+import { modelsOf } from './models.ts';
 
 const scratch = { round: 0, seen: new Uint32Array(buckets) };
 

@@ -3,7 +3,7 @@ import type { LanguageId } from '../../locales/locale.ts';
 import type { Token } from '../words.ts';
 import { wordFeatures } from './features.ts';
 import { type Label, labels } from './model.ts';
-import { modelsOf } from './opinions.ts';
+import { modelsOf } from './models.ts';
 
 /** As many words as a card can underline without covering the post. */
 const longest = 5;
