@@ -75,6 +75,7 @@ async function post(page: Page): Promise<void> {
 async function cardOf(page: Page): Promise<string> {
   await page.bringToFront();
   const sigilo = await openOverlay(page);
+  await sigilo.find('button', /[1-9]/, 30_000);
   await page.keyboard.press('F8');
   await sigilo.find('dialog', /./);
   return (await sigilo.look()).map(({ name }) => name).join(' ');
@@ -170,7 +171,7 @@ test('a schema that Chromium refuses keeps the extension from loading: the test 
   const file = join(install.extension, 'managed_schema.json');
   const sound = readFileSync(file, 'utf8');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(sound), additionalProperties: false }));
-  const browser = await launchChromium({ stage, extension: install.extension });
+  const browser = await launchChromium({ stage, extension: install.extension, keepsWelcome: true });
   try {
     const worker = await browser.context
       .waitForEvent('serviceworker', { timeout: 8_000 })
