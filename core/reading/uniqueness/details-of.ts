@@ -1,6 +1,7 @@
 import type { Span } from '../../finding.ts';
 import type { Policy } from '../../policy.ts';
 import type { Person, Reading, Sentence, Trait, TraitKind } from '../reading.ts';
+import { overlap } from '../within.ts';
 import { type AgeTold, ageOf, ageRanges } from './ages.ts';
 import type { Detail, PlaceDetail } from './detail.ts';
 import { foldsOf, homeOf, placeNamed } from './places-of.ts';
@@ -158,8 +159,4 @@ function isRecord(person: Person, { kind, start, end }: Trait): boolean {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -2,6 +2,7 @@ import type { Edit, Span } from '../../finding.ts';
 import { edit } from '../../fixes.ts';
 import type { Person, Reading } from '../reading.ts';
 import type { Concept } from '../topics/index.ts';
+import { overlap } from '../within.ts';
 
 /** Small words that hang on what follows them ("of 45", "in Exeter", "from the village"). */
 const leads: readonly Concept[] = ['at-place', 'to-person', 'particle'];
@@ -102,8 +103,4 @@ function touches(text: string, a: Span, b: Span): boolean {
 
 function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -9,6 +9,7 @@ import { estimateOf } from '../../reading/uniqueness/estimate-of.ts';
 import { removal, rewrites } from '../../reading/uniqueness/rewrites.ts';
 import { gravity } from '../../reading/uniqueness/thresholds.ts';
 import { type Uniqueness, uniqueness } from '../../reading/uniqueness.ts';
+import { overlap } from '../../reading/within.ts';
 import type { Match, Rule } from '../../rule.ts';
 
 /** Traits that narrow down who it is, without naming; each kind counts once. Sex is left out: every story tells it. */
@@ -136,7 +137,7 @@ function spansOf(traits: readonly Trait[], found: Uniqueness | undefined): Span[
   const all: Span[] = traits.map(({ start, end }) => ({ start, end }));
   for (const { spans } of found?.told ?? [])
     for (const { start, end } of spans)
-      if (!all.some((other) => start < other.end && other.start < end)) all.push({ start, end });
+      if (!all.some((other) => overlap(other, { start, end }))) all.push({ start, end });
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -148,14 +149,15 @@ function fixesFor(
 ): Fix[] {
   const better = found === undefined ? vaguer(reading, traits) : rewrites(reading, person, found);
   const details = traits.filter((trait) => !isIllness(trait, found));
-  return details.length === 0 ? better : [...better, removal(reading, person, details, found)];
+  const without = details.length === 0 ? undefined : removal(reading, person, details, found);
+  return without === undefined ? better : [...better, without];
 }
 
 /** The illness is what the post is about; it stays when the rest is taken out. */
-function isIllness({ kind, start, end }: Trait, found: Uniqueness | undefined): boolean {
-  if (kind === 'rare-condition') return true;
+function isIllness(trait: Trait, found: Uniqueness | undefined): boolean {
+  if (trait.kind === 'rare-condition') return true;
   const told = found?.told.filter(({ detail }) => detail.kind === 'condition') ?? [];
-  return told.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+  return told.some(({ spans }) => spans.some((span) => overlap(span, trait)));
 }
 
 /** Makes what can be made vague vague. */
