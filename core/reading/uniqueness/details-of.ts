@@ -2,7 +2,8 @@ import type { Span } from '../../finding.ts';
 import type { Policy } from '../../policy.ts';
 import type { Person, Reading, Sentence, Trait, TraitKind } from '../reading.ts';
 import { overlap } from '../within.ts';
-import { type AgeTold, ageOf, ageRanges } from './ages.ts';
+import { ageRanges } from './age-ranges.ts';
+import { type AgeTold, ageOf } from './ages.ts';
 import type { Detail, PlaceDetail } from './detail.ts';
 import { foldsOf, homeOf, placeNamed } from './places-of.ts';
 import { timeOf } from './times.ts';
@@ -21,7 +22,7 @@ const single: ReadonlySet<TraitKind> = new Set<TraitKind>(['name', 'identifier']
 export function detailsOf(reading: Reading, policy: Policy, person: Person): ToldDetail[] | undefined {
   const sentences = sentencesOf(reading, person);
   const facts = sentences.flatMap((sentence) => told(sentence));
-  const age = agesTold(reading, person, sentences, facts);
+  const age = agesTold(reading, policy, person, sentences, facts);
   if (age === undefined) return undefined;
   return [
     ...placesTold(reading, policy, person, facts),
@@ -57,14 +58,15 @@ function placesTold(reading: Reading, policy: Policy, person: Person, facts: rea
 /** Explicit ages before words for them. */
 function agesTold(
   reading: Reading,
+  { country }: Policy,
   person: Person,
   sentences: readonly Sentence[],
   facts: readonly Told[],
 ): ToldDetail[] | undefined {
-  const ranges = sentences.flatMap((sentence) => ageRanges(reading.text, sentence));
+  const ranges = sentences.flatMap((sentence) => ageRanges(reading.text, sentence, country));
   const exact = person.traits
     .filter((trait) => trait.kind === 'age' && !ranges.some(({ span }) => overlap(span, trait)))
-    .map((trait) => ageOf(trait, reading.text))
+    .map((trait) => ageOf(reading, trait))
     .filter((age) => age !== undefined);
   const said = [...ranges, ...exact];
   const first = said[0];
