@@ -5,7 +5,10 @@ import { unpack } from './front-coding.ts';
 /** Whom an illness or event strikes: how much likelier than the average at each age. */
 export type Profile = 'any' | 'newborn' | 'child' | 'young' | 'fertile' | 'adult' | 'old' | 'aged';
 
-/** How many people have something that may be said of somebody. Of one list section there is one object. */
+/**
+ * How many people have something that may be said of somebody. Of one list section there is one object: a section holds the
+ * words for one thing and for things as frequent that are often told together ("brain tumour", "glioblastoma"), unmarked.
+ */
 export type Fact =
   | {
       readonly kind: 'condition' | 'job' | 'origin' | 'religion' | 'feature';

@@ -73,6 +73,7 @@ export const en: Locale = {
   reminders,
   fields,
   numbersAndDates,
+  prepositions: { either: 'in from', melted: '' },
   regionLeads: {},
   rewrites: {
     'a-patient': 'a patient',

@@ -75,6 +75,7 @@ export const es: Locale = {
   reminders,
   fields,
   numbersAndDates,
+  prepositions: { either: 'a en de', melted: 'al del' },
   regionLeads: {},
   rewrites: {
     'a-patient': 'un paciente',

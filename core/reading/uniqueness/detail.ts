@@ -2,7 +2,7 @@ import type { CountryId } from '../../countries/country.ts';
 import type { Fact } from '../../facts/describing.ts';
 
 /** How large a place is named or meant. */
-export type PlaceLevel = 'centre' | 'unnamed' | 'town' | 'region' | 'country';
+type PlaceLevel = 'unnamed' | 'town' | 'region' | 'country';
 
 /** Where somebody lives or is cared for. */
 export interface PlaceDetail {
@@ -10,7 +10,7 @@ export interface PlaceDetail {
   readonly level: PlaceLevel;
   readonly country: CountryId | 'world';
   readonly population: number;
-  /** Folded name, by which two places are told apart; never leaves the reading. Absent: it is not named. */
+  /** By which two places are told apart: folded words of a town, a region's own name; never leaves the reading. Absent: it is not named. */
   readonly name?: string;
   /** Code of the region, for a town whose region is known. */
   readonly region?: string;

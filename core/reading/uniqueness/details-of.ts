@@ -5,7 +5,8 @@ import { overlap } from '../within.ts';
 import { ageRanges } from './age-ranges.ts';
 import { type AgeTold, ageOf } from './ages.ts';
 import type { Detail, PlaceDetail } from './detail.ts';
-import { foldsOf, homeOf, placeNamed } from './places-of.ts';
+import { foldsOf, placeNamed } from './places-of.ts';
+import { isLedByEither } from './small-words.ts';
 import { timeOf } from './times.ts';
 import { type Told, told } from './told.ts';
 
@@ -19,18 +20,25 @@ export interface ToldDetail {
 const single: ReadonlySet<TraitKind> = new Set<TraitKind>(['name', 'identifier']);
 
 /** All that is told of a person and may be counted. Absent: two ages, or two people, are told in one breath. */
-export function detailsOf(reading: Reading, policy: Policy, person: Person): ToldDetail[] | undefined {
+export function detailsOf(
+  reading: Reading,
+  policy: Policy,
+  person: Person,
+  home: PlaceDetail,
+): ToldDetail[] | undefined {
   const sentences = sentencesOf(reading, person);
   const facts = sentences.flatMap((sentence) => told(sentence));
   const age = agesTold(reading, policy, person, sentences, facts);
   if (age === undefined) return undefined;
+  const towns = new Set(person.traits.filter((trait) => isTownName(reading, trait)));
+  const places = person.traits.filter((trait) => trait.kind === 'place' || towns.has(trait));
   return [
-    ...placesTold(reading, policy, person, facts),
+    ...placesTold(reading.text, policy, places, home, facts),
     ...age,
     ...sexTold(person, facts),
     ...sharesTold(facts),
     ...timesTold(reading, person),
-    ...singleTold(reading, person, facts),
+    ...singleTold(person, towns, facts),
   ];
 }
 
@@ -39,14 +47,18 @@ function sentencesOf({ sentences }: Reading, person: Person): Sentence[] {
   return sentences.filter((one) => places.some(({ start }) => start >= one.start && start < one.end));
 }
 
-function placesTold(reading: Reading, policy: Policy, person: Person, facts: readonly Told[]): ToldDetail[] {
-  const named = person.traits
-    .filter((trait) => trait.kind === 'place' || isTownName(reading, trait))
-    .flatMap((trait): { detail: PlaceDetail; spans: Span[] }[] => {
-      const detail = placeNamed(foldsOf(reading.text.slice(trait.start, trait.end)), policy.country);
-      return detail === undefined ? [] : [{ detail, spans: [spanOf(trait)] }];
-    });
-  const country = named[0]?.detail.country ?? homeOf(policy).country;
+function placesTold(
+  text: string,
+  policy: Policy,
+  places: readonly Trait[],
+  home: PlaceDetail,
+  facts: readonly Told[],
+): ToldDetail[] {
+  const named = places.flatMap((trait): { detail: PlaceDetail; spans: Span[] }[] => {
+    const detail = placeNamed(foldsOf(text.slice(trait.start, trait.end)), policy.country);
+    return detail === undefined ? [] : [{ detail, spans: [spanOf(trait)] }];
+  });
+  const country = named[0]?.detail.country ?? home.country;
   const unnamed = facts.flatMap(({ fact, span }): ToldDetail[] =>
     fact.kind === 'place'
       ? [{ detail: { kind: 'place', level: 'unnamed', country, population: fact.population }, spans: [span] }]
@@ -106,6 +118,10 @@ function sexTold(person: Person, facts: readonly Told[]): ToldDetail[] {
   return [{ detail: { kind: 'sex', sex }, spans: used.slice(0, 1).map(({ span }) => span) }];
 }
 
+/**
+ * Words of one list section count once, since most often they are words for the same thing: two illnesses or jobs of one section
+ * are taken for one, which lets more people fit than do, where counting both would let too few whenever one is said in two words.
+ */
 function sharesTold(facts: readonly Told[]): ToldDetail[] {
   const found = new Map<Detail, Span[]>();
   for (const { fact, span } of facts) {
@@ -127,13 +143,13 @@ function timesTold(reading: Reading, person: Person): ToldDetail[] {
 }
 
 /** Names, numbers and records; an event that was in the news only where the words take it as known ("the fire"). */
-function singleTold(reading: Reading, person: Person, facts: readonly Told[]): ToldDetail[] {
+function singleTold(person: Person, towns: ReadonlySet<Trait>, facts: readonly Told[]): ToldDetail[] {
   const isKnown = ({ start }: Trait) =>
     facts.some(({ fact, span }) => fact.kind === 'definite' && start - span.end <= 1 && span.end <= start);
   return person.traits
     .filter(
       (trait) =>
-        (single.has(trait.kind) && !isTownName(reading, trait)) ||
+        (single.has(trait.kind) && !towns.has(trait)) ||
         isRecord(person, trait) ||
         (trait.kind === 'public-event' && isKnown(trait)),
     )
@@ -141,12 +157,10 @@ function singleTold(reading: Reading, person: Person, facts: readonly Told[]): T
 }
 
 /** A town that was read as a surname after "a" or "de", as it may be: better no name than a wrong one. */
-function isTownName({ text }: Reading, { kind, start, end }: Trait): boolean {
+function isTownName(reading: Reading, { kind, start, end }: Trait): boolean {
+  const { text } = reading;
   if (kind !== 'name' || /\s/u.test(text.slice(start, end))) return false;
-  return (
-    /(?<!\p{L})(?:a|ad|in|en|de|di|da|from)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
-    placeNamed(foldsOf(text.slice(start, end)))?.level === 'town'
-  );
+  return isLedByEither(reading, start) && placeNamed(foldsOf(text.slice(start, end)))?.level === 'town';
 }
 
 /** How near, in characters, a time makes "the first" one of a series ("la primera de la mañana"). */

@@ -71,8 +71,8 @@ function left({ told }: Uniqueness, edits: readonly Edit[], options: readonly Va
   });
 }
 
-/** None inside another: of two that meet the wider one stays. */
-function outermost(edits: readonly Edit[]): Edit[] {
+/** Edits that can be made together, none inside another: of two that meet the wider one stays. */
+export function outermost(edits: readonly Edit[]): Edit[] {
   const width = ({ span }: Edit) => span.end - span.start;
   const kept: Edit[] = [];
   for (const one of [...edits].sort((a, b) => width(b) - width(a)))
