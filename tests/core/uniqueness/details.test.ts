@@ -46,7 +46,8 @@ describe('what is told of a person', () => {
   });
 
   it('knows the people of every country', () => {
-    for (const { id } of Object.values(countries)) expect(countryOf(id)?.population, id).toBeGreaterThan(1_000_000);
+    for (const { id } of Object.values(countries))
+      expect(countryOf(id)?.population, id).toBeGreaterThan(1_000_000);
   });
 });
 
