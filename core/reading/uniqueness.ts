@@ -1,7 +1,7 @@
 import type { Policy } from '../policy.ts';
 import type { Person, Reading, Said } from './reading.ts';
-import type { Detail } from './uniqueness/detail.ts';
-import { detailsOf, type ToldDetail } from './uniqueness/details-of.ts';
+import type { Detail, ToldDetail } from './uniqueness/detail.ts';
+import { detailsOf } from './uniqueness/details-of.ts';
 import { estimate, type Fit } from './uniqueness/estimate.ts';
 import { homeOf } from './uniqueness/places-of.ts';
 

@@ -1,5 +1,6 @@
 import type { CountryId } from '../../countries/country.ts';
 import type { Fact } from '../../facts/describing.ts';
+import type { Span } from '../../finding.ts';
 
 /** How large a place is named or meant. */
 type PlaceLevel = 'unnamed' | 'town' | 'region' | 'country';
@@ -31,3 +32,9 @@ export type Detail =
   | Extract<Fact, { readonly share: number }>
   /** A name, a number, a record ("the only"), an event that was in the news: one person. */
   | { readonly kind: 'one' };
+
+/** A detail and where it is told. */
+export interface ToldDetail {
+  readonly detail: Detail;
+  readonly spans: readonly Span[];
+}

@@ -5,8 +5,7 @@ import { locales } from '../../locales/index.ts';
 import type { Person, Reading } from '../reading.ts';
 import type { Uniqueness } from '../uniqueness.ts';
 import { overlap } from '../within.ts';
-import type { Detail } from './detail.ts';
-import type { ToldDetail } from './details-of.ts';
+import type { Detail, ToldDetail } from './detail.ts';
 import { takingOut } from './taking-out.ts';
 
 /** One detail made vaguer: what is written instead, and what that tells. */
