@@ -20,9 +20,8 @@ export { locales } from './locales/index.ts';
 export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
 export type { RelationsText } from './locales/relations-text.ts';
-export type { UniquenessText } from './locales/uniqueness-text.ts';
 export { disclaimerText, filled, type OfferedReply, repliesFor, replyText } from './own-library.ts';
-export { type PersonTold, peopleTold } from './people-told.ts';
+export { peopleTold } from './people-told.ts';
 export {
   defaultPolicy,
   type Level,
@@ -50,7 +49,6 @@ export { factsOf, type RuleFacts, ruleFacts } from './rule-facts.ts';
 export { catalogue, renames, rules } from './rules/index.ts';
 export { type Origin, type Rejection, type Settled, settle } from './settle.ts';
 export {
-  type CountedWords,
   leadsTo,
   peopleWords,
   roundPeople,

@@ -6,7 +6,7 @@ import { uniqueness } from './reading/uniqueness.ts';
 import { roundPeople } from './uniqueness-words.ts';
 
 /** Somebody a draft talks about, for the command line's `--mentions`. */
-export interface PersonTold {
+interface PersonTold {
   readonly role: PersonRole;
   readonly spans: readonly Span[];
   readonly traits: readonly (Span & { readonly kind: TraitKind; readonly value?: number })[];

@@ -7,7 +7,7 @@ export interface UniquenessWords {
   readonly sentence: string;
   /** The number by itself, for the picture's label. */
   readonly picture: string;
-  /** How far the dial stands, 0 (one person) to 1 (a million and more). */
+  /** How many of the row of figures are filled, as a share: 0 (one person) to 1 (a million and more). */
   readonly level: number;
   /** "Counted", before the list. */
   readonly heading: string;
@@ -15,7 +15,7 @@ export interface UniquenessWords {
   readonly counted: readonly CountedWords[];
 }
 
-export interface CountedWords {
+interface CountedWords {
   readonly label: string;
   readonly spans: readonly Span[];
 }

@@ -34,9 +34,15 @@ export function parse(text) {
   );
 }
 
-/** As the reading folds words: lower case, no accents, no apostrophes; hyphens and apostrophes separate words. */
+/** An entry as the reading folds words; the language that stands before it keeps its colon ("en:burn"). */
 function folded(entry) {
-  return entry
+  const [, language = '', words = ''] = /^([a-z]{2}:)?(.*)$/su.exec(entry.trim()) ?? [];
+  return language + foldedWords(words);
+}
+
+/** Lower case, no accents, no apostrophes; hyphens and apostrophes separate words. */
+function foldedWords(words) {
+  return words
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

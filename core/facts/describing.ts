@@ -5,7 +5,10 @@ import { unpack } from './front-coding.ts';
 /** Whom an illness or event strikes: how much likelier than the average at each age. */
 export type Profile = 'any' | 'newborn' | 'child' | 'young' | 'fertile' | 'adult' | 'old' | 'aged';
 
-/** How many people have something that may be said of somebody. Of one list section there is one object. */
+/**
+ * How many people have something that may be said of somebody. Of one list section there is one object: a section holds the
+ * words for one thing and for things as frequent that are often told together ("brain tumour", "glioblastoma"), unmarked.
+ */
 export type Fact =
   | {
       readonly kind: 'condition' | 'job' | 'origin' | 'religion' | 'feature';
@@ -17,7 +20,8 @@ export type Fact =
       readonly isEvent: boolean;
     }
   | {
-      readonly kind: 'post' /** Share of the whole population; of a town, about one person. */;
+      readonly kind: 'post';
+      /** Share of the whole population; of a town, about one person. */
       readonly share: number;
     }
   | { readonly kind: 'sex'; readonly sex: 'f' | 'm' }
@@ -27,9 +31,9 @@ export type Fact =
 
 /** What is known of folded words joined by single spaces, where the sentence is in this language. A word may tell several things. */
 export function factsOf(folds: string, language: string | undefined): readonly Fact[] {
-  const map = facts();
-  const own = language === undefined ? undefined : map.get(`${language} ${folds}`);
-  return own ?? map.get(folds) ?? nothing;
+  const { ofLanguage, ofAll } = facts();
+  const own = language === undefined ? undefined : ofLanguage.get(language)?.get(folds);
+  return own ?? ofAll.get(folds) ?? nothing;
 }
 
 /** Unpacks the lists ahead of the first draft. */
@@ -41,23 +45,47 @@ export function warmUpFacts(): void {
 export const longestFact = 5;
 
 const nothing: readonly Fact[] = [];
-let made: Map<string, Fact[]> | undefined;
 
-function facts(): ReadonlyMap<string, readonly Fact[]> {
+type ByWords = Map<string, Fact[]>;
+
+interface Facts {
+  /** What words tell whatever the language. */
+  readonly ofAll: ByWords;
+  /** What they tell instead in one language. */
+  readonly ofLanguage: ReadonlyMap<string, ByWords>;
+}
+
+let made: Facts | undefined;
+
+function facts(): Facts {
   if (made !== undefined) return made;
-  const map = new Map<string, Fact[]>();
+  const ofAll: ByWords = new Map();
+  const ofLanguage = new Map<string, ByWords>();
   for (const list of [rare, describing]) {
     for (const [key, text] of Object.entries(list)) {
       const fact = parse(key);
       unpack(text, (entry) => {
-        const known = map.get(entry);
-        if (known === undefined) map.set(entry, [fact]);
-        else if (!known.some((one) => one.kind === fact.kind)) known.push(fact);
+        const colon = entry.indexOf(':');
+        if (colon < 0) add(ofAll, entry, fact);
+        else add(mapOf(ofLanguage, entry.slice(0, colon)), entry.slice(colon + 1), fact);
       });
     }
   }
-  made = map;
-  return map;
+  made = { ofAll, ofLanguage };
+  return made;
+}
+
+/** Of each kind the first fact stays. */
+function add(map: ByWords, folds: string, fact: Fact): void {
+  const known = map.get(folds);
+  if (known === undefined) map.set(folds, [fact]);
+  else if (!known.some((one) => one.kind === fact.kind)) known.push(fact);
+}
+
+function mapOf(maps: Map<string, ByWords>, language: string): ByWords {
+  const found = maps.get(language) ?? new Map<string, Fact[]>();
+  maps.set(language, found);
+  return found;
 }
 
 const hundredThousand = 100_000;

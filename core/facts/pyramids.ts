@@ -4,14 +4,14 @@ import type { CountryId } from '../countries/country.ts';
 export const oldest = 100;
 
 /** Share of a country's people at each age, 0 to `oldest`, women (`f`) and men (`m`) apart; all together make 1. */
-export interface Pyramid {
+interface Pyramid {
   readonly f: readonly number[];
   readonly m: readonly number[];
 }
 
 const made = new Map<string, Pyramid>();
 
-/** The pyramid of a country; of one that is not listed, Spain's. */
+/** The pyramid of a country; of one that is not listed (ie, fr, de, br, the world), Spain's. */
 export function pyramidOf(country: CountryId | 'world'): Pyramid {
   const bands = tens[country as keyof typeof tens] ?? tens.es;
   const known = made.get(bands);

@@ -1,7 +1,7 @@
 import type { CountryId } from '../countries/country.ts';
 
 /** A region, country or large city whose people are counted. */
-export interface Region {
+interface Region {
   readonly country: CountryId | 'world';
   readonly population: number;
   /** How it is called in its own country. */
@@ -19,9 +19,9 @@ export function regionByName(folds: string): Region | undefined {
   return table().byName.get(folds);
 }
 
-/** Inhabitants of a country; of an unlisted one those of a middling country. */
+/** Inhabitants of a country; each `CountryId` has its line in the table. */
 export function countryOf(country: CountryId): Region {
-  return table().byCode.get(`${country} =`) ?? { country, population: 10_000_000, name: '', kind: 'country' };
+  return table().byCode.get(`${country} =`) as Region;
 }
 
 /** Reads the table ahead of the first draft. */

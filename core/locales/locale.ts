@@ -29,6 +29,11 @@ export interface Locale {
   readonly reminders: Readonly<Record<string, string>>;
   /** How numbers, days, hours, ages and the numbers of care are said. */
   readonly numbersAndDates: NumbersAndDates;
+  /**
+   * Prepositions, folded, space separated: `either` stand before people and places alike ("a", "da", "from"); `melted` hold an
+   * article besides ("al", "della").
+   */
+  readonly prepositions: { readonly either: string; readonly melted: string };
   /** What a preposition before a town becomes before a region, where it is not the same. */
   readonly regionLeads: Readonly<Record<string, string>>;
   /** Neutral words that rewrites put in place of details. */

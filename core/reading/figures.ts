@@ -1,7 +1,7 @@
 import type { NumbersAndDates } from '../locales/numbers-and-dates.ts';
 import { atoms, isDay, isYear, matches } from './figure-atoms.ts';
 import type { TokenTerm } from './lexicon.ts';
-import { tokenAt } from './token-at.ts';
+import { tokensIn } from './token-at.ts';
 import type { Concept } from './topics/index.ts';
 import { type Form, noteSlot } from './word-form.ts';
 import { Gap, type Token } from './words.ts';
@@ -40,7 +40,7 @@ export function figures(
   const taken = new Set<number>();
   if (anyDigit.test(text)) {
     for (const { start, end, classes } of atoms(text)) {
-      const range = tokensIn(tokens, start, end);
+      const range = tokensIn(tokens, { start, end });
       if (range === undefined) continue;
       for (const one of classes) add(one, ...range);
       for (let i = range[0]; i <= range[1]; i++) taken.add(i);
@@ -58,20 +58,8 @@ export function figures(
 
 type Add = (concept: string, first: number, last: number, value?: number) => void;
 
-function tokensIn(tokens: readonly Token[], start: number, end: number): [number, number] | undefined {
-  let first = -1;
-  let last = -1;
-  for (let i = tokenAt(tokens, start); i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.start >= end) break;
-    if (first < 0) first = i;
-    last = i;
-  }
-  return first < 0 ? undefined : [first, last];
-}
-
 function addRun(concept: string, run: RegExpExecArray, tokens: readonly Token[], add: Add): void {
-  const range = tokensIn(tokens, run.index, run.index + run[0].length);
+  const range = tokensIn(tokens, { start: run.index, end: run.index + run[0].length });
   if (range !== undefined) add(concept, ...range);
 }
 

@@ -17,6 +17,12 @@ export interface Placed {
 }
 
 const kept = new WeakMap<SentenceReading, Placed>();
+const sources = new WeakMap<Sentence, SentenceReading>();
+
+/** The reading that was moved to a sentence's place; it stays the same object when the sentence moves. Absent: it was made elsewhere. */
+export function readingOf(sentence: Sentence): SentenceReading | undefined {
+  return sources.get(sentence);
+}
 
 /** Moves a sentence's reading to its place; the same object while neither the sentence nor its place changes. */
 export function place(one: SentenceReading, start: number, index: number, text: string): Placed {
@@ -24,6 +30,7 @@ export function place(one: SentenceReading, start: number, index: number, text: 
   if (known !== undefined && known.start === start && known.index === index) return known;
   const placed = move(one, start, index, text);
   kept.set(one, placed);
+  sources.set(placed.sentence, one);
   return placed;
 }
 

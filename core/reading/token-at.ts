@@ -12,6 +12,14 @@ export function tokenAt(tokens: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Indexes of the first and the last token that a span touches; absent if it touches none. Logarithmic, then as many steps as tokens. */
+export function tokensIn(tokens: readonly Token[], { start, end }: Span): [number, number] | undefined {
+  const first = tokenAt(tokens, start);
+  let last = first;
+  while ((tokens[last]?.start ?? end) < end) last++;
+  return last > first ? [first, last - 1] : undefined;
+}
+
 /** Places of a text that are taken; each is asked in the time of its own length, however many there are. */
 export interface Taken {
   isFree(span: Span): boolean;

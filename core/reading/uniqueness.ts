@@ -1,7 +1,7 @@
 import type { Policy } from '../policy.ts';
 import type { Person, Reading, Said } from './reading.ts';
-import type { Detail } from './uniqueness/detail.ts';
-import { detailsOf, type ToldDetail } from './uniqueness/details-of.ts';
+import type { Detail, ToldDetail } from './uniqueness/detail.ts';
+import { detailsOf } from './uniqueness/details-of.ts';
 import { estimate, type Fit } from './uniqueness/estimate.ts';
 import { homeOf } from './uniqueness/places-of.ts';
 
@@ -32,9 +32,9 @@ const ofNobody: readonly Said['id'][] = [
  */
 export function uniqueness(reading: Reading, policy: Policy, person: Person): Uniqueness | undefined {
   if (person.role !== 'patient' || speaksOfNobody(reading, person)) return undefined;
-  const told = detailsOf(reading, policy, person);
-  if (told === undefined) return undefined;
   const home = homeOf(policy);
+  const told = detailsOf(reading, policy, person, home);
+  if (told === undefined) return undefined;
   const fit = estimate(
     told.map(({ detail }) => detail),
     home,
@@ -46,7 +46,9 @@ export function uniqueness(reading: Reading, policy: Policy, person: Person): Un
 function speaksOfNobody(reading: Reading, person: Person): boolean {
   return person.spans.some(({ start }) => {
     const sentence = reading.sentenceAt(start);
-    return sentence !== undefined && ofNobody.some((id) => reading.idsIn(sentence).has(id));
+    if (sentence === undefined) return false;
+    const ids = reading.idsIn(sentence);
+    return ofNobody.some((id) => ids.has(id));
   });
 }
 

@@ -137,8 +137,9 @@ function sourcesOf(finding: Finding): CardProps['sources'] {
   return rules.find((one) => one.id === finding.rule)?.cites.map((id) => guidance[id]) ?? [];
 }
 
-/** Longest label of a button, in characters. */
+/** Longest label of a button, in characters: two lines of the card; five where it names what goes, so that each word can be read. */
 const longest = 58;
+const longestNaming = 145;
 
 function choiceOf(
   fix: Fix,
@@ -149,10 +150,12 @@ function choiceOf(
 ): Choice {
   const { interfaceText, uniquenessText } = locales[language];
   const change = labelOf(fix, interfaceText, draftLanguage(session), policy);
-  const full = takesOut(fix, uniquenessText, session.state?.snapshot.text ?? '', change) ?? change;
+  const naming = takesOut(fix, uniquenessText, session.state?.snapshot.text ?? '', change);
+  const full = naming ?? change;
+  const most = naming === undefined ? longest : longestNaming;
   const people = leadsTo(fix, uniquenessText);
   return {
-    ...(full.length > longest ? { label: `${full.slice(0, longest - 1)}…`, full } : { label: full }),
+    ...(full.length > most ? { label: `${full.slice(0, most - 1)}…`, full } : { label: full }),
     ...(people === undefined ? {} : { leadsTo: people }),
     onChoose,
   };

@@ -6,6 +6,10 @@ import { guidance, type LanguageId, locales, rules } from '../../core/index.ts';
 
 const nothing = (): void => {};
 
+/** About as many words as one rewrite takes out at most. */
+const longNaming =
+  'taxista de Villanueva de los Infantes … de 45 años … el domingo por la tarde … con su hermana gemela, la organista';
+
 /** Puts the badge, the card and the held post of a language on a page, each with the longest words it may have to bear. */
 export function show(language: LanguageId): void {
   const { interfaceText: text, wordings } = locales[language];
@@ -14,6 +18,11 @@ export function show(language: LanguageId): void {
     .reduce((a, b) => (lengthOf(a.wording) >= lengthOf(b.wording) ? a : b));
   const choice = {
     label: text.fixReplace.replace('{words}', 'una persona a la que he atendido'),
+    onChoose: nothing,
+  };
+  const naming = {
+    label: locales[language].uniquenessText.takeOut.replace('{words}', longNaming),
+    leadsTo: locales[language].uniquenessText.people.hundredsOfThousands,
     onChoose: nothing,
   };
   render(
@@ -30,7 +39,7 @@ export function show(language: LanguageId): void {
           sources={cites.map((cite) => guidance[cite])}
           index={1}
           count={12}
-          fixes={[choice, { label: text.fixRemove, onChoose: nothing }]}
+          fixes={[choice, naming, { label: text.fixRemove, onChoose: nothing }]}
           dismissals={[
             { label: text.ignoreOnce, onChoose: nothing },
             { label: text.ignorePost, onChoose: nothing },

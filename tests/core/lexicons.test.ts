@@ -33,13 +33,15 @@ describe('packed lexicons', () => {
   it('folds entries as the reading folds words', () => {
     for (const name of lists()) {
       for (const entries of (parse(source(name)) as Map<string, string[]>).values()) {
-        for (const entry of entries.slice(0, 500))
+        for (const entry of entries.slice(0, 500)) {
+          const plain = entry.replace(/^[a-z]{2}:/, '');
           expect(
-            words(entry)
+            words(plain)
               .map((word) => word.fold)
               .join(' '),
             `${name}: ${entry}`,
-          ).toBe(entry);
+          ).toBe(plain);
+        }
       }
     }
   });

@@ -66,6 +66,7 @@ export const en: Locale = {
   uniquenessText,
   reminders,
   numbersAndDates,
+  prepositions: { either: 'in from', melted: '' },
   regionLeads: {},
   rewrites: {
     'a-patient': 'a patient',

@@ -121,6 +121,7 @@ export const numbersAndDates: NumbersAndDates = {
       `<{g-m}|{g-f}> (with|presents|presented|presenting|c|here|who|admitted|,|found|p|comes|came|in for|post|s|brought|no|known|smoker|athlete)`,
       `^ <{g-m}|{g-f}> ,`,
       `<{g-th}|{g-st}|{g-nd}|{g-rd} birthday>`,
+      '<{aged-n} {and-more} {year-unit} old>',
       '<{aged}>',
       `(mr|mrs|ms) #capital , <{aged-n}> ,`,
     ],

@@ -1,5 +1,7 @@
 import type { NumbersAndDates } from '../numbers-and-dates.ts';
 
+const few = 'several few a_few a_couple_of couple_of some many a_dozen';
+
 /** English words about numbers, calendar, clock, contact and care records. */
 export const saidLexicon: NumbersAndDates['lexicon'] = {
   month: 'january february april june july august september october november december',
@@ -30,7 +32,10 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
   'week-unit': 'week(s) wk(s)',
   'day-unit': 'day(s) night(s) weekend(s) shift(s)',
   'hour-unit': 'hour(s) hr(s) minute(s) min(s) second(s) sec(s)',
-  'a-few': 'a an several few a_few a_couple_of couple_of some many half_a half_an a_dozen',
+  'a-few': `a an half_a half_an ${few}`,
+  few,
+  'left-open': 'other_(day|night|week|morning|evening) (a|quite_a)_while (some|a_long)_time long_ago',
+  'and-more': 'something odd',
   who: `man woman boy girl patient(s) pt pts lady gentleman guy male female baby infant newborn toddler kid child son daughter grandson granddaughter brother sister mother father mum mom dad
       husband wife grandma grandpa granny person people teen teenager student retiree widow widower adult smoker diabetic victim client resident youngster men women boys girls`,
   whose: `over under above below aged ages between older_than younger_than more_than less_than fewer_than age_group from adults_aged people_aged women_aged men_aged children_aged at_least up_to aged_over aged_under

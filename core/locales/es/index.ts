@@ -68,6 +68,7 @@ export const es: Locale = {
   uniquenessText,
   reminders,
   numbersAndDates,
+  prepositions: { either: 'a en de', melted: 'al del' },
   regionLeads: {},
   rewrites: {
     'a-patient': 'un paciente',

@@ -149,7 +149,7 @@ export const numbersAndDates: NumbersAndDates = {
       '{who} (de)? <{g-a}|{g-años}>',
       'edad <{g-a}|{g-años}>',
       '{who} (de) <{aged-n}> (con|que|,|sin|$)',
-      '<{aged-n} y (pico|tantos|tantas|largos) (años)?>',
+      '<{aged-n} {and-more} {year-unit}?>',
       '<{aged}>',
       '<{aged-n} (primaveras|tacos|palos)>',
     ],

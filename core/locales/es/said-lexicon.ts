@@ -1,5 +1,8 @@
 import type { NumbersAndDates } from '../numbers-and-dates.ts';
 
+const few =
+  'unos unas pocos pocas algunos algunas varios varias muchos muchas un_par cuatro_o_cinco dos_o_tres';
+
 /** Spanish words about numbers, calendar, clock, contact and care records. */
 export const saidLexicon: NumbersAndDates['lexicon'] = {
   month: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
@@ -34,8 +37,10 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
   'week-unit': 'semana(s) semanita(s)',
   'day-unit': 'día(s) noche(s) finde(s) guardias tarde(s) mañanas',
   'hour-unit': 'hora(s) horita(s) minuto(s) minutito(s) segundo(s) min h hs hrs seg',
-  'a-few':
-    'un unos unas una pocos pocas algunos algunas varios varias muchos muchas un_par cuatro_o_cinco dos_o_tres media medio',
+  'a-few': `un una media medio ${few}`,
+  few,
+  'left-open': 'otro_día otra_(noche|tarde|mañana) (un_|mucho_|algún_|)tiempo tiempo_atrás',
+  'and-more': 'y_(pico|tantos|tantas|largos)',
   who: `varón hombre mujer niñ(o|a|os|as) paciente(s) pcte pte chic(o|a|os|as) señor señora bebé bebe lactante neonato abuel(o|a) ancian(o|a) chaval(a) joven adolescente
       muchach(o|a) nen(e|a) crí(o|a) hij(o|a|os|as) niet(o|a|os|as) herman(o|a|as|os) madre padre marido esposa persona(s) mujeres hombres usuari(o|a) residente interna interno
       padres abuelos abuelas gestante caballero viud(o|a) jubilad(o|a) compañer(a|as|os|o) enfermeras enfermeros doctoras amig(a|as|os|o) fumador(a) diabétic(o|a) hipertens(o|a) deportista estudiante`,

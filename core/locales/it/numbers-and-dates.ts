@@ -169,6 +169,7 @@ export const numbersAndDates: NumbersAndDates = {
       '^ <{aged-n} {year-unit}|aa (e {n} {month-unit})?>',
       '{who} (di)? <{g-a}|{g-aa}|{g-anni}|{aged-n} aa>',
       '{who} di <{aged-n}> (con|che|,|senza|$)',
+      '<{aged-n} {and-more} {year-unit}> !fa !di',
       '<{aged}>',
       '<{aged-n} primavere>',
     ],

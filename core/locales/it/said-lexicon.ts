@@ -1,5 +1,8 @@
 import type { NumbersAndDates } from '../numbers-and-dates.ts';
 
+const few =
+  'qualche alcuni alcune pochi poche diversi diverse vari tanti tante molti molte un_paio_di due_o_tre parecchi parecchie';
+
 /** Italian words about numbers, calendar, clock, contact and care records. */
 export const saidLexicon: NumbersAndDates['lexicon'] = {
   month: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
@@ -29,8 +32,10 @@ export const saidLexicon: NumbersAndDates['lexicon'] = {
   'week-unit': 'settiman(a|e)',
   'day-unit': 'giorn(o|i|ata|ate) nott(e|i) gg',
   'hour-unit': "or(a|e|etta) minut(o|i) min second(o|i) sec h mezz'ora quarti_d'ora",
-  'a-few':
-    "un un' una uno qualche alcuni alcune pochi poche diversi diverse vari tanti tante molti molte un_paio_di due_o_tre mezzo mezza parecchi parecchie",
+  'a-few': `un un' una uno mezzo mezza ${few}`,
+  few,
+  'left-open': 'altro_(giorno|pomeriggio) altra_(sera|notte|mattina) (un_po_di_|un_|molto_|)tempo tempo_fa',
+  'and-more': 'e_(rotti|passa)',
   who: `uomo donna bambin(o|a|i|e) pazient(e|i) pz ragazz(o|a|i|e) signor(a|e) neonat(o|a) lattante nonn(o|a|i) nonnin(o|a) anzian(o|a) vecchiett(o|a) giovane adolescente bimb(o|a|i|e)
       figli(o|a) nipot(e|ino|ina) fratello sorella madre padre mamma papà marito moglie person(a|e) donne uomini utente ospite degente studente studentessa soggetto maschio femmina
       vedov(o|a) pensionat(o|a) colleg(a|hi|he) infermier(i|e) amic(o|a|i|he) fumator(e|i) fumatrice diabetic(o|a) ipertes(o|a) atleta tipo tizio`,

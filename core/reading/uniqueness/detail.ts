@@ -1,8 +1,9 @@
 import type { CountryId } from '../../countries/country.ts';
 import type { Fact } from '../../facts/describing.ts';
+import type { Span } from '../../finding.ts';
 
 /** How large a place is named or meant. */
-export type PlaceLevel = 'centre' | 'unnamed' | 'town' | 'region' | 'country';
+type PlaceLevel = 'unnamed' | 'town' | 'region' | 'country';
 
 /** Where somebody lives or is cared for. */
 export interface PlaceDetail {
@@ -10,7 +11,7 @@ export interface PlaceDetail {
   readonly level: PlaceLevel;
   readonly country: CountryId | 'world';
   readonly population: number;
-  /** Folded name, by which two places are told apart; never leaves the reading. Absent: it is not named. */
+  /** By which two places are told apart: folded words of a town, a region's own name; never leaves the reading. Absent: it is not named. */
   readonly name?: string;
   /** Code of the region, for a town whose region is known. */
   readonly region?: string;
@@ -31,3 +32,9 @@ export type Detail =
   | Extract<Fact, { readonly share: number }>
   /** A name, a number, a record ("the only"), an event that was in the news: one person. */
   | { readonly kind: 'one' };
+
+/** A detail and where it is told. */
+export interface ToldDetail {
+  readonly detail: Detail;
+  readonly spans: readonly Span[];
+}

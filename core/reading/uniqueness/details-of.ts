@@ -1,34 +1,37 @@
 import type { Span } from '../../finding.ts';
 import type { Policy } from '../../policy.ts';
 import type { Person, Reading, Sentence, Trait, TraitKind } from '../reading.ts';
-import { type AgeTold, ageOf, ageRanges } from './ages.ts';
-import type { Detail, PlaceDetail } from './detail.ts';
-import { foldsOf, homeOf, placeNamed } from './places-of.ts';
+import { overlap } from '../within.ts';
+import { agesTold } from './ages-told.ts';
+import type { Detail, PlaceDetail, ToldDetail } from './detail.ts';
+import { foldsOf, placeNamed } from './places-of.ts';
+import { isLedByEither } from './small-words.ts';
 import { timeOf } from './times.ts';
 import { type Told, told } from './told.ts';
-
-/** A detail and where it is told. */
-export interface ToldDetail {
-  readonly detail: Detail;
-  readonly spans: readonly Span[];
-}
 
 /** Traits that single somebody out by themselves. */
 const single: ReadonlySet<TraitKind> = new Set<TraitKind>(['name', 'identifier']);
 
 /** All that is told of a person and may be counted. Absent: two ages, or two people, are told in one breath. */
-export function detailsOf(reading: Reading, policy: Policy, person: Person): ToldDetail[] | undefined {
+export function detailsOf(
+  reading: Reading,
+  policy: Policy,
+  person: Person,
+  home: PlaceDetail,
+): ToldDetail[] | undefined {
   const sentences = sentencesOf(reading, person);
   const facts = sentences.flatMap((sentence) => told(sentence));
-  const age = agesTold(reading, person, sentences, facts);
+  const age = agesTold(reading, policy, person, sentences, facts);
   if (age === undefined) return undefined;
+  const towns = new Set(person.traits.filter((trait) => isTownName(reading, trait)));
+  const places = person.traits.filter((trait) => trait.kind === 'place' || towns.has(trait));
   return [
-    ...placesTold(reading, policy, person, facts),
+    ...placesTold(reading.text, policy, places, home, facts),
     ...age,
     ...sexTold(person, facts),
     ...sharesTold(facts),
     ...timesTold(reading, person),
-    ...singleTold(reading, person, facts),
+    ...singleTold(person, towns, facts),
   ];
 }
 
@@ -37,59 +40,24 @@ function sentencesOf({ sentences }: Reading, person: Person): Sentence[] {
   return sentences.filter((one) => places.some(({ start }) => start >= one.start && start < one.end));
 }
 
-function placesTold(reading: Reading, policy: Policy, person: Person, facts: readonly Told[]): ToldDetail[] {
-  const named = person.traits
-    .filter((trait) => trait.kind === 'place' || isTownName(reading, trait))
-    .flatMap((trait): { detail: PlaceDetail; spans: Span[] }[] => {
-      const detail = placeNamed(foldsOf(reading.text.slice(trait.start, trait.end)), policy.country);
-      return detail === undefined ? [] : [{ detail, spans: [spanOf(trait)] }];
-    });
-  const country = named[0]?.detail.country ?? homeOf(policy).country;
+function placesTold(
+  text: string,
+  policy: Policy,
+  places: readonly Trait[],
+  home: PlaceDetail,
+  facts: readonly Told[],
+): ToldDetail[] {
+  const named = places.flatMap((trait): { detail: PlaceDetail; spans: Span[] }[] => {
+    const detail = placeNamed(foldsOf(text.slice(trait.start, trait.end)), policy.country);
+    return detail === undefined ? [] : [{ detail, spans: [spanOf(trait)] }];
+  });
+  const country = named[0]?.detail.country ?? home.country;
   const unnamed = facts.flatMap(({ fact, span }): ToldDetail[] =>
     fact.kind === 'place'
       ? [{ detail: { kind: 'place', level: 'unnamed', country, population: fact.population }, spans: [span] }]
       : [],
   );
   return [...named, ...unnamed];
-}
-
-/** Explicit ages before words for them. */
-function agesTold(
-  reading: Reading,
-  person: Person,
-  sentences: readonly Sentence[],
-  facts: readonly Told[],
-): ToldDetail[] | undefined {
-  const ranges = sentences.flatMap((sentence) => ageRanges(reading.text, sentence));
-  const exact = person.traits
-    .filter((trait) => trait.kind === 'age' && !ranges.some(({ span }) => overlap(span, trait)))
-    .map((trait) => ageOf(trait, reading.text))
-    .filter((age) => age !== undefined);
-  const said = [...ranges, ...exact];
-  const first = said[0];
-  if (first !== undefined) {
-    if (said.some(({ from, to }) => from !== first.from || to !== first.to)) return undefined;
-    return [toDetail(first, said)];
-  }
-  const words = facts.flatMap(({ fact, span }): AgeTold[] =>
-    fact.kind === 'age' ? [{ from: fact.from, to: fact.to, span }] : [],
-  );
-  const own = words.filter(({ span }) => person.spans.some((one) => overlap(one, span)));
-  return common(words) ?? common(own) ?? [];
-}
-
-/** The years that all words allow. Absent: there are none. */
-function common(words: readonly AgeTold[]): ToldDetail[] | undefined {
-  const from = Math.max(0, ...words.map((age) => age.from));
-  const to = Math.min(oldestWord, ...words.map((age) => age.to));
-  if (words.length === 0 || from > to) return undefined;
-  return [{ detail: { kind: 'age', from, to }, spans: words.map(({ span }) => span) }];
-}
-
-const oldestWord = 120;
-
-function toDetail({ from, to }: AgeTold, all: readonly AgeTold[]): ToldDetail {
-  return { detail: { kind: 'age', from, to }, spans: all.map(({ span }) => span) };
 }
 
 /** The sex that the words for the person tell; with both in the same breath none is taken. */
@@ -103,6 +71,10 @@ function sexTold(person: Person, facts: readonly Told[]): ToldDetail[] {
   return [{ detail: { kind: 'sex', sex }, spans: used.slice(0, 1).map(({ span }) => span) }];
 }
 
+/**
+ * Words of one list section count once, since most often they are words for the same thing: two illnesses or jobs of one section
+ * are taken for one, which lets more people fit than do, where counting both would let too few whenever one is said in two words.
+ */
 function sharesTold(facts: readonly Told[]): ToldDetail[] {
   const found = new Map<Detail, Span[]>();
   for (const { fact, span } of facts) {
@@ -124,13 +96,13 @@ function timesTold(reading: Reading, person: Person): ToldDetail[] {
 }
 
 /** Names, numbers and records; an event that was in the news only where the words take it as known ("the fire"). */
-function singleTold(reading: Reading, person: Person, facts: readonly Told[]): ToldDetail[] {
+function singleTold(person: Person, towns: ReadonlySet<Trait>, facts: readonly Told[]): ToldDetail[] {
   const isKnown = ({ start }: Trait) =>
     facts.some(({ fact, span }) => fact.kind === 'definite' && start - span.end <= 1 && span.end <= start);
   return person.traits
     .filter(
       (trait) =>
-        (single.has(trait.kind) && !isTownName(reading, trait)) ||
+        (single.has(trait.kind) && !towns.has(trait)) ||
         isRecord(person, trait) ||
         (trait.kind === 'public-event' && isKnown(trait)),
     )
@@ -138,12 +110,10 @@ function singleTold(reading: Reading, person: Person, facts: readonly Told[]): T
 }
 
 /** A town that was read as a surname after "a" or "de", as it may be: better no name than a wrong one. */
-function isTownName({ text }: Reading, { kind, start, end }: Trait): boolean {
+function isTownName(reading: Reading, { kind, start, end }: Trait): boolean {
+  const { text } = reading;
   if (kind !== 'name' || /\s/u.test(text.slice(start, end))) return false;
-  return (
-    /(?<!\p{L})(?:a|ad|in|en|de|di|da|from)\s$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
-    placeNamed(foldsOf(text.slice(start, end)))?.level === 'town'
-  );
+  return isLedByEither(reading, start) && placeNamed(foldsOf(text.slice(start, end)))?.level === 'town';
 }
 
 /** How near, in characters, a time makes "the first" one of a series ("la primera de la mañana"). */
@@ -158,8 +128,4 @@ function isRecord(person: Person, { kind, start, end }: Trait): boolean {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -14,7 +14,7 @@ export function estimateOf({ fit, told }: Uniqueness, { city }: Policy): Estimat
     people,
     low,
     high,
-    where: isHome ? own : level === 'centre' ? 'unnamed' : level,
+    where: isHome ? own : level,
     ...(span === undefined || level === 'unnamed' ? {} : { place: span }),
     counted: told.map(({ detail, spans }) => ({ kind: detail.kind, spans })),
   };

@@ -21,9 +21,9 @@ export interface Fit {
  * Each thing said is a share between 0 and 1 at each age and sex, so a further detail never raises k and a vaguer one never
  * lowers it; only `home`, which stands in where no place is said, gives way to a place that is. That the details are
  * independent at a given age and sex is an assumption: it makes k too small where they go together and too large where
- * they exclude one another; illnesses, which go together most, are counted as `together` says. It is the usual one: Sweeney, "Simple demographics often identify people uniquely"
- * (2000) and k-anonymity (2002); HHS, Guidance on de-identification, expert determination (2012), which asks for the size of
- * the group that shares replicable, available and distinguishing features.
+ * they exclude one another. It is the usual one: Sweeney, "Simple demographics often identify people uniquely" (2000) and
+ * k-anonymity (2002); HHS, Guidance on de-identification, expert determination (2012), which asks for the size of the group
+ * that shares replicable, available and distinguishing features. Illnesses, which go together most, are counted as `together` says.
  */
 export function estimate(details: readonly Detail[], home: PlaceDetail): Fit | undefined {
   const place = placeOf(details, home);
@@ -56,8 +56,7 @@ function placeOf(details: readonly Detail[], home: PlaceDetail): PlaceDetail | u
     if (smallest === undefined || place.population < smallest.population) smallest = place;
   }
   if (smallest === undefined) return home;
-  const isLocal = smallest.level === 'centre' || smallest.level === 'unnamed';
-  return isLocal && home.population < smallest.population ? home : smallest;
+  return smallest.level === 'unnamed' && home.population < smallest.population ? home : smallest;
 }
 
 function isApart(a: PlaceDetail, b: PlaceDetail): boolean {
@@ -69,7 +68,7 @@ function isApart(a: PlaceDetail, b: PlaceDetail): boolean {
 }
 
 function isNamed({ level }: PlaceDetail): boolean {
-  return level !== 'centre' && level !== 'unnamed';
+  return level !== 'unnamed';
 }
 
 /** Share of the place's people who fit, times left aside. Absent: nobody can. */
@@ -142,7 +141,7 @@ function spread(details: readonly Detail[], place: PlaceDetail): number {
   return Math.exp(Math.sqrt(sum));
 }
 
-const placeError = { centre: 1.1, unnamed: 1.1, town: 0.25, region: 0.05, country: 0.02 } as const;
+const placeError = { unnamed: 1.1, town: 0.25, region: 0.05, country: 0.02 } as const;
 const detailError: Readonly<Partial<Record<Detail['kind'], number>>> = {
   age: 0.1,
   time: 0.5,

@@ -2,7 +2,7 @@ import type { CountryId } from '../../countries/country.ts';
 import { countryOf, regionByName } from '../../facts/regions.ts';
 import type { Policy } from '../../policy.ts';
 import { place } from '../gazetteer.ts';
-import { fold, words } from '../words.ts';
+import { words } from '../words.ts';
 import type { PlaceDetail } from './detail.ts';
 
 /** A place by its folded name, rather in this country than in another. Absent: unknown, or a country too far away to say who lives there. */
@@ -39,7 +39,7 @@ export function homeOf(policy: Pick<Policy, 'city' | 'country'>): PlaceDetail {
 export function foldsOf(text: string): string {
   return words(text)
     .filter((token) => token.kind === 'word')
-    .map((token) => fold(token.text))
+    .map((token) => token.fold)
     .join(' ');
 }
 

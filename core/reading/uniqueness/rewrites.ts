@@ -4,8 +4,8 @@ import { edit, languageAt } from '../../fixes.ts';
 import { locales } from '../../locales/index.ts';
 import type { Person, Reading } from '../reading.ts';
 import type { Uniqueness } from '../uniqueness.ts';
-import type { Detail } from './detail.ts';
-import type { ToldDetail } from './details-of.ts';
+import { overlap } from '../within.ts';
+import type { Detail, ToldDetail } from './detail.ts';
 import { takingOut } from './taking-out.ts';
 
 /** One detail made vaguer: what is written instead, and what that tells. */
@@ -18,7 +18,9 @@ interface Vaguer {
 
 /** Rewrites that let more people fit, each with the number it leads to: all together first, then one by one, best first. */
 export function rewrites(reading: Reading, person: Person, found: Uniqueness): Fix[] {
-  const options = found.told.flatMap((told) => vaguer(reading, person, told) ?? []);
+  const options = found.told
+    .flatMap((told) => vaguer(reading, person, told) ?? [])
+    .filter(({ edits }) => edits.length > 0);
   const single = options
     .map((option) => toFix(found, [option]))
     .filter(({ fits = 0 }) => fits > worthwhile * found.fit.people)
@@ -39,42 +41,42 @@ type Replace = Extract<Fix, { kind: 'replace' }>;
 
 function toFix(found: Uniqueness, options: readonly Vaguer[]): Replace {
   const edits = outermost(options.flatMap((option) => option.edits));
-  const details = found.told.flatMap(({ detail, spans }): Detail[] => {
-    const option = options.find(({ told }) => told.detail === detail);
-    if (option !== undefined && option.detail !== undefined && hasAll(edits, option.edits))
+  return replacing(edits, found.instead(left(found, edits, options)));
+}
+
+/** Takes the details of these places out, with how many fit what is left. Absent: none can be taken out. */
+export function removal(
+  reading: Reading,
+  person: Person,
+  places: readonly Span[],
+  found?: Uniqueness,
+): Fix | undefined {
+  const edits = outermost(takingOut(reading, person, places));
+  if (edits.length === 0) return undefined;
+  return replacing(edits, found?.instead(left(found, edits)));
+}
+
+function replacing(edits: readonly Edit[], fits: number | undefined): Replace {
+  return { kind: 'replace', edits, ...(fits === undefined ? {} : { fits }) };
+}
+
+/** What is told after these edits: a detail stays until every place that tells it is edited. */
+function left({ told }: Uniqueness, edits: readonly Edit[], options: readonly Vaguer[] = []): Detail[] {
+  return told.flatMap((one): Detail[] => {
+    const option = options.find((other) => other.told === one);
+    if (option?.detail !== undefined && option.edits.some((edit) => edits.includes(edit)))
       return [option.detail];
-    if (option !== undefined || spans.every((span) => edits.some((one) => isOver(one, span)))) return [];
-    return [detail];
+    return one.spans.every((place) => edits.some(({ span }) => overlap(span, place))) ? [] : [one.detail];
   });
-  const fits = found.instead(details);
-  return { kind: 'replace', edits, ...(fits === undefined ? {} : { fits }) };
 }
 
-/** Takes the details of these places out, with how many fit what is left. */
-export function removal(reading: Reading, person: Person, places: readonly Span[], found?: Uniqueness): Fix {
-  const edits = takingOut(reading, person, places);
-  const left = found?.told.filter(
-    ({ spans }) => !spans.some((span) => edits.some((one) => isOver(one, span))),
-  );
-  const fits = found?.instead((left ?? []).map(({ detail }) => detail));
-  return { kind: 'replace', edits, ...(fits === undefined ? {} : { fits }) };
-}
-
-/** None inside another: of two that meet the wider one stays. */
-function outermost(edits: readonly Edit[]): Edit[] {
+/** Edits that can be made together, none inside another: of two that meet the wider one stays. */
+export function outermost(edits: readonly Edit[]): Edit[] {
   const width = ({ span }: Edit) => span.end - span.start;
   const kept: Edit[] = [];
   for (const one of [...edits].sort((a, b) => width(b) - width(a)))
-    if (!kept.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) kept.push(one);
+    if (!kept.some(({ span }) => overlap(span, one.span))) kept.push(one);
   return kept.sort((a, b) => a.span.start - b.span.start);
-}
-
-function hasAll(edits: readonly Edit[], some: readonly Edit[]): boolean {
-  return some.every((one) => edits.includes(one));
-}
-
-function isOver({ span }: Edit, { start, end }: Span): boolean {
-  return span.start < end && start < span.end;
 }
 
 function vaguer(reading: Reading, person: Person, told: ToldDetail): Vaguer | undefined {

@@ -2,6 +2,8 @@ import type { Edit, Span } from '../../finding.ts';
 import { edit } from '../../fixes.ts';
 import type { Person, Reading } from '../reading.ts';
 import type { Concept } from '../topics/index.ts';
+import { overlap } from '../within.ts';
+import { beginsMelted } from './small-words.ts';
 
 /** Small words that hang on what follows them ("of 45", "in Exeter", "from the village"). */
 const leads: readonly Concept[] = ['at-place', 'to-person', 'particle'];
@@ -23,16 +25,15 @@ export function takingOut(reading: Reading, person: Person, details: readonly Sp
     insert: '',
   }));
   return [...named, ...removed]
-    .filter(({ span }) => isWhole(reading.text, span))
+    .filter(({ span }) => isWhole(reading, span))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** No part of a word: neither the owner of what follows ("the vicar's") nor what a preposition has melted into ("del"). */
-function isWhole(text: string, { start, end }: Span): boolean {
-  return !/^['’]?\p{L}/u.test(text.slice(end, end + 2)) && !melted.test(text.slice(start, end));
+function isWhole(reading: Reading, { start, end }: Span): boolean {
+  const isOwner = /^['’]?\p{L}/u.test(reading.text.slice(end, end + 2));
+  return !isOwner && !beginsMelted(reading, { start, end });
 }
-
-const melted = /^(?:al|del)(?:l[oae]?)?['’\s]/iu;
 
 /** The details that are the words for the person; none where a patient is spoken of besides. */
 function subjects(reading: Reading, { spans }: Person, details: readonly Span[]): readonly Span[] {
@@ -57,10 +58,16 @@ function withDetails(reading: Reading, word: Span, details: readonly Span[]): Sp
   return before(reading, whole, articles) ?? whole;
 }
 
-/** With the preposition before it and an article between the two, or the article of a noun. */
+/** Whether a preposition stands before a detail, so that nothing else fits in its place ("a lady of 80"). */
+export function hangs(reading: Reading, span: Span): boolean {
+  return withLead(reading, span).start < span.start;
+}
+
+/** With the small words before it ("a los") and an article between the two, or the article of a noun. */
 function withLead(reading: Reading, span: Span): Span {
   const article = before(reading, span, articles);
-  const lead = before(reading, article ?? span, leads);
+  const near = before(reading, article ?? span, leads);
+  const lead = near === undefined ? undefined : (before(reading, near, leads) ?? near);
   return lead ?? (isA(reading, span, 'job') ? article : undefined) ?? span;
 }
 
@@ -102,8 +109,4 @@ function touches(text: string, a: Span, b: Span): boolean {
 
 function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,7 @@
 import { type Fact, factsOf, longestFact } from '../../facts/describing.ts';
 import type { Span } from '../../finding.ts';
+import { readingOf } from '../place.ts';
+import type { SentenceReading } from '../read-sentence.ts';
 import type { Sentence } from '../reading.ts';
 import { Gap, type Token } from '../words.ts';
 
@@ -9,10 +11,21 @@ export interface Told {
   readonly span: Span;
 }
 
-const kept = new WeakMap<Sentence, readonly Told[]>();
+const kept = new WeakMap<SentenceReading, readonly Told[]>();
 
-/** Everything the lists of facts know in a sentence, none inside a longer one; the same object for the same sentence. */
+/** Everything the lists of facts know in a sentence, none inside a longer one; gathered once, wherever the sentence moves to. */
 export function told(sentence: Sentence): readonly Told[] {
+  const reading = readingOf(sentence);
+  if (reading === undefined) return [];
+  const { start } = sentence;
+  return toldIn(reading).map(({ fact, span }) => ({
+    fact,
+    span: { start: span.start + start, end: span.end + start },
+  }));
+}
+
+/** The same with offsets into the sentence; the same object for the same reading. */
+export function toldIn(sentence: SentenceReading): readonly Told[] {
   let found = kept.get(sentence);
   if (found === undefined) {
     found = gather(sentence);
@@ -21,7 +34,7 @@ export function told(sentence: Sentence): readonly Told[] {
   return found;
 }
 
-function gather({ tokens, language }: Sentence): Told[] {
+function gather({ tokens, language }: SentenceReading): Told[] {
   const found: Told[] = [];
   const takenTo = new Map<Fact['kind'], number>();
   let phraseTo = 0;

@@ -6,9 +6,11 @@ import type { Person, Reading, Trait, TraitKind } from '../../reading/reading.ts
 import { illnessConcepts, workConcepts } from '../../reading/topics/clinical.ts';
 import type { Concept } from '../../reading/topics/index.ts';
 import { estimateOf } from '../../reading/uniqueness/estimate-of.ts';
-import { removal, rewrites } from '../../reading/uniqueness/rewrites.ts';
-import { gravity } from '../../reading/uniqueness/thresholds.ts';
+import { outermost, removal, rewrites } from '../../reading/uniqueness/rewrites.ts';
+import { hangs, takingOut } from '../../reading/uniqueness/taking-out.ts';
+import { gravity, smallPlace } from '../../reading/uniqueness/thresholds.ts';
 import { type Uniqueness, uniqueness } from '../../reading/uniqueness.ts';
+import { overlap } from '../../reading/within.ts';
 import type { Match, Rule } from '../../rule.ts';
 
 /** Traits that narrow down who it is, without naming; each kind counts once. Sex is left out: every story tells it. */
@@ -87,9 +89,6 @@ function byTraits(
   return isTelling ? 'stop' : 'warning';
 }
 
-/** HIPAA (B): places of fewer people are not named. */
-const smallPlace = 20_000;
-
 function isSmallPlace(found: Uniqueness | undefined): boolean {
   return (
     found?.told.some(
@@ -113,7 +112,9 @@ function isIll(reading: Reading, { spans, traits }: Person, { told }: Uniqueness
   if (told.some(({ detail }) => detail.kind === 'condition')) return true;
   return [...spans, ...traits].some(({ start }) => {
     const sentence = reading.sentenceAt(start);
-    return sentence !== undefined && clinical.some((id) => reading.idsIn(sentence).has(id));
+    if (sentence === undefined) return false;
+    const ids = reading.idsIn(sentence);
+    return clinical.some((id) => ids.has(id));
   });
 }
 
@@ -136,7 +137,7 @@ function spansOf(traits: readonly Trait[], found: Uniqueness | undefined): Span[
   const all: Span[] = traits.map(({ start, end }) => ({ start, end }));
   for (const { spans } of found?.told ?? [])
     for (const { start, end } of spans)
-      if (!all.some((other) => start < other.end && other.start < end)) all.push({ start, end });
+      if (!all.some((other) => overlap(other, { start, end }))) all.push({ start, end });
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -146,33 +147,28 @@ function fixesFor(
   traits: readonly Trait[],
   found: Uniqueness | undefined,
 ): Fix[] {
-  const better = found === undefined ? vaguer(reading, traits) : rewrites(reading, person, found);
+  const better = found === undefined ? vaguer(reading, person, traits) : rewrites(reading, person, found);
   const details = traits.filter((trait) => !isIllness(trait, found));
-  return details.length === 0 ? better : [...better, removal(reading, person, details, found)];
+  const without = details.length === 0 ? undefined : removal(reading, person, details, found);
+  return without === undefined ? better : [...better, without];
 }
 
 /** The illness is what the post is about; it stays when the rest is taken out. */
-function isIllness({ kind, start, end }: Trait, found: Uniqueness | undefined): boolean {
-  if (kind === 'rare-condition') return true;
+function isIllness(trait: Trait, found: Uniqueness | undefined): boolean {
+  if (trait.kind === 'rare-condition') return true;
   const told = found?.told.filter(({ detail }) => detail.kind === 'condition') ?? [];
-  return told.some(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+  return told.some(({ spans }) => spans.some((span) => overlap(span, trait)));
 }
 
-/** Makes what can be made vague vague. */
-function vaguer(reading: Reading, traits: readonly Trait[]): Fix[] {
+/** Makes what can be made vague vague; an age that hangs on a preposition is taken out. */
+function vaguer(reading: Reading, person: Person, traits: readonly Trait[]): Fix[] {
   const edits = traits.flatMap((trait): Edit[] => {
     const rewrite = rewriteOf(trait);
     if (rewrite === undefined) return [];
-    return [takeOut(reading, trait) ?? edit(reading, trait, rewrite)];
+    const without = trait.kind === 'age' && hangs(reading, trait) ? takingOut(reading, person, [trait]) : [];
+    return without.length > 0 ? without : [edit(reading, trait, rewrite)];
   });
-  return edits.length === 0 ? [] : [{ kind: 'replace', edits }];
-}
-
-/** An age that hangs on a preposition ("a lady of 80") goes with it; other words would not fit in its place. */
-function takeOut(reading: Reading, { kind, start, end }: Trait): Edit | undefined {
-  if (kind !== 'age') return undefined;
-  const before = /\s\p{Ll}{1,2}\s$/u.exec(reading.text.slice(Math.max(0, start - 4), start));
-  return before === null ? undefined : { span: { start: start - before[0].length, end }, insert: '' };
+  return edits.length === 0 ? [] : [{ kind: 'replace', edits: outermost(edits) }];
 }
 
 function rewriteOf({ kind, value }: Trait): Rewrite | undefined {
