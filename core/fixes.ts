@@ -23,12 +23,35 @@ export function edit(reading: Reading, span: Span, rewrite: Rewrite): Edit {
   };
 }
 
-/** Takes each span out, with the space before it, so that no double space stays. */
+/** Takes each span out, so that no double space stays and a sentence begins with a capital. */
 export function remove(reading: Reading, spans: readonly Span[]): Fix {
-  return {
-    kind: 'replace',
-    edits: spans.map((span) => ({ span: withSpaceBefore(reading.text, span), insert: '' })),
-  };
+  return { kind: 'replace', edits: joined(reading.text, spans).map((span) => takenOut(reading, span)) };
+}
+
+/** One such removal, for fixes that mix several. */
+export function takenOut(reading: Reading, { start, end }: Span): Edit {
+  const { text } = reading;
+  if (!atSentenceStart(reading, { start, end }))
+    return { span: withSpaceBefore(text, { start, end }), insert: '' };
+  const until = end + (/^[ ,;:]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  if (until >= text.length) return { span: withSpaceBefore(text, { start, end: until }), insert: '' };
+  const next = String.fromCodePoint(text.codePointAt(until) ?? 0);
+  const isSame = reading.sentenceAt(start) === reading.sentenceAt(until);
+  return isSame && capital(next) !== next
+    ? { span: { start, end: until + next.length }, insert: capital(next) }
+    : { span: { start, end: until }, insert: '' };
+}
+
+/** Spans with nothing but spaces between them become one. */
+export function joined(text: string, spans: readonly Span[]): Span[] {
+  const list: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = list.at(-1);
+    if (last !== undefined && text.slice(last.end, start).trim() === '')
+      list[list.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else list.push({ start, end });
+  }
+  return list;
 }
 
 /** Appends a disclaimer of GUIDANCE section 5 in the draft's language; its short form where the network counts characters. */

@@ -31,9 +31,9 @@ export interface Locale {
   readonly numbersAndDates: NumbersAndDates;
   /**
    * Prepositions, folded, space separated: `either` stand before people and places alike ("a", "da", "from"); `melted` hold an
-   * article besides ("al", "della").
+   * article besides ("al", "della"); `ofAge` are followed by nothing but an age ("aged").
    */
-  readonly prepositions: { readonly either: string; readonly melted: string };
+  readonly prepositions: { readonly either: string; readonly melted: string; readonly ofAge: string };
   /** What a preposition before a town becomes before a region, where it is not the same. */
   readonly regionLeads: Readonly<Record<string, string>>;
   /** Neutral words that rewrites put in place of details. */

@@ -13,7 +13,7 @@ export function tokenAt(tokens: readonly Span[], offset: number): number {
 }
 
 /** Indexes of the first and the last token that a span touches; absent if it touches none. Logarithmic, then as many steps as tokens. */
-export function tokensIn(tokens: readonly Token[], { start, end }: Span): [number, number] | undefined {
+export function tokensIn(tokens: readonly Span[], { start, end }: Span): [number, number] | undefined {
   const first = tokenAt(tokens, start);
   let last = first;
   while ((tokens[last]?.start ?? end) < end) last++;

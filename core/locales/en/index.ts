@@ -66,7 +66,7 @@ export const en: Locale = {
   uniquenessText,
   reminders,
   numbersAndDates,
-  prepositions: { either: 'in from', melted: '' },
+  prepositions: { either: 'in from', melted: '', ofAge: 'aged age' },
   regionLeads: {},
   rewrites: {
     'a-patient': 'a patient',

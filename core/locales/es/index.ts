@@ -68,7 +68,7 @@ export const es: Locale = {
   uniquenessText,
   reminders,
   numbersAndDates,
-  prepositions: { either: 'a en de', melted: 'al del' },
+  prepositions: { either: 'a en de', melted: 'al del', ofAge: '' },
   regionLeads: {},
   rewrites: {
     'a-patient': 'un paciente',

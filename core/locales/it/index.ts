@@ -72,6 +72,7 @@ export const it: Locale = {
     either: 'a ad in di da',
     melted:
       'al allo alla all ai agli alle del dello della dell dei degli delle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle',
+    ofAge: '',
   },
   regionLeads: { a: 'in', ad: 'in', di: 'in' },
   rewrites: {

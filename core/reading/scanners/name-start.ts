@@ -89,6 +89,8 @@ function bareStart(field: NameField, at: number, word: NameWord, lead: NameLead 
   const next = field.word(at + 1);
   if (isSurnameLike(field, at + 1) && next?.surname === 'name' && place(token.fold) === undefined)
     return 0.55;
+  // "La panadera de Lerma, 43 años": the age is hers, not the town's.
+  if (town !== undefined && field.endsAt(at - 1, 'particle', 'at-place')) return 0;
   if (isAged(field, at) || isTreated(field, at) || hasKin(field, at)) return 0.6;
   return 0;
 }

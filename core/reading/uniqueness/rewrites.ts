@@ -23,9 +23,9 @@ export function rewrites(reading: Reading, person: Person, found: Uniqueness): F
     .filter(({ edits }) => edits.length > 0);
   const single = options
     .map((option) => toFix(found, [option]))
-    .filter(({ fits = 0 }) => fits > worthwhile * found.fit.people)
     .sort((a, b) => (b.fits ?? 0) - (a.fits ?? 0));
-  return different(options.length > 1 ? [toFix(found, options), ...single] : single);
+  const all = options.length > 1 ? [toFix(found, options)] : [];
+  return different([...all, ...single].filter(({ fits = 0 }) => fits > worthwhile * found.fit.people));
 }
 
 /** Each text that a click can lead to, once. */
@@ -34,7 +34,7 @@ function different(fixes: readonly Replace[]): Replace[] {
   return fixes.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** How many times more people a rewrite must let fit to be offered by itself. */
+/** How many times more people a rewrite must let fit to be offered. */
 const worthwhile = 1.5;
 
 type Replace = Extract<Fix, { kind: 'replace' }>;

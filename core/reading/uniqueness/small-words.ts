@@ -17,6 +17,14 @@ export function beginsMelted(reading: Reading, { start, end }: Span): boolean {
   return word !== undefined && isOne(word, prepositionsAt(reading, start).melted);
 }
 
+/** An age with the word before it that only an age may follow ("aged 61"). */
+export function beforeAge(reading: Reading, { start, end }: Span): Span | undefined {
+  const before = reading.text.slice(Math.max(0, start - longest), start);
+  const [all = '', word] = /(?<![\p{L}\p{M}\p{N}])(\p{L}+)\s$/u.exec(before) ?? [];
+  const isLed = word !== undefined && isOne(word, prepositionsAt(reading, start).ofAge);
+  return isLed ? { start: start - all.length, end } : undefined;
+}
+
 /** Characters that a preposition and what follows it have at most. */
 const longest = 8;
 

@@ -1,9 +1,9 @@
 import type { Edit, Span } from '../../finding.ts';
-import { edit } from '../../fixes.ts';
+import { edit, joined, takenOut } from '../../fixes.ts';
 import type { Person, Reading } from '../reading.ts';
 import type { Concept } from '../topics/index.ts';
 import { overlap } from '../within.ts';
-import { beginsMelted } from './small-words.ts';
+import { beforeAge, beginsMelted } from './small-words.ts';
 
 /** Small words that hang on what follows them ("of 45", "in Exeter", "from the village"). */
 const leads: readonly Concept[] = ['at-place', 'to-person', 'particle'];
@@ -20,10 +20,9 @@ export function takingOut(reading: Reading, person: Person, details: readonly Sp
   const others = details
     .filter((one) => !named.some(({ span }) => overlap(span, one)))
     .map((one) => withLead(reading, one));
-  const removed = joined(reading.text, others).map((span) => ({
-    span: withSeparator(reading.text, span),
-    insert: '',
-  }));
+  const removed = joined(reading.text, others).map((span) =>
+    takenOut(reading, withComma(reading.text, span)),
+  );
   return [...named, ...removed]
     .filter(({ span }) => isWhole(reading, span))
     .sort((a, b) => a.span.start - b.span.start);
@@ -63,12 +62,15 @@ export function hangs(reading: Reading, span: Span): boolean {
   return withLead(reading, span).start < span.start;
 }
 
-/** With the small words before it ("a los") and an article between the two, or the article of a noun. */
+/** With the small words before it ("a los"), articles between them and the noun phrase that hung on nothing else ("de un pueblo de"). */
 function withLead(reading: Reading, span: Span): Span {
+  const aged = beforeAge(reading, span);
+  if (aged !== undefined) return aged;
   const article = before(reading, span, articles);
   const near = before(reading, article ?? span, leads);
-  const lead = near === undefined ? undefined : (before(reading, near, leads) ?? near);
-  return lead ?? (isA(reading, span, 'job') ? article : undefined) ?? span;
+  if (near === undefined) return (isA(reading, span, 'job') ? article : undefined) ?? span;
+  const lead = before(reading, near, leads) ?? near;
+  return before(reading, lead, articles) === undefined ? lead : withLead(reading, lead);
 }
 
 function before(reading: Reading, { start, end }: Span, concepts: readonly Concept[]): Span | undefined {
@@ -84,23 +86,11 @@ function isBeside(text: string, end: number, start: number): boolean {
   return between === '' ? /['’]/.test(text.charAt(end - 1)) : /^[ \u00a0]$/u.test(between);
 }
 
-/** Spans with nothing but spaces between them become one. */
-function joined(text: string, spans: readonly Span[]): Span[] {
-  const list: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = list.at(-1);
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
-      list[list.length - 1] = union(last, span);
-    else list.push(span);
-  }
-  return list;
-}
-
-/** With the space before it, and the comma too where another comma, a stop or the end follows. */
-function withSeparator(text: string, { start, end }: Span): Span {
+/** With the comma before it where another comma, a stop or the end follows. */
+function withComma(text: string, { start, end }: Span): Span {
   const from = text.slice(0, start).trimEnd().length;
   const isBetween = text.charAt(from - 1) === ',' && /^\s*(?:[,.;:!?]|$)/u.test(text.slice(end, end + 3));
-  return { start: isBetween ? from - 1 : from, end };
+  return isBetween ? { start: from - 1, end } : { start, end };
 }
 
 function touches(text: string, a: Span, b: Span): boolean {

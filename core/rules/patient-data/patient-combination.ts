@@ -150,7 +150,9 @@ function fixesFor(
   const better = found === undefined ? vaguer(reading, person, traits) : rewrites(reading, person, found);
   const details = traits.filter((trait) => !isIllness(trait, found));
   const without = details.length === 0 ? undefined : removal(reading, person, details, found);
-  return without === undefined ? better : [...better, without];
+  const isNoBetter =
+    without?.kind !== 'replace' || (without.fits ?? Number.POSITIVE_INFINITY) <= (found?.fit.people ?? 0);
+  return without === undefined || isNoBetter ? better : [...better, without];
 }
 
 /** The illness is what the post is about; it stays when the rest is taken out. */
@@ -160,12 +162,16 @@ function isIllness(trait: Trait, found: Uniqueness | undefined): boolean {
   return told.some(({ spans }) => spans.some((span) => overlap(span, trait)));
 }
 
-/** Makes what can be made vague vague; an age that hangs on a preposition is taken out. */
+/** Makes what can be made vague vague; what hangs on a preposition, or names a village that is spoken of anyway, is taken out. */
 function vaguer(reading: Reading, person: Person, traits: readonly Trait[]): Fix[] {
+  const isNamed = ({ start }: Trait) => /^\p{Lu}/u.test(reading.text.slice(start, start + 2));
+  const hasPlaceWord = traits.some((trait) => trait.kind === 'place' && !isNamed(trait));
   const edits = traits.flatMap((trait): Edit[] => {
+    if (trait.kind === 'place' && !isNamed(trait)) return [];
     const rewrite = rewriteOf(trait);
     if (rewrite === undefined) return [];
-    const without = trait.kind === 'age' && hangs(reading, trait) ? takingOut(reading, person, [trait]) : [];
+    const isOut = trait.kind === 'place' ? hasPlaceWord : trait.kind === 'age' && hangs(reading, trait);
+    const without = isOut ? takingOut(reading, person, [trait]) : [];
     return without.length > 0 ? without : [edit(reading, trait, rewrite)];
   });
   return edits.length === 0 ? [] : [{ kind: 'replace', edits: outermost(edits) }];
