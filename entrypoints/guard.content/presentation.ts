@@ -20,9 +20,9 @@ import {
   uniquenessWords,
   type Wording,
 } from '../../core/index.ts';
+import { isUnsure } from '../shared/health.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import { editsOf } from './apply-fix.ts';
-import type { Health } from './self-test.ts';
 import type { Session } from './session.ts';
 
 /** One fix as it is offered. */
@@ -94,15 +94,6 @@ export function presentation(session: Session, policy: Policy) {
     },
   };
 }
-
-/** Whether a calm badge would say too much. */
-const isUnsure: Readonly<Record<Health, boolean>> = {
-  guarding: false,
-  empty: false,
-  'cannot-hold': false,
-  misread: true,
-  failed: true,
-};
 
 /** The edits that a choice makes to the box's text as last read. */
 export function editsFor({ fix }: FixChoice, session: Session, policy: Policy): readonly Edit[] {

@@ -1,5 +1,4 @@
 import {
-  accountPolicy,
   type Draft,
   type Edit,
   fill,
@@ -16,7 +15,7 @@ import {
 } from '../../core/index.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Session } from './session.ts';
-import { draftOf, policyFor } from './surface.ts';
+import { draftIn } from './surface.ts';
 
 /** A reply as it would be inserted, and the fields that it leaves to the author. */
 export interface FilledReply extends OfferedReply {
@@ -48,14 +47,9 @@ const situations: Readonly<Record<Draft['kind'], readonly Situation[]>> = {
 
 /** Replies for what is being written and answered; without a `language`, in that of the draft, else of what it answers. */
 export function offerFor(session: Session, settled: Policy, language?: LanguageId): Offer {
-  const draft = draftOf(session.surface, session.state?.snapshot.text ?? '');
-  const policy = accountPolicy(draft, policyFor(session.surface, settled));
+  const { draft, policy } = draftIn(session.surface, session.state?.snapshot.text ?? '', settled);
   const chosen = language ?? languageFor(draft, session, policy);
-  const all = repliesFor(policy, chosen, policy.role).map((one) => ({
-    ...one,
-    text: filled(one.text, chosen, policy),
-    open: openFields(fill(one.text, policy)),
-  }));
+  const all = filledFor(policy, chosen);
   const isAnswer = draft.kind === 'reply' || draft.kind === 'message';
   const isFirst = ({ id }: OfferedReply): boolean => isAnswer && uses[id]?.acknowledges === true;
   const advised = adviceOf(session);
@@ -69,6 +63,19 @@ export function offerFor(session: Session, settled: Policy, language?: LanguageI
       .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || place(a) - place(b)),
     others: all.filter((one) => !isFirst(one) && place(one) < 0),
   };
+}
+
+/** All replies that a box may be given in a language, filled for the account that posts from it. */
+export function repliesIn(session: Session, settled: Policy, language: LanguageId): readonly FilledReply[] {
+  return filledFor(draftIn(session.surface, '', settled).policy, language);
+}
+
+function filledFor(policy: Policy, language: LanguageId): readonly FilledReply[] {
+  return repliesFor(policy, language, policy.role).map((one) => ({
+    ...one,
+    text: filled(one.text, language, policy),
+    open: openFields(fill(one.text, policy)),
+  }));
 }
 
 /** The edit that adds a reply at the end of a text. */

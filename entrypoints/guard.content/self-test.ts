@@ -1,11 +1,6 @@
+import type { Health } from '../shared/health.ts';
 import type { Snapshot } from './editors/editor.ts';
 import { canHold, type Surface } from './surface.ts';
-
-/**
- * How well a box is guarded. `failed`: its text could not be checked; `misread`: what was read is not what stands there;
- * `cannot-hold`: nothing is known that sends it; `empty`: there is nothing to tell by yet.
- */
-export type Health = 'guarding' | 'empty' | 'cannot-hold' | 'misread' | 'failed';
 
 /** Looks whether the reading is what stands in the box, and whether sending it can be held. */
 export function selfTest(surface: Surface, { text }: Snapshot): Health {

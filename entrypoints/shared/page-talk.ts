@@ -1,23 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { Severity } from '../../core/finding.ts';
+import type { LanguageId } from '../../core/locales/locale.ts';
 import type { Role } from '../../core/role.ts';
+import type { Health } from './health.ts';
 
 /** What the popup asks of the guard on a page. It never gets a text of the author's, since findings have none. */
 export type Question =
   | { readonly sigilo: 'state' }
   /** Opens the card on a finding of the box in use. */
   | { readonly sigilo: 'open'; readonly index: number }
-  /** Puts a ready-made reply into the box in use. */
-  | { readonly sigilo: 'insert'; readonly text: string };
+  /** Puts a ready-made reply, by its id, into the box in use. */
+  | { readonly sigilo: 'insert'; readonly reply: string; readonly language: LanguageId };
 
 /** How a page is guarded. */
 export interface PageState {
   readonly network: { readonly id: string; readonly name: string };
   /** Which account posts. Absent: the page does not tell. */
-  readonly account?: { readonly handle?: string; readonly name?: string; readonly isPage?: boolean };
+  readonly account?: { readonly handle?: string; readonly name?: string };
   readonly role: Role;
   /** The box in use. Absent: none is. */
   readonly box?: {
+    readonly health: Health;
     /** Posting from it can be held. */
     readonly canHold: boolean;
     readonly findings: readonly { readonly rule: string; readonly severity: Severity }[];
