@@ -22,6 +22,7 @@ export type { LanguageId, Locale } from './locales/locale.ts';
 export type { RelationsText } from './locales/relations-text.ts';
 export type { UniquenessText } from './locales/uniqueness-text.ts';
 export { disclaimerText, filled, type OfferedReply, repliesFor, replyText } from './own-library.ts';
+export { isPaused } from './pause.ts';
 export { type PersonTold, peopleTold } from './people-told.ts';
 export {
   defaultPolicy,

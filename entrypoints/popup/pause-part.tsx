@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
+import { isPaused } from '../../core/pause.ts';
 import type { Face } from '../shared/use-face.ts';
 
 const minute = 60_000;
@@ -14,14 +15,14 @@ export function PausePart({ face, onChanged }: PausePartProps) {
   const { settled, words, choose } = face;
   const { interfaceText: text } = words;
   const { pausedUntil = 0, pause, organisation } = settled.policy;
-  const isPaused = pausedUntil > Date.now();
+  const rests = isPaused(settled.policy, Date.now());
   // The popup notices the end of the pause if it is open by then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pause, not who listens to its end
   useEffect(() => {
-    if (!isPaused) return;
+    if (!rests) return;
     const timer = setTimeout(onChanged, pausedUntil - Date.now() + 50);
     return () => clearTimeout(timer);
-  }, [isPaused, pausedUntil]);
+  }, [rests, pausedUntil]);
   if (!pause.allowed)
     return (
       <p class='pause'>
@@ -36,13 +37,13 @@ export function PausePart({ face, onChanged }: PausePartProps) {
     <p class='pause'>
       <button
         type='button'
-        class={isPaused ? 'primary' : 'secondary'}
+        class={rests ? 'primary' : 'secondary'}
         onClick={() =>
-          void choose({ pausedUntil: isPaused ? 0 : Date.now() + pause.minutes * minute }).then(onChanged)
+          void choose({ pausedUntil: rests ? 0 : Date.now() + pause.minutes * minute }).then(onChanged)
         }
       >
-        <Icon name={isPaused ? 'play' : 'pause'} />
-        {isPaused ? text.popupResume : label}
+        <Icon name={rests ? 'play' : 'pause'} />
+        {rests ? text.popupResume : label}
       </button>
     </p>
   );
