@@ -1,5 +1,5 @@
 import type { Notice } from '../../components/card.tsx';
-import type { Edit, Finding, GateMode, Policy } from '../../core/index.ts';
+import type { Edit, Finding, GateMode, LanguageId, Policy } from '../../core/index.ts';
 import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
@@ -44,8 +44,8 @@ export interface Director {
   openAt(index: number): boolean;
   /** Opens the ready-made replies and moves the focus there. False: there are none. */
   enterReplies(): boolean;
-  /** Puts a ready-made reply into the box in view. Resolves to false when that failed. */
-  insert(reply: string): Promise<boolean>;
+  /** Puts a ready-made reply, by its id, into the box in view. Resolves to false when that failed. */
+  insert(reply: string, language: LanguageId): Promise<boolean>;
 }
 
 /** Keeps one box in the author's view: badge, card on one finding, or the held post. */
@@ -73,6 +73,7 @@ export function createDirector(
   const desk = createReplyDesk({
     policy: context.policy,
     show: () => show(),
+    close: () => void close(),
     clipboard: page.navigator.clipboard,
     announcer,
   });
@@ -81,6 +82,7 @@ export function createDirector(
 
   const show = (): void => {
     if (current === undefined || !current.surface.box.isConnected) {
+      marks.activate([]);
       view.show(undefined);
       return;
     }
@@ -92,6 +94,7 @@ export function createDirector(
   const acts: SceneActs = {
     step: (by) => step(by),
     close: () => close(),
+    toggleReplies: (session) => void (desk.isOpen(session) ? close() : openReplies(session)),
     mend: (session, finding, choice) => void mend(session, finding, choice),
     activate: (session, spans) => marks.activate(session.ranges(spans), session.surface.box),
     backTo: (session, finding) => backTo(session, finding),
@@ -173,6 +176,8 @@ export function createDirector(
     const hadMenu = desk.close();
     if (index < 0 && held === undefined && !hadMenu) return false;
     const hadFocus = overlay.focused() !== null;
+    // A click on one of our buttons takes the focus, too; the caret stays where it was in the box.
+    giveBack ??= current && rememberCaret(current.surface.box);
     index = -1;
     held = undefined;
     notice = undefined;
@@ -180,6 +185,14 @@ export function createDirector(
     if (hadFocus) giveBack?.();
     giveBack = undefined;
     return true;
+  };
+
+  /** The menu takes the card's place. */
+  const openReplies = (session: Session): boolean => {
+    giveBack = rememberCaret(session.surface.box);
+    index = -1;
+    notice = undefined;
+    return desk.open(session);
   };
 
   return {
@@ -211,7 +224,10 @@ export function createDirector(
       current = undefined;
       index = -1;
       held = undefined;
+      notice = undefined;
+      giveBack = undefined;
       desk.close();
+      announcer.forget();
       show();
     },
     open,
@@ -219,6 +235,7 @@ export function createDirector(
       current = sessions[0];
       index = -1;
       held = { sessions, mode, isUnchecked, post };
+      desk.close();
       giveBack = current && rememberCaret(current.surface.box);
       if (current !== undefined) announcer.now(presentation(current, context.policy()).held(sessions));
       show();
@@ -239,11 +256,14 @@ export function createDirector(
     },
     enterReplies() {
       if (current === undefined || held !== undefined) return false;
-      giveBack = rememberCaret(current.surface.box);
-      index = -1;
-      return desk.open(current) && view.enterMenu();
+      return openReplies(current) && view.enterMenu();
     },
-    insert: async (reply) => (current === undefined ? false : desk.insert(current, reply)),
+    async insert(reply, language) {
+      if (current === undefined || held !== undefined) return false;
+      index = -1;
+      notice = undefined;
+      return desk.insert(current, reply, language);
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export interface InView {
 export interface SceneActs {
   step(by: 1 | -1): void;
   close(): void;
+  /** Opens the ready-made replies of a box, or closes them. */
+  toggleReplies(session: Session): void;
   mend(session: Session, finding: Finding, choice: FixChoice): void;
   /** Sets off some places of the text. */
   activate(session: Session, spans: readonly Span[]): void;
@@ -40,7 +42,7 @@ export interface SceneActs {
 export function sceneOf(inView: InView, desk: ReplyDesk, acts: SceneActs, policy: Policy): Scene {
   const { session, finding, held } = inView;
   const words = presentation(session, policy);
-  const replies = desk.button(session);
+  const replies = desk.label(session);
   const menu = finding === undefined ? desk.menu(session) : undefined;
   return {
     box: session.surface.box,
@@ -48,7 +50,15 @@ export function sceneOf(inView: InView, desk: ReplyDesk, acts: SceneActs, policy
       ...words.badge(session.state?.findings ?? []),
       isOpen: finding !== undefined,
       onOpen: () => acts.step(1),
-      ...(replies === undefined ? {} : { replies: { ...replies, isOpen: menu !== undefined } }),
+      ...(replies === undefined
+        ? {}
+        : {
+            replies: {
+              label: replies,
+              isOpen: menu !== undefined,
+              onOpen: () => acts.toggleReplies(session),
+            },
+          }),
     },
     ...(menu === undefined ? {} : { menu }),
     ...(finding === undefined ? {} : { card: cardOf(inView, finding, acts, policy) }),
