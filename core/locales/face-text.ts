@@ -8,6 +8,8 @@ export interface PopupText {
   readonly guarding: string;
   readonly guardingHow: string;
   readonly partly: string;
+  readonly unchecked: string;
+  readonly uncheckedHow: string;
   readonly notHere: string;
   readonly notHereHow: string;
   readonly paused: string;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { accountPolicy } from '../../core/account-policy.ts';
+import { settle } from '../../core/index.ts';
+import { withRole } from '../../entrypoints/popup/with-role.ts';
+
+const page = {
+  network: { id: 'x', name: 'X' },
+  account: { handle: 'Riverbank', name: 'Riverbank Hospital' },
+};
+const posting = { network: 'x', account: page.account };
+const roleWith = (accounts: unknown) => accountPolicy(posting, settle(undefined, { accounts }).policy).role;
+
+test('the role chosen for an account wins over an entry for all networks', () => {
+  const stored = [{ handle: 'riverbank', role: 'official' }];
+  expect(roleWith(stored)).toBe('official');
+  const next = withRole(stored, page, 'supervisor');
+  expect(roleWith(next)).toBe('supervisor');
+  expect(next).toContainEqual(stored[0]);
+});
+
+test('an entry for the same account is changed, however it is written, and keeps its levels', () => {
+  const stored = [
+    { handle: 'other', role: 'clinician' },
+    { network: 'x', handle: 'https://x.com/riverbank/', role: 'official', levels: { 'vague-credit': 'off' } },
+  ];
+  const next = withRole(stored, page, 'clinician');
+  expect(next).toHaveLength(2);
+  expect(next[0]).toMatchObject({ network: 'x', role: 'clinician', levels: { 'vague-credit': 'off' } });
+  expect(roleWith(withRole(next, page, 'official'))).toBe('official');
+});
+
+test.each([[undefined], ['text'], [[7, { handle: 3, role: 'king' }]]])(
+  'stored accounts that are none: %j',
+  (stored) => {
+    expect(withRole(stored, page, 'official')).toEqual([
+      { network: 'x', handle: 'Riverbank', role: 'official' },
+    ]);
+  },
+);
