@@ -121,7 +121,8 @@ export const optionsText: OptionsText = {
     'This is all of it, just as it lies in this browser. Nothing you wrote on the networks is among it.',
   storedNone: 'Nothing is stored.',
   reset: 'Start afresh',
-  resetHint: 'Deletes your settings, your words, your replies and the numbers.',
+  resetHint:
+    'Deletes your settings, your words, your replies, the numbers, and what is remembered of patients and contacts.',
   resetDo: 'Reset everything',
   resetSure: 'Yes, delete it all',
 };

@@ -122,7 +122,8 @@ export const optionsText: OptionsText = {
     'Esto es todo, tal como está en este navegador. Nada de lo que ha escrito en las redes está entre ello.',
   storedNone: 'No hay nada guardado.',
   reset: 'Empezar de nuevo',
-  resetHint: 'Borra sus ajustes, sus palabras, sus respuestas y los números.',
+  resetHint:
+    'Borra sus ajustes, sus palabras, sus respuestas, los números y lo que se recuerda de pacientes y contactos.',
   resetDo: 'Restablecer todo',
   resetSure: 'Sí, borrarlo todo',
 };

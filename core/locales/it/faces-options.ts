@@ -122,7 +122,8 @@ export const optionsText: OptionsText = {
     'Questo è tutto, così come sta in questo browser. Nulla di ciò che hai scritto sui social è tra questi dati.',
   storedNone: 'Non c’è nulla di conservato.',
   reset: 'Ricomincia da capo',
-  resetHint: 'Cancella le tue impostazioni, le tue parole, le tue risposte e i numeri.',
+  resetHint:
+    'Cancella le tue impostazioni, le tue parole, le tue risposte, i numeri e ciò che è ricordato di pazienti e contatti.',
   resetDo: 'Ripristina tutto',
   resetSure: 'Sì, cancella tutto',
 };
