@@ -98,12 +98,28 @@ function fittingIds(draft: Draft, policy: Policy, language: LanguageId): readonl
   return ordered.flatMap((one) => repliesFor(policy, language, policy.role, one).map(({ id }) => id));
 }
 
+interface Heard {
+  readonly answered: string;
+  readonly policy: Policy;
+  readonly language: LanguageId | undefined;
+}
+
+/** What a box answers is read once, not at each keystroke of the answer. */
+const heard = new WeakMap<Session, Heard>();
+
+function languageOfAnswered(draft: Draft, session: Session, policy: Policy): LanguageId | undefined {
+  const answered = draft.replyTo?.text ?? '';
+  if (answered.trim() === '') return undefined;
+  const known = heard.get(session);
+  if (known?.answered === answered && known.policy === policy) return known.language;
+  const [language] = read({ ...draft, text: answered, replyTo: {} }, policy).languages;
+  heard.set(session, { answered, policy, language });
+  return language;
+}
+
 function languageFor(draft: Draft, session: Session, policy: Policy): LanguageId {
   const isTelling = draft.text.trim().split(/\s+/).length >= tellingWords;
   const own = isTelling ? session.state?.verdict.languages[0] : undefined;
   if (own !== undefined) return own as LanguageId;
-  const answered = draft.replyTo?.text ?? '';
-  const theirs =
-    answered.trim() === '' ? undefined : read({ ...draft, text: answered, replyTo: {} }, policy).languages[0];
-  return theirs ?? interfaceLanguage(policy);
+  return languageOfAnswered(draft, session, policy) ?? interfaceLanguage(policy);
 }

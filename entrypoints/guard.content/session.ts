@@ -66,7 +66,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     const verdict = check(draft, policy);
     const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
     state = { snapshot, verdict, findings };
-    if (health !== 'guarding') health = selfTest(surface, snapshot);
+    health = selfTest(surface, snapshot, health);
     mirror?.update();
     return state;
   };

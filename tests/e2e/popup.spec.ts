@@ -84,8 +84,12 @@ test('during a pause nothing is held or asked, and an end too far ahead is no pa
   faces,
 }) => {
   const pause = (pausedUntil: number) => faces.store({ chosen: { interfaceLanguage: 'en', pausedUntil } });
+  const setOff = () => page.evaluate(() => CSS.highlights.get('hg4')?.size);
+  await page.keyboard.press('F8');
+  await expect.poll(setOff).toBe(1);
   await pause(Date.now() + 1_800_000);
   await expect.poll(() => underlined(page)).toEqual([]);
+  expect(await setOff()).toBe(0);
   await page.keyboard.press('Control+A');
   await page.keyboard.type(risky.en);
   await page.locator(named('home-box')).click({ position: { x: 20, y: 10 } });
