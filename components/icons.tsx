@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 
+export type IconName = keyof typeof paths;
+
 interface IconProps {
-  readonly name: keyof typeof paths;
+  readonly name: IconName;
 }
 
 const paths = {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readChoices } from '../../core/policy-document.ts';
 import { choiceFields } from '../../core/policy-schema.ts';
-import { saveAs } from '../policy/save.ts';
 import { forgetRelations } from '../shared/relations-store.ts';
+import { saveAs } from '../shared/save-as.ts';
 import { type Choices, forgetPerson, loadEverything, saveChoices } from '../shared/settings.ts';
 import type { PartProps } from './main.tsx';
 

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { FindingList } from '../../components/finding-list.tsx';
 import { Icon } from '../../components/icons.tsx';
+import { Lock } from '../../components/lock.tsx';
 import { PageStatus, type PageStatusProps } from '../../components/page-status.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { isOff } from '../../core/account-policy.ts';
 import { isPaused } from '../../core/pause.ts';
 import type { Role } from '../../core/role.ts';
+import { fixedBy, organisationName } from '../shared/fixed-by.ts';
 import { isUnsure } from '../shared/health.ts';
 import { askPage, type PageState } from '../shared/page-talk.ts';
 import type { Face } from '../shared/use-face.ts';
-import { withRole } from './with-role.ts';
+import { isOfOrganisation, withRole } from './with-role.ts';
 
 export interface PagePartProps {
   readonly face: Face;
@@ -75,7 +77,8 @@ function Findings({ face, page, tab }: FindingsProps) {
   );
 }
 
-function statusOf({ settled, words, language }: Face, page: PageState | undefined): PageStatusProps {
+function statusOf(face: Face, page: PageState | undefined): PageStatusProps {
+  const { settled, words, language } = face;
   const { popup } = words.faces;
   const { policy } = settled;
   if (isPaused(policy, Date.now())) {
@@ -86,11 +89,12 @@ function statusOf({ settled, words, language }: Face, page: PageState | undefine
   const network = page.network.name;
   if (isOff(page.network.id, policy)) {
     const isTheirs = settled.isFixed(`networks.${page.network.id}`);
-    const organisation = policy.organisation?.name ?? words.interfaceText.organisationUnnamed;
     return {
       state: 'off',
       title: popup.off.replace('{network}', network),
-      how: isTheirs ? popup.offByOrganisation.replace('{organisation}', organisation) : popup.offByYou,
+      how: isTheirs
+        ? popup.offByOrganisation.replace('{organisation}', organisationName(face))
+        : popup.offByYou,
     };
   }
   const title = popup.guarding.replace('{network}', network);
@@ -111,13 +115,14 @@ interface SpeakerProps {
 
 /** The account that posts, and in which role it speaks; one click changes it, for this account where it is known. */
 function Speaker({ face, page, onChanged }: SpeakerProps) {
-  const { settled, words, choose } = face;
+  const { settled, chosen, words, choose } = face;
   const { popup, roles: names } = words.faces;
   /** Shown at once; the page hears of it a moment later. */
   const [picked, setPicked] = useState<Role>();
   const name = nameOf(page);
-  const isFixed = settled.isFixed(name === undefined ? 'role' : 'accounts');
-  const organisation = settled.policy.organisation?.name ?? words.interfaceText.organisationUnnamed;
+  const lockedBy =
+    fixedBy(face, name === undefined ? 'role' : 'accounts') ??
+    (isOfOrganisation(settled, chosen, page) ? organisationName(face) : undefined);
   const change = async (role: Role) => {
     setPicked(role);
     await choose(
@@ -134,17 +139,11 @@ function Speaker({ face, page, onChanged }: SpeakerProps) {
         name='role'
         options={roles.map((id) => ({ id, label: names[id] }))}
         value={picked ?? page.role}
-        isDisabled={isFixed}
+        isDisabled={lockedBy !== undefined}
         onChange={(role) => void change(role)}
       />
-      {isFixed ? (
-        <small class='lock'>
-          <Icon name='lock' />
-          {words.interfaceText.optionsFixed.replace('{organisation}', organisation)}
-        </small>
-      ) : (
-        name !== undefined && <small>{popup.roleOnlyHere}</small>
-      )}
+      <Lock text={words.interfaceText} organisation={lockedBy} />
+      {lockedBy === undefined && name !== undefined && <small>{popup.roleOnlyHere}</small>}
     </section>
   );
 }

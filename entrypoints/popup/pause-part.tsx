@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
 import { isPaused } from '../../core/pause.ts';
+import { organisationName } from '../shared/fixed-by.ts';
 import type { Face } from '../shared/use-face.ts';
 
 const minute = 60_000;
@@ -14,7 +15,7 @@ export interface PausePartProps {
 export function PausePart({ face, onChanged }: PausePartProps) {
   const { settled, words, choose } = face;
   const { interfaceText: text } = words;
-  const { pausedUntil = 0, pause, organisation } = settled.policy;
+  const { pausedUntil = 0, pause } = settled.policy;
   const rests = isPaused(settled.policy, Date.now());
   // The popup notices the end of the pause if it is open by then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pause, not who listens to its end
@@ -24,11 +25,7 @@ export function PausePart({ face, onChanged }: PausePartProps) {
     return () => clearTimeout(timer);
   }, [rests, pausedUntil]);
   if (!pause.allowed)
-    return (
-      <p class='pause'>
-        {text.popupPauseNever.replace('{organisation}', organisation?.name ?? text.organisationUnnamed)}
-      </p>
-    );
+    return <p class='pause'>{text.popupPauseNever.replace('{organisation}', organisationName(face))}</p>;
   const label =
     pause.minutes === 60
       ? text.popupPause
