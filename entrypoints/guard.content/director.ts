@@ -1,5 +1,5 @@
 import type { Notice } from '../../components/card.tsx';
-import type { Edit, Finding, GateMode, LanguageId, Policy } from '../../core/index.ts';
+import type { Edit, Finding, Fix, GateMode, LanguageId, Policy } from '../../core/index.ts';
 import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
@@ -7,7 +7,8 @@ import { chooseMarks } from './choose-marks.ts';
 import { createCovers } from './covers.ts';
 import { createMarks, type Painting } from './marks.ts';
 import { createOverlay } from './overlay.ts';
-import { editsFor, type FixChoice, presentation } from './presentation.ts';
+import { editsFor, presentation } from './presentation.ts';
+import { refusal } from './refusal.ts';
 import { createReplyDesk } from './reply-desk.ts';
 import { type Hold, type SceneActs, sceneOf } from './scene.ts';
 import type { Session } from './session.ts';
@@ -95,7 +96,7 @@ export function createDirector(
     step: (by) => step(by),
     close: () => close(),
     toggleReplies: (session) => void (desk.isOpen(session) ? close() : openReplies(session)),
-    mend: (session, finding, choice) => void mend(session, finding, choice),
+    mend: (session, finding, fix) => void mend(session, finding, fix),
     activate: (session, spans) => marks.activate(session.ranges(spans), session.surface.box),
     backTo: (session, finding) => backTo(session, finding),
     post(hold) {
@@ -111,10 +112,10 @@ export function createDirector(
     open(session, finding);
   };
 
-  const mend = async (session: Session, finding: Finding, choice: FixChoice): Promise<void> => {
+  const mend = async (session: Session, finding: Finding, fix: Fix): Promise<void> => {
     const text = session.state?.snapshot.text;
     if (text === undefined) return;
-    const edits: readonly Edit[] = editsFor(choice, session, context.policy());
+    const edits: readonly Edit[] = editsFor(fix, session, context.policy());
     const outcome = await applyEdits(session.surface, text, edits);
     const words = presentation(session, context.policy());
     if (outcome.kind === 'done') {
@@ -124,7 +125,10 @@ export function createDirector(
       announcer.now([words.text.fixDone, left && words.howMany(left)].filter(Boolean).join(' '));
       context.onFixed?.(session, finding);
     } else {
-      refuse(edited(text, edits), false);
+      notice = refusal(edited(text, edits), page.navigator.clipboard, (next) => {
+        notice = next;
+        show();
+      });
     }
     show();
   };
@@ -140,19 +144,6 @@ export function createDirector(
     return session === current
       ? findings().find((one) => one.rule === rule && one.estimate !== undefined)
       : undefined;
-  };
-
-  const refuse = (corrected: string, isCopied: boolean): void => {
-    notice = {
-      kind: 'refused',
-      isCopied,
-      onCopy: () => {
-        void page.navigator.clipboard.writeText(corrected).then(() => {
-          refuse(corrected, true);
-          show();
-        });
-      },
-    };
   };
 
   const open = (session: Session, finding: Finding): void => {

@@ -1,6 +1,5 @@
 import { isOff, isPaused, type Policy } from '../../core/index.ts';
 import type { Hub } from '../gate/hub.ts';
-import { tellAddress } from '../shared/open-address.ts';
 import { addCounts } from '../shared/settings.ts';
 import { createAllowances } from './allowances.ts';
 import { type Attempt, attemptOf } from './attempt.ts';
@@ -137,7 +136,6 @@ export function startGuard(
       waking = setTimeout(() => take(policy), (policy.pausedUntil ?? now) - now + 1);
   };
   followPolicy(take, signal);
-  tellAddress(page, signal);
   answerPopup(page.document, { network, policy: () => policy, director: () => director }, signal);
 
   hub.serve({

@@ -13,13 +13,15 @@ interface Context {
   director(): Director | undefined;
 }
 
-/** Tells the popup how this page is guarded, opens a card or inserts a reply for it. */
+/** Tells our own pages how this page is guarded and where it is, opens a card or inserts a reply for them. */
 export function answerPopup(page: Document, context: Context, signal: AbortSignal): void {
   answer(async (question) => {
     const director = context.director();
     switch (question.sigilo) {
       case 'state':
         return stateOf(page, context, director?.current());
+      case 'address':
+        return page.location.href;
       case 'open':
         return director?.openAt(question.index) ?? false;
       case 'insert':

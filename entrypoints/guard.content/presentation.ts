@@ -25,11 +25,6 @@ import { interfaceLanguage } from '../shared/interface-language.ts';
 import { editsOf } from './apply-fix.ts';
 import type { Session } from './session.ts';
 
-/** One fix as it is offered. */
-export interface FixChoice {
-  readonly fix: Fix;
-}
-
 /** Turns findings into words, in the interface's language; model replies stay in the language of the draft. */
 export function presentation(session: Session, policy: Policy) {
   const language = interfaceLanguage(policy);
@@ -54,7 +49,7 @@ export function presentation(session: Session, policy: Policy) {
     },
     card: (
       finding: Finding,
-      onFix: (choice: FixChoice) => void,
+      onFix: (fix: Fix) => void,
       onPoint: (spans?: readonly Span[]) => void,
     ): Pick<
       CardProps,
@@ -64,9 +59,7 @@ export function presentation(session: Session, policy: Policy) {
       severity: finding.severity,
       wording: wordingOf(finding, language),
       sources: sourcesOf(finding),
-      fixes: (finding.fixes ?? []).map((fix) =>
-        choiceOf(fix, language, session, policy, () => onFix({ fix })),
-      ),
+      fixes: (finding.fixes ?? []).map((fix) => choiceOf(fix, language, session, policy, () => onFix(fix))),
       ...withUniqueness(howMany(finding, session, policy), onPoint),
       ...(policy.organisation === undefined ? {} : { organisation: policy.organisation }),
     }),
@@ -95,8 +88,8 @@ export function presentation(session: Session, policy: Policy) {
   };
 }
 
-/** The edits that a choice makes to the box's text as last read. */
-export function editsFor({ fix }: FixChoice, session: Session, policy: Policy): readonly Edit[] {
+/** The edits that a fix makes to the box's text as last read. */
+export function editsFor(fix: Fix, session: Session, policy: Policy): readonly Edit[] {
   return editsOf(fix, session.state?.snapshot.text ?? '', draftLanguage(session), policy);
 }
 

@@ -1,6 +1,5 @@
 import {
   type Draft,
-  type Edit,
   fill,
   filled,
   type LanguageId,
@@ -76,12 +75,6 @@ function filledFor(policy: Policy, language: LanguageId): readonly FilledReply[]
     text: filled(one.text, language, policy),
     open: openFields(fill(one.text, policy)),
   }));
-}
-
-/** The edit that adds a reply at the end of a text. */
-export function insertion(text: string, reply: string): Edit {
-  const end = text.trimEnd().length;
-  return { span: { start: end, end: text.length }, insert: end > 0 ? ` ${reply}` : reply };
 }
 
 /** Replies that a finding proposes. */

@@ -3,8 +3,9 @@ import { type Edit, type LanguageId, locales, type Policy, replyText } from '../
 import { languageIds, languageNames } from '../../core/locales/language-names.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Announcer } from './announce.ts';
-import { applyEdits, edited } from './apply-fix.ts';
-import { type FilledReply, insertion, offerFor, repliesIn } from './replies.ts';
+import { applyEdits, edited, insertion } from './apply-fix.ts';
+import { refusal } from './refusal.ts';
+import { type FilledReply, offerFor, repliesIn } from './replies.ts';
 import type { Session } from './session.ts';
 
 /** The ready-made replies of the box in use: offered, put in, taken out again. */
@@ -51,17 +52,11 @@ export function createReplyDesk({ policy, show, close: leave, clipboard, announc
     opened = language = notice = undefined;
     return wasOpen;
   };
-  const refuse = (corrected: string, isCopied: boolean): void => {
-    notice = {
-      kind: 'refused',
-      isCopied,
-      onCopy: () => {
-        void clipboard.writeText(corrected).then(() => {
-          refuse(corrected, true);
-          show();
-        });
-      },
-    };
+  const refuse = (corrected: string): void => {
+    notice = refusal(corrected, clipboard, (next) => {
+      notice = next;
+      show();
+    });
   };
 
   const write = async ({ surface }: Session, text: string, edit: Edit): Promise<'done' | 'refused'> => {
@@ -80,7 +75,7 @@ export function createReplyDesk({ policy, show, close: leave, clipboard, announc
     const after = edited(text, [edit]);
     opened = session;
     noticed = after;
-    if (kind === 'refused') refuse(after, false);
+    if (kind === 'refused') refuse(after);
     else {
       const { interfaceText, fields } = words();
       const named = open.map((field) => fields[field] ?? field);
@@ -100,7 +95,7 @@ export function createReplyDesk({ policy, show, close: leave, clipboard, announc
     const edit = { span: { start: kept, end: after.length }, insert: before.slice(kept) };
     const kind = await write(session, after, edit);
     noticed = before;
-    if (kind === 'refused') refuse(before, false);
+    if (kind === 'refused') refuse(before);
     else {
       notice = { kind: 'undone' };
       announcer.now(words().interfaceText.undone);

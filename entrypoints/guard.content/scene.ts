@@ -1,7 +1,7 @@
 import type { Notice } from '../../components/card.tsx';
-import type { Finding, GateMode, Policy, Span } from '../../core/index.ts';
+import type { Finding, Fix, GateMode, Policy, Span } from '../../core/index.ts';
 import { caretLine } from './caret-line.ts';
-import { type FixChoice, presentation } from './presentation.ts';
+import { presentation } from './presentation.ts';
 import type { ReplyDesk } from './reply-desk.ts';
 import type { Session } from './session.ts';
 import type { Scene } from './view.tsx';
@@ -30,7 +30,7 @@ export interface SceneActs {
   close(): void;
   /** Opens the ready-made replies of a box, or closes them. */
   toggleReplies(session: Session): void;
-  mend(session: Session, finding: Finding, choice: FixChoice): void;
+  mend(session: Session, finding: Finding, fix: Fix): void;
   /** Sets off some places of the text. */
   activate(session: Session, spans: readonly Span[]): void;
   /** Leaves the held post for one of its reasons. */
@@ -76,7 +76,7 @@ function cardOf(
   return {
     ...words.card(
       finding,
-      (choice) => acts.mend(session, finding, choice),
+      (fix) => acts.mend(session, finding, fix),
       (spans = finding.spans) => acts.activate(session, spans),
     ),
     index,

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenProfile } from '../../components/relations-open.tsx';
 import { RelationsSettings } from '../../components/relations-settings.tsx';
 import { countAnswers, type RelationsMemory } from '../../core/relations-memory.ts';
-import { openAddresses } from '../shared/open-address.ts';
+import { openAddresses } from '../shared/page-talk.ts';
 import {
   forgetRelations,
   importRelations,
