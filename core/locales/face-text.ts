@@ -32,8 +32,6 @@ export interface PopupText {
   readonly repliesCopy: string;
   readonly repliesRefused: string;
   readonly introduction: string;
-  readonly failed: string;
-  readonly again: string;
 }
 
 /** Texts of the options; `{name}`s are filled in. */
@@ -42,7 +40,6 @@ export interface OptionsText {
   readonly nav: Readonly<Record<OptionsSection, string>>;
   readonly intros: Readonly<Record<OptionsSection, string>>;
   readonly failed: string;
-  readonly loading: string;
   /** Accounts and networks. */
   readonly accounts: string;
   readonly accountsHint: string;

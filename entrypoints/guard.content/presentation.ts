@@ -53,13 +53,14 @@ export function presentation(session: Session, policy: Policy) {
       onPoint: (spans?: readonly Span[]) => void,
     ): Pick<
       CardProps,
-      'text' | 'severity' | 'wording' | 'sources' | 'fixes' | 'organisation' | 'uniqueness'
+      'text' | 'severity' | 'wording' | 'sources' | 'fixes' | 'because' | 'organisation' | 'uniqueness'
     > => ({
       text,
       severity: finding.severity,
       wording: wordingOf(finding, language),
       sources: sourcesOf(finding),
       fixes: (finding.fixes ?? []).map((fix) => choiceOf(fix, language, session, policy, () => onFix(fix))),
+      ...(finding.details?.why === undefined ? {} : { because: finding.details.why }),
       ...withUniqueness(howMany(finding, session, policy), onPoint),
       ...(policy.organisation === undefined ? {} : { organisation: policy.organisation }),
     }),

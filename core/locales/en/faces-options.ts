@@ -26,7 +26,6 @@ export const optionsText: OptionsText = {
     data: 'Everything that Sigilo stores is here, and it is yours.',
   },
   failed: 'The stored settings could not be read. Close this page and open it again.',
-  loading: 'One moment…',
   accounts: 'Your accounts',
   accountsHint:
     'Each account can speak in its own way: the private one as you, the centre’s as an official account.',

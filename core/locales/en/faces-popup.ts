@@ -29,6 +29,4 @@ export const popupText: PopupText = {
   repliesCopy: 'Copy',
   repliesRefused: 'The page did not take the text. You can copy it.',
   introduction: 'Introduction',
-  failed: 'The settings could not be read. Sigilo goes on with its own, which are the careful ones.',
-  again: 'Try again',
 };

@@ -26,7 +26,6 @@ export const optionsText: OptionsText = {
     data: 'Todo lo que Sigilo guarda está aquí y es suyo.',
   },
   failed: 'No se han podido leer los ajustes guardados. Cierre esta página y vuelva a abrirla.',
-  loading: 'Un momento…',
   accounts: 'Sus cuentas',
   accountsHint:
     'Cada cuenta puede hablar de una manera: la personal como usted, la del centro como cuenta oficial.',

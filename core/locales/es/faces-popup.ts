@@ -29,6 +29,4 @@ export const popupText: PopupText = {
   repliesCopy: 'Copiar',
   repliesRefused: 'La página no aceptó el texto. Puede copiarlo.',
   introduction: 'Presentación',
-  failed: 'No se han podido leer los ajustes. Sigilo le acompaña con los de serie, que son los prudentes.',
-  again: 'Volver a intentarlo',
 };

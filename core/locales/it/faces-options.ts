@@ -26,7 +26,6 @@ export const optionsText: OptionsText = {
     data: 'Tutto ciò che Sigilo conserva è qui ed è tuo.',
   },
   failed: 'Non è stato possibile leggere le impostazioni. Chiudi questa pagina e riaprila.',
-  loading: 'Un momento…',
   accounts: 'I tuoi account',
   accountsHint:
     'Ogni account può parlare a modo suo: quello personale come te, quello della struttura come account ufficiale.',

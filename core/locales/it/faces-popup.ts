@@ -29,6 +29,4 @@ export const popupText: PopupText = {
   repliesCopy: 'Copia',
   repliesRefused: 'La pagina non ha accettato il testo. Puoi copiarlo.',
   introduction: 'Presentazione',
-  failed: 'Non è stato possibile leggere le impostazioni. Valgono quelle di serie, che sono le più prudenti.',
-  again: 'Riprova',
 };
