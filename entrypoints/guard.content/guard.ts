@@ -26,7 +26,7 @@ interface Place {
 
 /**
  * Wires network → gate → session → view. What is sent is judged from the first moment, with the strict defaults until the
- * stored settings are there. Until a box comes into use nothing is made and nothing is read.
+ * stored settings are there. Until a box comes into use nothing is put on the page and no text is read.
  */
 export function startGuard(
   page: Window & typeof globalThis,

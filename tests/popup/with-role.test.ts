@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountPolicy } from '../../core/account-policy.ts';
 import { settle } from '../../core/index.ts';
-import { withRole } from '../../entrypoints/popup/with-role.ts';
+import { isOfOrganisation, withRole } from '../../entrypoints/popup/with-role.ts';
 
 const page = {
   network: { id: 'x', name: 'X' },
@@ -37,3 +37,14 @@ test.each([[undefined], ['text'], [[7, { handle: 3, role: 'king' }]]])(
     ]);
   },
 );
+
+test('an entry that the organisation adds decides before the person’s, and is told apart from them', () => {
+  const own = { accounts: [{ network: 'x', handle: 'Riverbank', role: 'clinician' }] };
+  const added = { add: { accounts: [{ handle: 'riverbank', role: 'official' }] } };
+  const both = settle(added, own);
+  expect(accountPolicy(posting, both.policy).role).toBe('official');
+  expect(isOfOrganisation(both, own, page)).toBe(true);
+  expect(isOfOrganisation(settle(undefined, own), own, page)).toBe(false);
+  const other = settle({ add: { accounts: [{ handle: 'elsewhere', role: 'official' }] } }, own);
+  expect(isOfOrganisation(other, own, page)).toBe(false);
+});
