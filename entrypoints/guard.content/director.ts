@@ -5,8 +5,9 @@ import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { createCovers } from './covers.ts';
-import { createMarks, type Painting } from './marks.ts';
+import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
+import { paintings } from './paintings.ts';
 import { editsFor, presentation } from './presentation.ts';
 import { refusal } from './refusal.ts';
 import { createReplyDesk } from './reply-desk.ts';
@@ -256,11 +257,4 @@ export function createDirector(
       return desk.insert(current, reply, language);
     },
   };
-}
-
-function paintings(session: Session): Painting[] {
-  return (session.state?.findings ?? []).map((finding) => ({
-    severity: finding.severity,
-    ranges: session.ranges(finding.spans),
-  }));
 }

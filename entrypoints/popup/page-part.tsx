@@ -1,17 +1,13 @@
-import { useState } from 'preact/hooks';
 import { FindingList } from '../../components/finding-list.tsx';
 import { Icon } from '../../components/icons.tsx';
-import { Lock } from '../../components/lock.tsx';
 import { PageStatus, type PageStatusProps } from '../../components/page-status.tsx';
-import { Segments } from '../../components/segments.tsx';
 import { isOff } from '../../core/account-policy.ts';
 import { isPaused } from '../../core/pause.ts';
-import type { Role } from '../../core/role.ts';
-import { fixedBy, organisationName } from '../shared/fixed-by.ts';
+import { organisationName } from '../shared/fixed-by.ts';
 import { isUnsure } from '../shared/health.ts';
 import { askPage, type PageState } from '../shared/page-talk.ts';
 import type { Face } from '../shared/use-face.ts';
-import { isOfOrganisation, withRole } from './with-role.ts';
+import { nameOf, Speaker, type SpeakerProps } from './speaker.tsx';
 
 export interface PagePartProps {
   readonly face: Face;
@@ -20,8 +16,6 @@ export interface PagePartProps {
   readonly tab: number | undefined;
   onChanged(): void;
 }
-
-const roles = ['clinician', 'official', 'supervisor'] as const satisfies readonly Role[];
 
 /** Whether this page is guarded and why; who speaks; what is to be looked at. */
 export function PagePart({ face, page, tab, onChanged }: PagePartProps) {
@@ -105,50 +99,4 @@ function statusOf(face: Face, page: PageState | undefined): PageStatusProps {
   return page.box?.canHold === false
     ? { state: 'partly', title, how: popup.partly }
     : { state: 'on', title, how: popup.guardingHow };
-}
-
-interface SpeakerProps {
-  readonly face: Face;
-  readonly page: PageState;
-  onChanged(): void;
-}
-
-/** The account that posts, and in which role it speaks; one click changes it, for this account where it is known. */
-function Speaker({ face, page, onChanged }: SpeakerProps) {
-  const { settled, chosen, words, choose } = face;
-  const { popup, roles: names } = words.faces;
-  /** Shown at once; the page hears of it a moment later. */
-  const [picked, setPicked] = useState<Role>();
-  const name = nameOf(page);
-  const lockedBy =
-    fixedBy(face, name === undefined ? 'role' : 'accounts') ??
-    (isOfOrganisation(settled, chosen, page) ? organisationName(face) : undefined);
-  const change = async (role: Role) => {
-    setPicked(role);
-    await choose(
-      name === undefined ? { role } : ({ accounts }) => ({ accounts: withRole(accounts, page, role) }),
-    );
-    onChanged();
-  };
-  return (
-    <section class='speaker' aria-label={popup.roleLabel}>
-      <p>{name === undefined ? popup.accountUnknown : popup.account.replace('{account}', name)}</p>
-      <Segments
-        legend={popup.roleLabel}
-        isLegendHidden
-        name='role'
-        options={roles.map((id) => ({ id, label: names[id] }))}
-        value={picked ?? page.role}
-        isDisabled={lockedBy !== undefined}
-        onChange={(role) => void change(role)}
-      />
-      <Lock text={words.interfaceText} organisation={lockedBy} />
-      {lockedBy === undefined && name !== undefined && <small>{popup.roleOnlyHere}</small>}
-    </section>
-  );
-}
-
-/** The account as people know it. Absent: the page does not tell. */
-function nameOf({ account }: PageState): string | undefined {
-  return account?.handle !== undefined ? `@${account.handle.replace(/^@/, '')}` : account?.name;
 }
