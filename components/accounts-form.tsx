@@ -4,7 +4,8 @@ import type { FaceText, OptionsText } from '../core/locales/face-text.ts';
 import type { InterfaceText } from '../core/locales/interface-text.ts';
 import type { OwnAccount } from '../core/policy.ts';
 import type { Role } from '../core/role.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './icon-button.tsx';
+import { Lock } from './lock.tsx';
 
 export interface AccountsFormProps {
   readonly text: OptionsText;
@@ -28,7 +29,7 @@ export function AccountsForm(props: AccountsFormProps): JSX.Element {
     <>
       <fieldset disabled={lockedBy !== undefined}>
         <legend>{text.accounts}</legend>
-        {lockedBy !== undefined && <Lock text={props.interfaceText} organisation={lockedBy} />}
+        <Lock text={props.interfaceText} organisation={lockedBy} />
         <small>{text.accountsHint}</small>
         <ul class='rows'>
           {accounts.length === 0 && <li class='empty'>{text.accountsNone}</li>}
@@ -57,15 +58,11 @@ export function AccountsForm(props: AccountsFormProps): JSX.Element {
                     </option>
                   ))}
                 </select>
-                <button
-                  type='button'
-                  class='quiet'
-                  aria-label={text.accountRemove.replace('{account}', name)}
-                  title={text.accountRemove.replace('{account}', name)}
+                <IconButton
+                  icon='trash'
+                  label={text.accountRemove.replace('{account}', name)}
                   onClick={() => props.onAccounts(accounts.filter((one) => one !== account))}
-                >
-                  <Icon name='trash' />
-                </button>
+                />
               </li>
             );
           })}
@@ -85,7 +82,7 @@ export function AccountsForm(props: AccountsFormProps): JSX.Element {
                 onChange={(event) => props.onSwitch(id, event.currentTarget.checked)}
               />{' '}
               {name}
-              {organisation !== undefined && <Lock text={props.interfaceText} organisation={organisation} />}
+              <Lock text={props.interfaceText} organisation={organisation} />
             </label>
           );
         })}
@@ -144,15 +141,6 @@ function NewAccount({ text, accounts, roles, networks, onAccounts }: AccountsFor
         {text.accountAdd}
       </button>
     </form>
-  );
-}
-
-function Lock({ text, organisation }: { readonly text: InterfaceText; readonly organisation: string }) {
-  return (
-    <small class='lock'>
-      <Icon name='lock' />
-      {text.optionsFixed.replace('{organisation}', organisation)}
-    </small>
   );
 }
 

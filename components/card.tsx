@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { InterfaceText, Severity, Source, Wording } from '../core/index.ts';
+import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
 import { Sources } from './sources.tsx';
 import { Uniqueness, type UniquenessProps } from './uniqueness.tsx';
@@ -101,24 +102,12 @@ function Head({ text, severity, index, count, onPrevious, onNext, onClose }: Car
       </span>
       {count > 1 && (
         <span class='pager'>
-          <button
-            type='button'
-            class='quiet'
-            aria-label={text.previous}
-            title={text.previous}
-            onClick={onPrevious}
-          >
-            <Icon name='previous' />
-          </button>
+          <IconButton icon='previous' label={text.previous} onClick={onPrevious} />
           <span>{text.position.replace('{index}', String(index + 1)).replace('{count}', String(count))}</span>
-          <button type='button' class='quiet' aria-label={text.next} title={text.next} onClick={onNext}>
-            <Icon name='next' />
-          </button>
+          <IconButton icon='next' label={text.next} onClick={onNext} />
         </span>
       )}
-      <button type='button' class='quiet close' aria-label={text.close} title={text.close} onClick={onClose}>
-        <Icon name='close' />
-      </button>
+      <IconButton icon='close' class='close' label={text.close} onClick={onClose} />
     </header>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 
+export type IconName = keyof typeof paths;
+
 interface IconProps {
-  readonly name: keyof typeof paths;
+  readonly name: IconName;
 }
 
 const paths = {
@@ -20,11 +22,8 @@ const paths = {
   pause: 'M9 6v12M15 6v12',
   play: 'M8 5.5v13l10.5-6.5L8 5.5Z',
   gear: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 7m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M9 12m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M17 17m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
-  search: 'M11 4.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM16 16l4 4',
   check: 'M5 12.5l4.5 4.5L19 7.5',
-  copy: 'M9 8.5h9.5v11H9zM15 8.5V5H5.5v11H9',
   trash: 'M5 7h14M9.5 7V4.5h5V7M7 7l.8 12.5h8.400L17 7M10.5 10.5v5.5M13.5 10.5v5.5',
-  plus: 'M12 5v14M5 12h14',
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 } as const;
 

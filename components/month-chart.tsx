@@ -52,45 +52,21 @@ export function MonthChart({ text, month, chapters, language }: MonthChartProps)
         <span>{named(days[0]?.day ?? '')}</span>
         <span>{named(days.at(-1)?.day ?? '')}</span>
       </div>
-      <table>
-        <caption>{text.byChapter}</caption>
-        <thead>
-          <tr>
-            <th scope='col'>{text.chapter}</th>
-            {kinds.map((kind) => (
-              <th key={kind} scope='col'>
-                {text[kind]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {month.chapters.map(({ chapter, tally }) => (
-            <Row key={chapter} name={chapters[chapter].title} tally={tally} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        caption={text.byChapter}
+        head={text.chapter}
+        text={text}
+        rows={month.chapters.map(({ chapter, tally }) => ({ name: chapters[chapter].title, tally }))}
+      />
       <details>
         <summary>{text.monthTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope='col'>{text.day}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope='col'>
-                  {text[kind]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {days
-              .filter(({ tally }) => tally.seen > 0)
-              .map(({ day: iso, tally }) => (
-                <Row key={iso} name={named(iso)} tally={tally} />
-              ))}
-          </tbody>
-        </table>
+        <Table
+          head={text.day}
+          text={text}
+          rows={days
+            .filter(({ tally }) => tally.seen > 0)
+            .map(({ day: iso, tally }) => ({ name: named(iso), tally }))}
+        />
       </details>
     </figure>
   );
@@ -124,13 +100,39 @@ function Bar({ x, tally, most, title }: BarProps): JSX.Element | null {
   );
 }
 
-function Row({ name, tally }: { readonly name: string; readonly tally: Tally }): JSX.Element {
+interface TableProps {
+  /** Absent: what stands around it names it. */
+  readonly caption?: string;
+  /** What the rows are. */
+  readonly head: string;
+  readonly text: OptionsText;
+  readonly rows: readonly { readonly name: string; readonly tally: Tally }[];
+}
+
+function Table({ caption, head, text, rows }: TableProps): JSX.Element {
   return (
-    <tr>
-      <th scope='row'>{name}</th>
-      {kinds.map((kind) => (
-        <td key={kind}>{tally[kind]}</td>
-      ))}
-    </tr>
+    <table>
+      {caption !== undefined && <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          <th scope='col'>{head}</th>
+          {kinds.map((kind) => (
+            <th key={kind} scope='col'>
+              {text[kind]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, tally }) => (
+          <tr key={name}>
+            <th scope='row'>{name}</th>
+            {kinds.map((kind) => (
+              <td key={kind}>{tally[kind]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

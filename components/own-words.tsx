@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OptionsText } from '../core/locales/face-text.ts';
 import type { OwnTerm, TermAction } from '../core/own-terms.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './icon-button.tsx';
 
 export interface OwnWordsProps {
   readonly text: OptionsText;
@@ -77,15 +77,12 @@ export function OwnWords({ text, terms, ofOrganisation, isFixed, onTerms }: OwnW
               <small>{text[actions.find(([id]) => id === one.action)?.[1] ?? 'wordWatch']}</small>
             </span>
             {!isFixed && (
-              <button
-                type='button'
-                class='quiet'
-                aria-label={`${text.remove}: ${one.term}`}
+              <IconButton
+                icon='trash'
+                label={`${text.remove}: ${one.term}`}
                 title={text.remove}
                 onClick={() => onTerms(terms.filter((other) => other !== one))}
-              >
-                <Icon name='trash' />
-              </button>
+              />
             )}
           </li>
         ))}

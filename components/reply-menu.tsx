@@ -1,6 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { InterfaceText, LanguageId } from '../core/index.ts';
-import { Icon } from './icons.tsx';
+import { IconButton } from './icon-button.tsx';
 
 /** A ready-made reply in the menu. */
 export interface ReplyChoice {
@@ -49,15 +49,7 @@ export function ReplyMenu(props: ReplyMenuProps): JSX.Element {
             ))}
           </select>
         )}
-        <button
-          type='button'
-          class='quiet close'
-          aria-label={text.close}
-          title={text.close}
-          onClick={props.onClose}
-        >
-          <Icon name='close' />
-        </button>
+        <IconButton icon='close' class='close' label={text.close} onClick={props.onClose} />
       </header>
       {notice !== undefined ? (
         <Said text={text} notice={notice} />

@@ -5,6 +5,7 @@ import type { OptionsText } from '../core/locales/face-text.ts';
 import type { Level } from '../core/policy.ts';
 import type { Wording } from '../core/wording.ts';
 import { Icon } from './icons.tsx';
+import { Lock } from './lock.tsx';
 
 /** An example: a text, with its places where it is flagged, and what it answers. */
 export interface Example {
@@ -92,12 +93,7 @@ export function RuleList({ text, fixed, rules, onLevel }: RuleListProps): JSX.El
               </label>
               {rule.isFloor && rule.fixedBy === undefined && <small>{text.floor}</small>}
               {rule.without !== undefined && <small>{rule.without}</small>}
-              {rule.fixedBy !== undefined && (
-                <small class='lock'>
-                  <Icon name='lock' />
-                  {fixed.replace('{organisation}', rule.fixedBy)}
-                </small>
-              )}
+              <Lock text={{ optionsFixed: fixed }} organisation={rule.fixedBy} />
               <Sources label={text.sources} sources={rule.sources} />
             </div>
           </details>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { InterfaceText, LanguageId, Policy, Role } from '../core/index.ts';
-import { Icon } from './icons.tsx';
+import { Lock, type LockProps } from './lock.tsx';
 
 export interface SettingsFormProps {
   readonly text: InterfaceText;
@@ -85,7 +85,7 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
           {fields.map(([field, label, type]) => (
             <label key={field}>
               {text[label]}
-              <Lock text={text} organisation={props.fixedBy(`fields.${field}`)} />
+              <Lock {...lockOf(text, props.fixedBy(`fields.${field}`))} />
               <input
                 type='text'
                 inputMode={type}
@@ -166,30 +166,17 @@ function Group({ path, title, hint, text, fixedBy, children }: GroupProps): JSX.
   return (
     <fieldset disabled={organisation !== undefined}>
       <legend>{title}</legend>
-      <Lock text={text} organisation={organisation} />
+      <Lock {...lockOf(text, organisation)} />
       {children}
       {hint !== undefined && <small>{hint}</small>}
     </fieldset>
   );
 }
 
-interface LockProps {
-  readonly text: InterfaceText;
-  readonly organisation: string | undefined;
-}
-
-/** Who has locked a setting, and why; nothing where nobody has. */
-function Lock({ text, organisation }: LockProps): JSX.Element | null {
-  if (organisation === undefined) return null;
-  return (
-    <small class='lock' title={text.organisationFixedWhy.replace('{organisation}', organisation)}>
-      <Icon name='lock' />
-      <span>
-        {text.optionsFixed.replace('{organisation}', organisation)}
-        <span class='hidden'>. {text.organisationFixedWhy.replace('{organisation}', organisation)}</span>
-      </span>
-    </small>
-  );
+/** A lock that says why. */
+function lockOf(text: InterfaceText, organisation: string | undefined): LockProps {
+  const why = text.organisationFixedWhy.replace('{organisation}', organisation ?? '');
+  return { text, organisation, why };
 }
 
 function linesOf(value: string): string[] {

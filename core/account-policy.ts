@@ -1,15 +1,18 @@
 import type { Draft } from './draft.ts';
 import type { OwnAccount, Policy } from './policy.ts';
 
+/** Who posts where. */
+export type Posting = Pick<Draft, 'network' | 'account'>;
+
 const kept = new WeakMap<Policy, Map<OwnAccount, Policy>>();
 
 /**
  * The policy as it holds for the account that posts: a known account or page speaks in its own role, with its own levels. The
  * same object for the same account, so that what is remembered by policy is found again.
  */
-export function accountPolicy(draft: Draft, policy: Policy): Policy {
-  if (policy.accounts.length === 0 || draft.account === undefined) return policy;
-  const account = policy.accounts.find((one) => isIt(one, draft));
+export function accountPolicy(posting: Posting, policy: Policy): Policy {
+  if (policy.accounts.length === 0 || posting.account === undefined) return policy;
+  const account = policy.accounts.find((one) => isIt(one, posting));
   if (account === undefined) return policy;
   const ofPolicy = kept.get(policy) ?? new Map<OwnAccount, Policy>();
   kept.set(policy, ofPolicy);
@@ -27,7 +30,8 @@ export function isOff(network: string, policy: Policy): boolean {
   return policy.networks[network] === false;
 }
 
-function isIt(account: OwnAccount, { network, account: own }: Draft): boolean {
+/** Whether an account of the settings is the one that posts. */
+export function isIt(account: OwnAccount, { network, account: own }: Posting): boolean {
   if (account.network !== undefined && account.network !== network) return false;
   const handle = account.handle === undefined || handleOf(account.handle) === handleOf(own?.handle);
   const name = account.name === undefined || nameOf(account.name) === nameOf(own?.name);

@@ -21,6 +21,7 @@ export type { InterfaceText } from './locales/interface-text.ts';
 export type { LanguageId, Locale } from './locales/locale.ts';
 export type { RelationsText } from './locales/relations-text.ts';
 export { disclaimerText, filled, type OfferedReply, repliesFor, replyText } from './own-library.ts';
+export { isPaused } from './pause.ts';
 export { peopleTold } from './people-told.ts';
 export {
   defaultPolicy,

@@ -8,6 +8,8 @@ export interface PopupText {
   readonly guarding: string;
   readonly guardingHow: string;
   readonly partly: string;
+  readonly unchecked: string;
+  readonly uncheckedHow: string;
   readonly notHere: string;
   readonly notHereHow: string;
   readonly paused: string;
@@ -30,8 +32,6 @@ export interface PopupText {
   readonly repliesCopy: string;
   readonly repliesRefused: string;
   readonly introduction: string;
-  readonly failed: string;
-  readonly again: string;
 }
 
 /** Texts of the options; `{name}`s are filled in. */
@@ -40,7 +40,6 @@ export interface OptionsText {
   readonly nav: Readonly<Record<OptionsSection, string>>;
   readonly intros: Readonly<Record<OptionsSection, string>>;
   readonly failed: string;
-  readonly loading: string;
   /** Accounts and networks. */
   readonly accounts: string;
   readonly accountsHint: string;

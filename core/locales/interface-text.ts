@@ -19,7 +19,6 @@ export interface InterfaceText {
   /** The checker failed on this text; what was read is not what stands in the box. */
   readonly badgeFailed: string;
   readonly badgeMisread: string;
-  readonly keysHint: string;
   /** What a fix does; `{words}` are ours, never the author's. */
   readonly fixReplace: string;
   readonly fixRemove: string;
@@ -43,9 +42,6 @@ export interface InterfaceText {
   readonly announceNone: string;
   readonly announceHeld: string;
   /** Popup. */
-  readonly popupGuarded: string;
-  readonly popupNotGuarded: string;
-  readonly popupPaused: string;
   readonly popupPause: string;
   readonly popupResume: string;
   readonly popupTryLabel: string;
@@ -55,7 +51,6 @@ export interface InterfaceText {
   readonly privacy: string;
   /** Options. */
   readonly optionsTitle: string;
-  readonly optionsIntro: string;
   readonly optionsRole: string;
   readonly roleClinician: string;
   readonly roleOfficial: string;
@@ -75,7 +70,6 @@ export interface InterfaceText {
   readonly optionsSaved: string;
   readonly optionsNotSaved: string;
   readonly optionsFixed: string;
-  readonly optionsReset: string;
   readonly fieldMail: string;
   readonly fieldTel: string;
   readonly fieldPage: string;
@@ -92,7 +86,6 @@ export interface InterfaceText {
   readonly popupPauseMinutes: string;
   readonly popupPauseNever: string;
   readonly popupPolicy: string;
-  readonly popupOff: string;
   /** Ready-made replies at the composer. */
   readonly menuReplies: string;
   readonly menuFitting: string;

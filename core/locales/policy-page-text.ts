@@ -15,11 +15,9 @@ export interface PolicyPageText {
   readonly handOut: string;
   readonly diagnostic: string;
   /** In force. */
-  readonly managedBy: string;
   readonly notManaged: string;
   readonly version: string;
   readonly contact: string;
-  readonly policyLink: string;
   readonly setting: string;
   readonly value: string;
   readonly whose: string;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openWelcomePage } from '../shared/open-page.ts';
 import { keepManaged } from '../shared/settings.ts';
 import { followManaged } from './managed.ts';
 
@@ -14,6 +15,6 @@ export default defineBackground(() => {
     if (area === 'managed') void changed();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: new URL('/welcome.html', location.href).href });
+    if (reason === 'install') openWelcomePage();
   });
 });

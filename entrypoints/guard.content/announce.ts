@@ -10,6 +10,8 @@ export interface Announcer {
   /** Said after a pause; a newer one replaces it. */
   later(text: string): void;
   now(text: string): void;
+  /** Leaves unsaid what waits; what comes next is news. */
+  forget(): void;
 }
 
 export function createAnnouncer(region: HTMLElement, signal: AbortSignal): Announcer {
@@ -31,6 +33,10 @@ export function createAnnouncer(region: HTMLElement, signal: AbortSignal): Annou
     now(text) {
       clearTimeout(timer);
       say(text, 'high');
+    },
+    forget() {
+      clearTimeout(timer);
+      last = '';
     },
   };
 }

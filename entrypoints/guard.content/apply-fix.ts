@@ -9,16 +9,20 @@ export function editsOf(fix: Fix, text: string, language: LanguageId, policy: Po
   switch (fix.kind) {
     case 'replace':
       return fix.edits;
-    case 'insert': {
-      const end = text.trimEnd().length;
-      return [{ span: { start: end, end: text.length }, insert: `${end > 0 ? ' ' : ''}${fix.text}` }];
-    }
+    case 'insert':
+      return [insertion(text, fix.text)];
     case 'reply': {
       const reply = replyText(fix.reply, language, policy);
       if (reply === undefined) return [];
       return [{ span: { start: 0, end: text.length }, insert: filled(reply.text, language, policy) }];
     }
   }
+}
+
+/** The edit that adds words at the end of a text. */
+export function insertion(text: string, words: string): Edit {
+  const end = text.trimEnd().length;
+  return { span: { start: end, end: text.length }, insert: end > 0 ? ` ${words}` : words };
 }
 
 /** The text after some edits, which must not overlap. */

@@ -6,14 +6,12 @@ import type { Marks, Painting } from './marks.ts';
  * words are meant. What has scrolled out of its box is not drawn.
  */
 export function createCovers(page: Document, layer: HTMLElement, signal: AbortSignal): Marks {
-  const painted = new Map<object, { readonly canvas: HTMLElement; stop(): void }>();
+  const painted = new Map<object, Cover>();
   const active = canvasIn(page, layer);
   let redrawActive = (): void => {};
 
   const forget = (owner: object): void => {
-    const found = painted.get(owner);
-    found?.stop();
-    found?.canvas.remove();
+    painted.get(owner)?.end();
     painted.delete(owner);
   };
   signal.addEventListener('abort', () => {
@@ -23,22 +21,12 @@ export function createCovers(page: Document, layer: HTMLElement, signal: AbortSi
 
   return {
     paint(owner, paintings, box) {
-      forget(owner);
-      if (paintings.length === 0) return;
-      const canvas = canvasIn(page, layer);
-      const redraw = (): void => {
-        canvas.replaceChildren(...paintings.flatMap((one) => boxesOf(page, one, box)));
-        redrawActive();
-      };
-      const stop = autoUpdate(box, canvas, redraw);
-      box.addEventListener('scroll', redraw, { passive: true });
-      painted.set(owner, {
-        canvas,
-        stop: () => {
-          stop();
-          box.removeEventListener('scroll', redraw);
-        },
-      });
+      if (paintings.length === 0) forget(owner);
+      else {
+        const cover = painted.get(owner) ?? createCover(page, layer, box, () => redrawActive());
+        painted.set(owner, cover);
+        cover.paint(paintings);
+      }
     },
     activate(ranges, box) {
       redrawActive = () =>
@@ -46,6 +34,34 @@ export function createCovers(page: Document, layer: HTMLElement, signal: AbortSi
       redrawActive();
     },
     adopt: () => {},
+  };
+}
+
+/** The cover of one box; follows it until it ends. */
+interface Cover {
+  paint(paintings: readonly Painting[]): void;
+  end(): void;
+}
+
+function createCover(page: Document, layer: HTMLElement, box: HTMLElement, onDrawn: () => void): Cover {
+  const canvas = canvasIn(page, layer);
+  let paintings: readonly Painting[] = [];
+  const draw = (): void => {
+    canvas.replaceChildren(...paintings.flatMap((one) => boxesOf(page, one, box)));
+    onDrawn();
+  };
+  const stop = autoUpdate(box, canvas, draw);
+  box.addEventListener('scroll', draw, { passive: true });
+  return {
+    paint(next) {
+      paintings = next;
+      draw();
+    },
+    end() {
+      stop();
+      box.removeEventListener('scroll', draw);
+      canvas.remove();
+    },
   };
 }
 

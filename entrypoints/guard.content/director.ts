@@ -1,13 +1,15 @@
 import type { Notice } from '../../components/card.tsx';
-import type { Edit, Finding, GateMode, Policy } from '../../core/index.ts';
+import type { Edit, Finding, Fix, GateMode, LanguageId, Policy } from '../../core/index.ts';
 import { createAnnouncer } from './announce.ts';
 import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { createCovers } from './covers.ts';
-import { createMarks, type Painting } from './marks.ts';
+import { createMarks } from './marks.ts';
 import { createOverlay } from './overlay.ts';
-import { editsFor, type FixChoice, presentation } from './presentation.ts';
+import { paintings } from './paintings.ts';
+import { editsFor, presentation } from './presentation.ts';
+import { refusal } from './refusal.ts';
 import { createReplyDesk } from './reply-desk.ts';
 import { type Hold, type SceneActs, sceneOf } from './scene.ts';
 import type { Session } from './session.ts';
@@ -44,8 +46,8 @@ export interface Director {
   openAt(index: number): boolean;
   /** Opens the ready-made replies and moves the focus there. False: there are none. */
   enterReplies(): boolean;
-  /** Puts a ready-made reply into the box in view. Resolves to false when that failed. */
-  insert(reply: string): Promise<boolean>;
+  /** Puts a ready-made reply, by its id, into the box in view. Resolves to false when that failed. */
+  insert(reply: string, language: LanguageId): Promise<boolean>;
 }
 
 /** Keeps one box in the author's view: badge, card on one finding, or the held post. */
@@ -73,6 +75,7 @@ export function createDirector(
   const desk = createReplyDesk({
     policy: context.policy,
     show: () => show(),
+    close: () => void close(),
     clipboard: page.navigator.clipboard,
     announcer,
   });
@@ -81,6 +84,7 @@ export function createDirector(
 
   const show = (): void => {
     if (current === undefined || !current.surface.box.isConnected) {
+      marks.activate([]);
       view.show(undefined);
       return;
     }
@@ -92,7 +96,8 @@ export function createDirector(
   const acts: SceneActs = {
     step: (by) => step(by),
     close: () => close(),
-    mend: (session, finding, choice) => void mend(session, finding, choice),
+    toggleReplies: (session) => void (desk.isOpen(session) ? close() : openReplies(session)),
+    mend: (session, finding, fix) => void mend(session, finding, fix),
     activate: (session, spans) => marks.activate(session.ranges(spans), session.surface.box),
     backTo: (session, finding) => backTo(session, finding),
     post(hold) {
@@ -108,10 +113,10 @@ export function createDirector(
     open(session, finding);
   };
 
-  const mend = async (session: Session, finding: Finding, choice: FixChoice): Promise<void> => {
+  const mend = async (session: Session, finding: Finding, fix: Fix): Promise<void> => {
     const text = session.state?.snapshot.text;
     if (text === undefined) return;
-    const edits: readonly Edit[] = editsFor(choice, session, context.policy());
+    const edits: readonly Edit[] = editsFor(fix, session, context.policy());
     const outcome = await applyEdits(session.surface, text, edits);
     const words = presentation(session, context.policy());
     if (outcome.kind === 'done') {
@@ -121,7 +126,10 @@ export function createDirector(
       announcer.now([words.text.fixDone, left && words.howMany(left)].filter(Boolean).join(' '));
       context.onFixed?.(session, finding);
     } else {
-      refuse(edited(text, edits), false);
+      notice = refusal(edited(text, edits), page.navigator.clipboard, (next) => {
+        notice = next;
+        show();
+      });
     }
     show();
   };
@@ -137,19 +145,6 @@ export function createDirector(
     return session === current
       ? findings().find((one) => one.rule === rule && one.estimate !== undefined)
       : undefined;
-  };
-
-  const refuse = (corrected: string, isCopied: boolean): void => {
-    notice = {
-      kind: 'refused',
-      isCopied,
-      onCopy: () => {
-        void page.navigator.clipboard.writeText(corrected).then(() => {
-          refuse(corrected, true);
-          show();
-        });
-      },
-    };
   };
 
   const open = (session: Session, finding: Finding): void => {
@@ -173,6 +168,8 @@ export function createDirector(
     const hadMenu = desk.close();
     if (index < 0 && held === undefined && !hadMenu) return false;
     const hadFocus = overlay.focused() !== null;
+    // A click on one of our buttons takes the focus, too; the caret stays where it was in the box.
+    giveBack ??= current && rememberCaret(current.surface.box);
     index = -1;
     held = undefined;
     notice = undefined;
@@ -180,6 +177,14 @@ export function createDirector(
     if (hadFocus) giveBack?.();
     giveBack = undefined;
     return true;
+  };
+
+  /** The menu takes the card's place. */
+  const openReplies = (session: Session): boolean => {
+    giveBack = rememberCaret(session.surface.box);
+    index = -1;
+    notice = undefined;
+    return desk.open(session);
   };
 
   return {
@@ -211,7 +216,10 @@ export function createDirector(
       current = undefined;
       index = -1;
       held = undefined;
+      notice = undefined;
+      giveBack = undefined;
       desk.close();
+      announcer.forget();
       show();
     },
     open,
@@ -219,6 +227,7 @@ export function createDirector(
       current = sessions[0];
       index = -1;
       held = { sessions, mode, isUnchecked, post };
+      desk.close();
       giveBack = current && rememberCaret(current.surface.box);
       if (current !== undefined) announcer.now(presentation(current, context.policy()).held(sessions));
       show();
@@ -239,17 +248,13 @@ export function createDirector(
     },
     enterReplies() {
       if (current === undefined || held !== undefined) return false;
-      giveBack = rememberCaret(current.surface.box);
-      index = -1;
-      return desk.open(current) && view.enterMenu();
+      return openReplies(current) && view.enterMenu();
     },
-    insert: async (reply) => (current === undefined ? false : desk.insert(current, reply)),
+    async insert(reply, language) {
+      if (current === undefined || held !== undefined) return false;
+      index = -1;
+      notice = undefined;
+      return desk.insert(current, reply, language);
+    },
   };
-}
-
-function paintings(session: Session): Painting[] {
-  return (session.state?.findings ?? []).map((finding) => ({
-    severity: finding.severity,
-    ranges: session.ranges(finding.spans),
-  }));
 }

@@ -1,12 +1,10 @@
-import { defaultPolicy, type Policy } from '../../core/index.ts';
+import { isOff, isPaused, type Policy } from '../../core/index.ts';
 import type { Hub } from '../gate/hub.ts';
-import { keepFailureMode } from '../shared/failure-mode.ts';
-import { tellAddress } from '../shared/open-address.ts';
-import { addCounts, loadSettings, watchSettings } from '../shared/settings.ts';
+import { addCounts } from '../shared/settings.ts';
 import { createAllowances } from './allowances.ts';
 import { type Attempt, attemptOf } from './attempt.ts';
 import { createDirector, type Director } from './director.ts';
-import { hitFinding } from './hit.ts';
+import { followPolicy, unsettled } from './follow-policy.ts';
 import { judgeAll } from './judge-all.ts';
 import { isOurKey } from './keys.ts';
 import { networkOf } from './networks/here.ts';
@@ -14,39 +12,58 @@ import type { Network } from './networks/network.ts';
 import { answerPopup } from './popup-answers.ts';
 import { createDesk } from './relations/desk.tsx';
 import { createKeeper } from './relations/keeper.ts';
-import { openSession, type Session } from './session.ts';
+import { createSessions } from './sessions.ts';
 import { surfaceOf } from './surface.ts';
 import { createTally } from './tally.ts';
 import { warmUpInSlices } from './warm-up.ts';
 
-/** How long the settings may take before the strict defaults are taken for them, in milliseconds. */
-const patience = 1_000;
+/** Where the guard works, if not on the network of the page's address. */
+interface Place {
+  readonly network?: Network | undefined;
+  /** Adds to the numbers of the month. */
+  readonly count?: typeof addCounts;
+}
 
 /**
- * Wires network → gate → session → view. Works at once with the strict defaults; the stored settings replace them as soon
- * as they are there. Until a box comes into use nothing is made, nothing is read and nothing runs.
+ * Wires network → gate → session → view. What is sent is judged from the first moment, with the strict defaults until the
+ * stored settings are there. Until a box comes into use nothing is put on the page and no text is read.
  */
 export function startGuard(
   page: Window & typeof globalThis,
   hub: Hub,
   signal: AbortSignal,
-  network: Network | undefined = networkOf(page.location.hostname),
+  { network = networkOf(page.location.hostname), count = addCounts }: Place = {},
 ): void {
   if (network === undefined) return;
-  let policy: Policy = defaultPolicy;
+  let policy: Policy = unsettled;
   let director: Director | undefined;
   let warmth: 'cold' | 'warming' | 'warm' = 'cold';
-  /** Nothing is painted before it is known how; what is sent is judged all the same. */
+  /** Nothing is painted or asked before it is known how; what is sent is judged all the same. */
   let isSettled = false;
-  const sessions = new Map<HTMLElement, Session>();
+  let settle = (): void => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  /** A guard at rest neither reads nor paints, holds or asks: during a pause, and on a network that is switched off. */
+  const isResting = (): boolean => isOff(network.id, policy) || isPaused(policy, Date.now());
   const allowances = createAllowances();
   const lookAgain = (): void => {
-    for (const session of sessions.values()) session.look();
+    for (const session of sessions.all()) session.look();
   };
   const keeper = createKeeper(network.id, { policy: () => policy, onChange: lookAgain }, signal);
-  const desk = createDesk(page, network, { policy: () => policy, keeper }, signal);
-
-  const tally = createTally({ isOn: () => policy.memory, add: addCounts }, signal);
+  const desk = createDesk(
+    page,
+    network,
+    {
+      policy: () => policy,
+      keeper,
+      isResting,
+      isReady: () => keeper.isReady && isSettled,
+      ready: Promise.all([keeper.ready, settled]),
+    },
+    signal,
+  );
+  const tally = createTally({ isOn: () => policy.memory, add: count }, signal);
 
   const show = (): Director => {
     director ??= createDirector(page, { policy: () => policy, onFixed: tally.fixed }, signal);
@@ -64,45 +81,33 @@ export function startGuard(
     lookAgain();
   };
 
-  const sessionFor = (box: HTMLElement): Session | undefined => {
-    const known = sessions.get(box);
-    if (known !== undefined) return known;
-    const surface = surfaceOf(box, network);
-    if (surface === undefined) return undefined;
-    void warm();
-    const session = openSession(
-      { ...surface, knows: keeper.relationTo },
-      {
-        policy: () => policy,
-        isReady: () => warmth === 'warm' && isSettled,
-        mirrors: show().mirrors,
-        onState: (one) => {
-          if ((one.state?.snapshot.text.trim() ?? '') === '') allowances.revoke(box);
-          if (isPaused(policy)) return;
-          tally.read(one);
-          show().update(one);
-        },
-        onGone: (one) => {
-          sessions.delete(box);
-          show().forget(one);
-        },
+  const sessions = createSessions(
+    {
+      policy: () => policy,
+      isReady: () => warmth === 'warm' && isSettled && !isResting(),
+      surface: (box) => {
+        const surface = surfaceOf(box, network);
+        if (surface === undefined) return undefined;
+        void warm();
+        return { ...surface, knows: keeper.relationTo };
       },
-      signal,
-    );
-    sessions.set(box, session);
-    box.addEventListener(
-      'click',
-      (event) => {
-        const finding = hitFinding(session, event);
-        if (finding !== undefined) show().open(session, finding);
+      mirrors: () => show().mirrors,
+      onState: (one) => {
+        if ((one.state?.snapshot.text.trim() ?? '') === '') allowances.revoke(one.surface.box);
+        if (isResting()) return;
+        tally.read(one);
+        show().update(one);
       },
-      { capture: true, passive: true, signal },
-    );
-    return session;
-  };
+      onGone: (one) => show().forget(one),
+      onHit: (one, finding) => {
+        if (!isResting()) show().open(one, finding);
+      },
+    },
+    signal,
+  );
 
   const passes = (attempt: Attempt): boolean => {
-    const found = attempt.boxes.map((box) => sessionFor(box)).filter((one) => one !== undefined);
+    const found = attempt.boxes.map(sessions.of).filter((one) => one !== undefined);
     const { mode, boxes, texts, isUnchecked } = judgeAll(found, policy);
     if (mode === 'open' || (mode !== 'shut' && allowances.covers(boxes, texts))) {
       tally.posted(found);
@@ -119,41 +124,34 @@ export function startGuard(
   const take = (next: Policy): void => {
     policy = next;
     isSettled = true;
-    void keepFailureMode(policy.onCheckerError);
+    settle();
     clearTimeout(waking);
-    for (const session of sessions.values())
-      if (isPaused(policy)) director?.forget(session);
-      else session.look();
+    if (isResting()) {
+      desk.close();
+      for (const session of sessions.all()) director?.forget(session);
+    } else lookAgain();
     // A pause ends by itself, also for a box that is open all the while.
-    if (isPaused(policy) && sessions.size > 0)
-      waking = setTimeout(() => take(policy), (policy.pausedUntil ?? 0) - Date.now() + 1);
+    const now = Date.now();
+    if (isPaused(policy, now) && sessions.all().length > 0)
+      waking = setTimeout(() => take(policy), (policy.pausedUntil ?? now) - now + 1);
   };
-  const goWithout = (): void => {
-    if (!isSettled) take(policy);
-  };
-  loadSettings().then((settled) => take(settled.policy), goWithout);
-  setTimeout(goWithout, patience);
-  watchSettings((settled) => take(settled.policy), signal);
-  tellAddress(page, signal);
+  followPolicy(take, signal);
   answerPopup(page.document, { network, policy: () => policy, director: () => director }, signal);
 
   hub.serve({
     lets: (event) => {
-      if (signal.aborted || desk.owns(event)) return true;
+      sessions.sweep();
+      if (signal.aborted || desk.owns(event) || isResting()) return true;
       if (director !== undefined && isOurKey(event, director)) return false;
-      if (isPaused(policy)) return true;
       if (!desk.lets(event)) return false;
       const attempt = attemptOf(event, network.composers);
       return attempt === undefined || passes(attempt);
     },
     attend: (box) => {
-      if (isPaused(policy) || signal.aborted) return;
-      const session = sessionFor(box);
+      sessions.sweep();
+      if (isResting() || signal.aborted) return;
+      const session = sessions.of(box);
       if (session !== undefined) show().attend(session);
     },
   });
-}
-
-function isPaused(policy: Policy): boolean {
-  return policy.pausedUntil !== undefined && policy.pausedUntil > Date.now();
 }

@@ -43,6 +43,7 @@ export function createOverlay(page: Document, signal: AbortSignal, ownStyles = '
   veilRoot.append(mirrors);
   root.append(layer, region);
   for (const type of isolated) host.addEventListener(type, stop, { signal });
+  root.addEventListener('mousedown', keepFocus, { signal });
   for (const type of deciding) root.addEventListener(type, stopForged, { capture: true, signal });
   signal.addEventListener('abort', () => {
     host.remove();
@@ -80,6 +81,11 @@ function stopForged(event: Event): void {
   if (event.isTrusted) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** The mouse on one of our buttons leaves the focus and the caret where they are; keys reach the button all the same. */
+function keepFocus(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
 }
 
 /** Events that the page must not take for its own: shortcuts, clicks outside of a dialog, focus leaving a dialog. */

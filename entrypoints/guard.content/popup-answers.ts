@@ -1,9 +1,10 @@
-import { accountPolicy, type Policy } from '../../core/index.ts';
+import type { Policy } from '../../core/index.ts';
 import { answer, type PageState } from '../shared/page-talk.ts';
 import type { Director } from './director.ts';
 import type { Network } from './networks/network.ts';
 import type { Session } from './session.ts';
-import { canHold, draftOf, policyFor } from './surface.ts';
+import { speaksAs } from './speaks-as.ts';
+import { canHold } from './surface.ts';
 
 interface Context {
   readonly network: Network;
@@ -12,41 +13,38 @@ interface Context {
   director(): Director | undefined;
 }
 
-/** Tells the popup how this page is guarded, opens a card or inserts a reply for it. */
+/** Tells our own pages how this page is guarded and where it is, opens a card or inserts a reply for them. */
 export function answerPopup(page: Document, context: Context, signal: AbortSignal): void {
   answer(async (question) => {
     const director = context.director();
     switch (question.sigilo) {
       case 'state':
         return stateOf(page, context, director?.current());
+      case 'address':
+        return page.location.href;
       case 'open':
         return director?.openAt(question.index) ?? false;
       case 'insert':
-        return (await director?.insert(question.text)) ?? false;
+        return (await director?.insert(question.reply, question.language)) ?? false;
     }
   }, signal);
 }
 
 function stateOf(page: Document, { network, policy }: Context, session: Session | undefined): PageState {
-  const account = session?.surface.composer.account?.(session.surface.box) ?? network.account(page);
-  const where = { id: network.id, name: network.name };
-  const own = account === undefined ? {} : { account };
-  if (session === undefined) {
-    const draft = { text: '', kind: 'post', network: network.id, ...own } as const;
-    const isPage = account?.isPage === true;
-    const basic = isPage ? { ...policy(), role: 'official' as const } : policy();
-    return { network: where, ...own, role: accountPolicy(draft, basic).role };
-  }
-  const { surface, state } = session;
-  const text = state?.snapshot.text ?? '';
+  const speaker = speaksAs(network, page, policy(), session?.surface);
   return {
-    network: where,
-    ...own,
-    role: accountPolicy(draftOf(surface, text), policyFor(surface, policy())).role,
-    box: {
-      canHold: canHold(surface),
-      findings: (state?.findings ?? []).map(({ rule, severity }) => ({ rule, severity })),
-      language: state?.verdict.languages[0] ?? '',
-    },
+    network: { id: network.id, name: network.name },
+    ...(speaker.account === undefined ? {} : { account: speaker.account }),
+    role: speaker.policy.role,
+    ...(session === undefined ? {} : { box: boxOf(session) }),
+  };
+}
+
+function boxOf({ surface, state, health }: Session): NonNullable<PageState['box']> {
+  return {
+    health,
+    canHold: canHold(surface),
+    findings: (state?.findings ?? []).map(({ rule, severity }) => ({ rule, severity })),
+    language: state?.verdict.languages[0] ?? '',
   };
 }

@@ -20,15 +20,10 @@ import {
   uniquenessWords,
   type Wording,
 } from '../../core/index.ts';
+import { isUnsure } from '../shared/health.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import { editsOf } from './apply-fix.ts';
-import type { Health } from './self-test.ts';
 import type { Session } from './session.ts';
-
-/** One fix as it is offered. */
-export interface FixChoice {
-  readonly fix: Fix;
-}
 
 /** Turns findings into words, in the interface's language; model replies stay in the language of the draft. */
 export function presentation(session: Session, policy: Policy) {
@@ -54,19 +49,18 @@ export function presentation(session: Session, policy: Policy) {
     },
     card: (
       finding: Finding,
-      onFix: (choice: FixChoice) => void,
+      onFix: (fix: Fix) => void,
       onPoint: (spans?: readonly Span[]) => void,
     ): Pick<
       CardProps,
-      'text' | 'severity' | 'wording' | 'sources' | 'fixes' | 'organisation' | 'uniqueness'
+      'text' | 'severity' | 'wording' | 'sources' | 'fixes' | 'because' | 'organisation' | 'uniqueness'
     > => ({
       text,
       severity: finding.severity,
       wording: wordingOf(finding, language),
       sources: sourcesOf(finding),
-      fixes: (finding.fixes ?? []).map((fix) =>
-        choiceOf(fix, language, session, policy, () => onFix({ fix })),
-      ),
+      fixes: (finding.fixes ?? []).map((fix) => choiceOf(fix, language, session, policy, () => onFix(fix))),
+      ...(finding.details?.why === undefined ? {} : { because: finding.details.why }),
       ...withUniqueness(howMany(finding, session, policy), onPoint),
       ...(policy.organisation === undefined ? {} : { organisation: policy.organisation }),
     }),
@@ -95,17 +89,8 @@ export function presentation(session: Session, policy: Policy) {
   };
 }
 
-/** Whether a calm badge would say too much. */
-const isUnsure: Readonly<Record<Health, boolean>> = {
-  guarding: false,
-  empty: false,
-  'cannot-hold': false,
-  misread: true,
-  failed: true,
-};
-
-/** The edits that a choice makes to the box's text as last read. */
-export function editsFor({ fix }: FixChoice, session: Session, policy: Policy): readonly Edit[] {
+/** The edits that a fix makes to the box's text as last read. */
+export function editsFor(fix: Fix, session: Session, policy: Policy): readonly Edit[] {
   return editsOf(fix, session.state?.snapshot.text ?? '', draftLanguage(session), policy);
 }
 

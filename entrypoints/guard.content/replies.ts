@@ -1,7 +1,5 @@
 import {
-  accountPolicy,
   type Draft,
-  type Edit,
   fill,
   filled,
   type LanguageId,
@@ -16,7 +14,7 @@ import {
 } from '../../core/index.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Session } from './session.ts';
-import { draftOf, policyFor } from './surface.ts';
+import { draftIn } from './surface.ts';
 
 /** A reply as it would be inserted, and the fields that it leaves to the author. */
 export interface FilledReply extends OfferedReply {
@@ -48,14 +46,9 @@ const situations: Readonly<Record<Draft['kind'], readonly Situation[]>> = {
 
 /** Replies for what is being written and answered; without a `language`, in that of the draft, else of what it answers. */
 export function offerFor(session: Session, settled: Policy, language?: LanguageId): Offer {
-  const draft = draftOf(session.surface, session.state?.snapshot.text ?? '');
-  const policy = accountPolicy(draft, policyFor(session.surface, settled));
+  const { draft, policy } = draftIn(session.surface, session.state?.snapshot.text ?? '', settled);
   const chosen = language ?? languageFor(draft, session, policy);
-  const all = repliesFor(policy, chosen, policy.role).map((one) => ({
-    ...one,
-    text: filled(one.text, chosen, policy),
-    open: openFields(fill(one.text, policy)),
-  }));
+  const all = filledFor(policy, chosen);
   const isAnswer = draft.kind === 'reply' || draft.kind === 'message';
   const isFirst = ({ id }: OfferedReply): boolean => isAnswer && uses[id]?.acknowledges === true;
   const advised = adviceOf(session);
@@ -71,10 +64,17 @@ export function offerFor(session: Session, settled: Policy, language?: LanguageI
   };
 }
 
-/** The edit that adds a reply at the end of a text. */
-export function insertion(text: string, reply: string): Edit {
-  const end = text.trimEnd().length;
-  return { span: { start: end, end: text.length }, insert: end > 0 ? ` ${reply}` : reply };
+/** All replies that a box may be given in a language, filled for the account that posts from it. */
+export function repliesIn(session: Session, settled: Policy, language: LanguageId): readonly FilledReply[] {
+  return filledFor(draftIn(session.surface, '', settled).policy, language);
+}
+
+function filledFor(policy: Policy, language: LanguageId): readonly FilledReply[] {
+  return repliesFor(policy, language, policy.role).map((one) => ({
+    ...one,
+    text: filled(one.text, language, policy),
+    open: openFields(fill(one.text, policy)),
+  }));
 }
 
 /** Replies that a finding proposes. */
@@ -91,12 +91,28 @@ function fittingIds(draft: Draft, policy: Policy, language: LanguageId): readonl
   return ordered.flatMap((one) => repliesFor(policy, language, policy.role, one).map(({ id }) => id));
 }
 
+interface Heard {
+  readonly answered: string;
+  readonly policy: Policy;
+  readonly language: LanguageId | undefined;
+}
+
+/** What a box answers is read once, not at each keystroke of the answer. */
+const heard = new WeakMap<Session, Heard>();
+
+function languageOfAnswered(draft: Draft, session: Session, policy: Policy): LanguageId | undefined {
+  const answered = draft.replyTo?.text ?? '';
+  if (answered.trim() === '') return undefined;
+  const known = heard.get(session);
+  if (known?.answered === answered && known.policy === policy) return known.language;
+  const [language] = read({ ...draft, text: answered, replyTo: {} }, policy).languages;
+  heard.set(session, { answered, policy, language });
+  return language;
+}
+
 function languageFor(draft: Draft, session: Session, policy: Policy): LanguageId {
   const isTelling = draft.text.trim().split(/\s+/).length >= tellingWords;
   const own = isTelling ? session.state?.verdict.languages[0] : undefined;
   if (own !== undefined) return own as LanguageId;
-  const answered = draft.replyTo?.text ?? '';
-  const theirs =
-    answered.trim() === '' ? undefined : read({ ...draft, text: answered, replyTo: {} }, policy).languages[0];
-  return theirs ?? interfaceLanguage(policy);
+  return languageOfAnswered(draft, session, policy) ?? interfaceLanguage(policy);
 }

@@ -1,44 +1,50 @@
-import type { BadgeProps } from '../../components/badge.tsx';
 import type { ReplyChoice, ReplyMenuProps, ReplyNotice } from '../../components/reply-menu.tsx';
-import { type LanguageId, locales, type Policy, replyText } from '../../core/index.ts';
+import { type Edit, type LanguageId, locales, type Policy, replyText } from '../../core/index.ts';
 import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Announcer } from './announce.ts';
-import { applyEdits, edited } from './apply-fix.ts';
-import { type FilledReply, insertion, offerFor } from './replies.ts';
+import { applyEdits, edited, insertion } from './apply-fix.ts';
+import { refusal } from './refusal.ts';
+import { type FilledReply, offerFor, repliesIn } from './replies.ts';
 import type { Session } from './session.ts';
 
 /** The ready-made replies of the box in use: offered, put in, taken out again. */
 export interface ReplyDesk {
-  /** The badge's button. Absent: this box has no replies. */
-  button(session: Session): BadgeProps['replies'];
+  /** What the badge's button says. Absent: this box has no replies. */
+  label(session: Session): string | undefined;
+  isOpen(session: Session): boolean;
   /** Absent: the menu is closed. */
   menu(session: Session): ReplyMenuProps | undefined;
+  /** False: this box has no replies. */
   open(session: Session): boolean;
   /** False: it was closed already. */
   close(): boolean;
   /** The text is no longer the one that the last notice was about. */
   read(session: Session): void;
-  /** Resolves to false when the editor refused. */
-  insert(session: Session, reply: string, open?: readonly string[]): Promise<boolean>;
+  /** Puts in a reply by its id. Resolves to false when there is none, or when the editor refused. */
+  insert(session: Session, reply: string, language: LanguageId): Promise<boolean>;
 }
 
 interface Context {
   policy(): Policy;
   show(): void;
+  /** Closes the menu, and gives the focus back. */
+  close(): void;
   readonly clipboard: Clipboard;
   readonly announcer: Announcer;
 }
 
 const languages = languageIds.map((id) => ({ id, name: libraries[id].name }));
 
-export function createReplyDesk({ policy, show, clipboard, announcer }: Context): ReplyDesk {
+export function createReplyDesk({ policy, show, close: leave, clipboard, announcer }: Context): ReplyDesk {
   /** Whose menu is open. */
   let opened: Session | undefined;
   let language: LanguageId | undefined;
   let notice: ReplyNotice | undefined;
   /** The text that the notice is about. */
   let noticed = '';
+  /** Texts that come and go while the editor is being written to are not the author's. */
+  let isWriting = false;
 
   const words = () => locales[interfaceLanguage(policy())];
   const close = (): boolean => {
@@ -46,27 +52,30 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
     opened = language = notice = undefined;
     return wasOpen;
   };
-  const refuse = (corrected: string, isCopied: boolean): void => {
-    notice = {
-      kind: 'refused',
-      isCopied,
-      onCopy: () => {
-        void clipboard.writeText(corrected).then(() => {
-          refuse(corrected, true);
-          show();
-        });
-      },
-    };
+  const refuse = (corrected: string): void => {
+    notice = refusal(corrected, clipboard, (next) => {
+      notice = next;
+      show();
+    });
   };
 
-  const insert = async (session: Session, reply: string, open: readonly string[] = []): Promise<boolean> => {
+  const write = async ({ surface }: Session, text: string, edit: Edit): Promise<'done' | 'refused'> => {
+    isWriting = true;
+    try {
+      return (await applyEdits(surface, text, [edit])).kind;
+    } finally {
+      isWriting = false;
+    }
+  };
+
+  const put = async (session: Session, { text: reply, open }: FilledReply): Promise<boolean> => {
     const { text } = session.surface.editor.read(session.surface.box);
     const edit = insertion(text, reply);
-    const { kind } = await applyEdits(session.surface, text, [edit]);
+    const kind = await write(session, text, edit);
     const after = edited(text, [edit]);
     opened = session;
     noticed = after;
-    if (kind === 'refused') refuse(after, false);
+    if (kind === 'refused') refuse(after);
     else {
       const { interfaceText } = words();
       const { fields } = libraries[interfaceLanguage(policy())];
@@ -85,9 +94,9 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
   const undo = async (session: Session, before: string, after: string): Promise<void> => {
     const kept = commonStart(before, after);
     const edit = { span: { start: kept, end: after.length }, insert: before.slice(kept) };
-    const { kind } = await applyEdits(session.surface, after, [edit]);
+    const kind = await write(session, after, edit);
     noticed = before;
-    if (kind === 'refused') refuse(before, false);
+    if (kind === 'refused') refuse(before);
     else {
       notice = { kind: 'undone' };
       announcer.now(words().interfaceText.undone);
@@ -95,27 +104,17 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
     show();
   };
 
-  const choice = (session: Session, { id, title, text, open }: FilledReply): ReplyChoice => ({
-    id,
+  const choice = (session: Session, reply: FilledReply): ReplyChoice => ({
+    id: reply.id,
     // The menu speaks the interface's language, the reply that of the draft.
-    title: replyText(id, interfaceLanguage(policy()), policy())?.title ?? title,
-    text,
-    onChoose: () => void insert(session, text, open),
+    title: replyText(reply.id, interfaceLanguage(policy()), policy())?.title ?? reply.title,
+    text: reply.text,
+    onChoose: () => void put(session, reply),
   });
 
   return {
-    button: (session) =>
-      session.surface.composer.kind === 'profile'
-        ? undefined
-        : {
-            label: words().interfaceText.menuReplies,
-            isOpen: opened === session,
-            onOpen: () => {
-              if (opened === session) close();
-              else opened = session;
-              show();
-            },
-          },
+    label: (session) => (hasReplies(session) ? words().interfaceText.menuReplies : undefined),
+    isOpen: (session) => opened === session,
     menu(session) {
       if (opened !== session) return undefined;
       const offer = offerFor(session, policy(), language);
@@ -132,14 +131,11 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
           language = next;
           show();
         },
-        onClose: () => {
-          close();
-          show();
-        },
+        onClose: leave,
       };
     },
     open(session) {
-      if (session.surface.composer.kind === 'profile') return false;
+      if (!hasReplies(session)) return false;
       notice = undefined;
       opened = session;
       show();
@@ -147,11 +143,21 @@ export function createReplyDesk({ policy, show, clipboard, announcer }: Context)
     },
     close,
     read(session) {
-      if (notice === undefined || opened !== session) return;
+      if (notice === undefined || opened !== session || isWriting) return;
       if (session.state !== undefined && session.state.snapshot.text !== noticed) close();
     },
-    insert,
+    insert: async (session, id, chosen) => {
+      const reply = repliesIn(session, policy(), chosen).find((one) => one.id === id);
+      if (reply === undefined) return false;
+      language = chosen;
+      return put(session, reply);
+    },
   };
+}
+
+/** A profile answers nobody. */
+function hasReplies({ surface }: Session): boolean {
+  return surface.composer.kind !== 'profile';
 }
 
 function commonStart(a: string, b: string): number {

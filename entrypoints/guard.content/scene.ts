@@ -1,7 +1,7 @@
 import type { Notice } from '../../components/card.tsx';
-import type { Finding, GateMode, Policy, Span } from '../../core/index.ts';
+import type { Finding, Fix, GateMode, Policy, Span } from '../../core/index.ts';
 import { caretLine } from './caret-line.ts';
-import { type FixChoice, presentation } from './presentation.ts';
+import { presentation } from './presentation.ts';
 import type { ReplyDesk } from './reply-desk.ts';
 import type { Session } from './session.ts';
 import type { Scene } from './view.tsx';
@@ -28,7 +28,9 @@ export interface InView {
 export interface SceneActs {
   step(by: 1 | -1): void;
   close(): void;
-  mend(session: Session, finding: Finding, choice: FixChoice): void;
+  /** Opens the ready-made replies of a box, or closes them. */
+  toggleReplies(session: Session): void;
+  mend(session: Session, finding: Finding, fix: Fix): void;
   /** Sets off some places of the text. */
   activate(session: Session, spans: readonly Span[]): void;
   /** Leaves the held post for one of its reasons. */
@@ -40,7 +42,7 @@ export interface SceneActs {
 export function sceneOf(inView: InView, desk: ReplyDesk, acts: SceneActs, policy: Policy): Scene {
   const { session, finding, held } = inView;
   const words = presentation(session, policy);
-  const replies = desk.button(session);
+  const replies = desk.label(session);
   const menu = finding === undefined ? desk.menu(session) : undefined;
   return {
     box: session.surface.box,
@@ -48,7 +50,15 @@ export function sceneOf(inView: InView, desk: ReplyDesk, acts: SceneActs, policy
       ...words.badge(session.state?.findings ?? []),
       isOpen: finding !== undefined,
       onOpen: () => acts.step(1),
-      ...(replies === undefined ? {} : { replies: { ...replies, isOpen: menu !== undefined } }),
+      ...(replies === undefined
+        ? {}
+        : {
+            replies: {
+              label: replies,
+              isOpen: menu !== undefined,
+              onOpen: () => acts.toggleReplies(session),
+            },
+          }),
     },
     ...(menu === undefined ? {} : { menu }),
     ...(finding === undefined ? {} : { card: cardOf(inView, finding, acts, policy) }),
@@ -66,7 +76,7 @@ function cardOf(
   return {
     ...words.card(
       finding,
-      (choice) => acts.mend(session, finding, choice),
+      (fix) => acts.mend(session, finding, fix),
       (spans = finding.spans) => acts.activate(session, spans),
     ),
     index,

@@ -1,15 +1,15 @@
+import type { Health } from '../shared/health.ts';
 import type { Snapshot } from './editors/editor.ts';
 import { canHold, type Surface } from './surface.ts';
 
 /**
- * How well a box is guarded. `failed`: its text could not be checked; `misread`: what was read is not what stands there;
- * `cannot-hold`: nothing is known that sends it; `empty`: there is nothing to tell by yet.
+ * Looks whether the reading is what stands in the box, and whether sending it can be held. What was found right before is not
+ * looked at again: a box that is guarded stays so, and one that cannot be held only waits for its button.
  */
-export type Health = 'guarding' | 'empty' | 'cannot-hold' | 'misread' | 'failed';
-
-/** Looks whether the reading is what stands in the box, and whether sending it can be held. */
-export function selfTest(surface: Surface, { text }: Snapshot): Health {
+export function selfTest(surface: Surface, { text }: Snapshot, before: Health): Health {
+  if (before === 'guarding') return before;
   if (text.trim() === '') return 'empty';
+  if (before === 'cannot-hold') return canHold(surface) ? 'guarding' : 'cannot-hold';
   if (lettersOf(text) !== lettersOf(standingIn(surface.box))) return 'misread';
   return canHold(surface) ? 'guarding' : 'cannot-hold';
 }

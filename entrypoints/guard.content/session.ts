@@ -1,10 +1,11 @@
 import { check, type Finding, type Policy, type Span, type Verdict } from '../../core/index.ts';
+import type { Health } from '../shared/health.ts';
 import type { Snapshot } from './editors/editor.ts';
 import { createIgnored } from './ignored.ts';
 import { createMirror } from './mirror.ts';
 import { createPace } from './pace.ts';
-import { type Health, selfTest } from './self-test.ts';
-import { draftOf, policyFor, type Surface } from './surface.ts';
+import { selfTest } from './self-test.ts';
+import { draftIn, type Surface } from './surface.ts';
 
 /** What is known of one box's text. */
 export interface State {
@@ -19,16 +20,17 @@ export interface Session {
   readonly surface: Surface;
   /** The state last read. Absent: not read yet, or the checker failed. */
   readonly state: State | undefined;
-  /** What the self-test says of the box; taken at the first text, and again as long as something is wrong. */
+  /** What the self-test says of the box; it is taken until it has found all well once, and again after a failure. */
   readonly health: Health;
-  /** How often the checker has failed here. */
-  readonly failures: number;
+  /** Aborted when the session has ended. */
+  readonly ended: AbortSignal;
   /** Reads and judges the very text that the box holds now. Throws what the checker throws. */
   judge(): State;
   /** Reads the box again in the next frame, if the reading is ready. */
   look(): void;
   ignoreOnce(finding: Finding): void;
   ignoreForPost(finding: Finding): void;
+  end(): void;
   /** Page ranges of spans in the last state. */
   ranges(spans: readonly Span[]): readonly Range[];
 }
@@ -46,7 +48,7 @@ export interface Host {
 
 /**
  * Follows a box: reads it again at most once a frame after it changed, never while text is being composed (IME). Ends with
- * the signal, or when the box has left the page.
+ * the signal, when told to, or when it finds that the box has left the page.
  */
 export function openSession(surface: Surface, host: Host, signal: AbortSignal): Session {
   const { box, editor } = surface;
@@ -54,17 +56,17 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
   const end = new AbortController();
   let state: State | undefined;
   let health: Health = 'empty';
-  let failures = 0;
   let isComposing = false;
   const mirror = box instanceof HTMLTextAreaElement ? createMirror(box, host.mirrors, end.signal) : undefined;
 
   const readNow = (): State => {
     const snapshot = editor.read(box);
     if (snapshot.text.trim() === '') ignored.clear();
-    const verdict = check(draftOf(surface, snapshot.text), policyFor(surface, host.policy()));
+    const { draft, policy } = draftIn(surface, snapshot.text, host.policy());
+    const verdict = check(draft, policy);
     const findings = verdict.findings.filter((finding) => !ignored.has(finding, snapshot.text));
     state = { snapshot, verdict, findings };
-    if (health !== 'guarding') health = selfTest(surface, snapshot);
+    health = selfTest(surface, snapshot, health);
     mirror?.update();
     return state;
   };
@@ -72,7 +74,6 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     try {
       return pace.timed(readNow);
     } catch (error) {
-      failures += 1;
       health = 'failed';
       state = undefined;
       throw error;
@@ -87,9 +88,8 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     get health() {
       return health;
     },
-    get failures() {
-      return failures;
-    },
+    ended: end.signal,
+    end: () => end.abort(),
     judge,
     look: () => schedule(),
     ignoreOnce: (finding) => {
@@ -117,7 +117,7 @@ export function openSession(surface: Surface, host: Host, signal: AbortSignal): 
     try {
       judge();
     } catch {
-      // Counted, and shown by the badge.
+      // The badge says so.
     }
     host.onState(session);
   };

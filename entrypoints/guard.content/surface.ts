@@ -1,7 +1,8 @@
 import type { Draft, Policy, Relation } from '../../core/index.ts';
 import type { Editor } from './editors/editor.ts';
 import { editorFor } from './editors/editor-of.ts';
-import type { Account, Composer, Network } from './networks/network.ts';
+import type { Composer, Network } from './networks/network.ts';
+import { speaksAs } from './speaks-as.ts';
 
 /** A compose box on a page: where it is, how it is written and how it is sent. */
 export interface Surface {
@@ -20,45 +21,30 @@ export function surfaceOf(box: HTMLElement, network: Network): Surface | undefin
   return editor === undefined || composer === undefined ? undefined : { box, editor, composer, network };
 }
 
-/** The draft in a surface at this moment. */
-export function draftOf(surface: Surface, text: string): Draft {
+/** The draft in a surface at this moment, and the policy as it holds for who posts it. */
+export function draftIn(
+  surface: Surface,
+  text: string,
+  settled: Policy,
+): { readonly draft: Draft; readonly policy: Policy } {
   const { box, composer, network } = surface;
-  const account = composer.account?.(box) ?? network.account(box.ownerDocument);
+  const { account, policy } = speaksAs(network, box.ownerDocument, settled, surface);
   const replyTo = composer.replyTo(box);
   const relation = isPrivate(composer.kind) && replyTo ? surface.knows?.(replyTo) : undefined;
-  return {
+  const draft: Draft = {
     text,
     kind: composer.kind,
     network: network.id,
     attachments: composer.attachments(box),
-    ...(account === undefined ? {} : { account: named(account) }),
+    ...(account === undefined ? {} : { account }),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(relation === undefined ? {} : { counterpart: { relation } }),
   };
+  return { draft, policy };
 }
 
 function isPrivate(kind: Draft['kind']): boolean {
   return kind === 'message' || kind === 'invitation';
-}
-
-/** A box that posts as a page is judged as an official account, whatever the person's usual role. */
-export function policyFor(surface: Surface, policy: Policy): Policy {
-  const account =
-    surface.composer.account?.(surface.box) ?? surface.network.account(surface.box.ownerDocument);
-  return account?.isPage === true && policy.role !== 'official' ? officially(policy) : policy;
-}
-
-const official = new WeakMap<Policy, Policy>();
-
-/** One object for each policy, so that what is remembered by policy is found again. */
-function officially(policy: Policy): Policy {
-  const found = official.get(policy) ?? { ...policy, role: 'official' };
-  official.set(policy, found);
-  return found;
-}
-
-function named({ handle, name }: Account): NonNullable<Draft['account']> {
-  return { ...(handle === undefined ? {} : { handle }), ...(name === undefined ? {} : { name }) };
 }
 
 /**

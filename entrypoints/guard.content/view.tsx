@@ -97,19 +97,17 @@ export function createView(overlay: Overlay, signal: AbortSignal): View {
     }
   };
 
+  /** Moves the focus to the first element of a part that matches, else to its first button. */
+  const enter = (part: 'card' | 'menu', first: string): boolean => {
+    const place = layer.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    const target = place?.querySelector<HTMLElement>(first) ?? place?.querySelector('button');
+    target?.focus({ preventScroll: true });
+    return target != null;
+  };
+
   return {
     show,
-    enterCard: () => {
-      const card = layer.querySelector<HTMLElement>('[data-part="card"]');
-      const first = card?.querySelector<HTMLElement>('.fixes button') ?? card?.querySelector('button');
-      first?.focus({ preventScroll: true });
-      return first != null;
-    },
-    enterMenu: () => {
-      const menu = layer.querySelector<HTMLElement>('[data-part="menu"]');
-      const first = menu?.querySelector<HTMLElement>('.reply') ?? menu?.querySelector('button');
-      first?.focus({ preventScroll: true });
-      return first != null;
-    },
+    enterCard: () => enter('card', '.fixes button'),
+    enterMenu: () => enter('menu', '.reply'),
   };
 }

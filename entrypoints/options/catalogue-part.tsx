@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type RuleEntry, RuleList } from '../../components/rule-list.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { guidance } from '../../core/guidance.ts';
 import { floorRules } from '../../core/levels.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
 import type { Level } from '../../core/policy.ts';
 import type { Chapter } from '../../core/rule.ts';
 import { type RuleFacts, ruleFacts } from '../../core/rule-facts.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import { levelsOf } from '../shared/levels-of.ts';
 import type { PartProps } from './main.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -45,9 +47,7 @@ export function CataloguePart({ face, save }: PartProps) {
       sources: cites.map((cite) => guidance[cite]),
       isChanged: own[id] !== undefined && !settled.isFixed(`levels.${id}`),
       isFloor: floorRules.includes(id),
-      fixedBy: settled.isFixed(`levels.${id}`)
-        ? (policy.organisation?.name ?? text.organisationUnnamed)
-        : undefined,
+      fixedBy: fixedBy(face, `levels.${id}`),
       ...(shown?.[id] === undefined ? {} : { examples: shown[id] }),
       ...(audience.includes(policy.role) ? {} : { without: options.notForYou.replace('{role}', role) }),
     };
@@ -56,10 +56,7 @@ export function CataloguePart({ face, save }: PartProps) {
   return (
     <>
       <div class='tools'>
-        <label>
-          {options.search}
-          <input type='search' value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-        </label>
+        <SearchField label={options.search} query={query} onQuery={setQuery} />
         {Object.keys(own).length > 0 && (
           <button type='button' class='secondary' onClick={() => save({ levels: {} })}>
             {options.asRecommended}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readChoices } from '../../core/policy-document.ts';
 import { choiceFields } from '../../core/policy-schema.ts';
-import { saveAs } from '../policy/save.ts';
+import { forgetRelations } from '../shared/relations-store.ts';
+import { saveAs } from '../shared/save-as.ts';
 import { type Choices, forgetPerson, loadEverything, saveChoices } from '../shared/settings.ts';
 import type { PartProps } from './main.tsx';
 
@@ -41,7 +42,8 @@ export function DataPart({ face, say }: PartProps) {
       return;
     }
     setSure(false);
-    say((await forgetPerson()) ? text.optionsSaved : text.optionsNotSaved);
+    const isDone = (await Promise.all([forgetPerson(), forgetRelations()])).every(Boolean);
+    say(isDone ? text.optionsSaved : text.optionsNotSaved);
   };
   return (
     <>

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../components/icons.tsx';
-import { Segments } from '../../components/segments.tsx';
+import { LanguageSegments } from '../../components/language-segments.tsx';
+import { Lock } from '../../components/lock.tsx';
 import { TextCard } from '../../components/text-card.tsx';
 import { disclaimerUses } from '../../core/library.ts';
-import { languageIds, libraries } from '../../core/locales/libraries.ts';
-import type { LanguageId } from '../../core/locales/locale.ts';
 import { disclaimerText, filled } from '../../core/own-library.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import type { PartProps } from './main.tsx';
 
 /** Disclaimers to copy, and whether the profile carries one already. */
@@ -31,24 +30,10 @@ export function DisclaimersPart({ face, save }: PartProps) {
         />{' '}
         {text.optionsBio}
         <small>{text.optionsBioHint}</small>
-        {isFixed && (
-          <small class='lock'>
-            <Icon name='lock' />
-            {text.optionsFixed.replace(
-              '{organisation}',
-              policy.organisation?.name ?? text.organisationUnnamed,
-            )}
-          </small>
-        )}
+        <Lock text={text} organisation={fixedBy(face, 'hasBioDisclaimer')} />
       </label>
       <div class='tools'>
-        <Segments
-          legend={options.language}
-          name='language'
-          options={languageIds.map((id) => ({ id, label: libraries[id].name }))}
-          value={language}
-          onChange={(next: LanguageId) => setLanguage(next)}
-        />
+        <LanguageSegments legend={options.language} value={language} onChange={setLanguage} />
       </div>
       <ul class='cards'>
         {[...own, ...builtIn].map((id) => {

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MonthChart } from '../../components/month-chart.tsx';
 import { type Counts, monthOf } from '../../core/counts.ts';
+import { organisationName } from '../shared/fixed-by.ts';
 import { clearCounts, loadCounts } from '../shared/settings.ts';
 import type { PartProps } from './main.tsx';
 
 /** The month at a glance: numbers of this device. */
 export function MonthPart({ face, save, say }: PartProps) {
   const { settled, words, language } = face;
-  const { interfaceText: text, faces } = words;
+  const { faces } = words;
   const { options } = faces;
-  const { memory, organisation } = settled.policy;
+  const { memory } = settled.policy;
   const isFixed = settled.isFixed('memory');
   const [counts, setCounts] = useState<Counts>();
   useEffect(() => void loadCounts().then(setCounts), []);
@@ -31,9 +32,7 @@ export function MonthPart({ face, save, say }: PartProps) {
         />{' '}
         {options.count}
         {isFixed && !memory && (
-          <small>
-            {options.monthForbidden.replace('{organisation}', organisation?.name ?? text.organisationUnnamed)}
-          </small>
+          <small>{options.monthForbidden.replace('{organisation}', organisationName(face))}</small>
         )}
       </label>
       {month.total.seen + month.total.fixed + month.total.posted === 0 ? (

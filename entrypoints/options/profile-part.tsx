@@ -3,6 +3,7 @@ import { SettingsForm } from '../../components/settings-form.tsx';
 import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import { settle } from '../../core/settle.ts';
 import { countryNames } from '../shared/country-names.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import { networkNames } from '../shared/network-names.ts';
 import { openPolicyPage, openWelcomePage } from '../shared/open-page.ts';
 import type { PartProps } from './main.tsx';
@@ -13,16 +14,15 @@ export function ProfilePart({ face, save }: PartProps) {
   const { interfaceText: text, faces } = words;
   const { policy } = settled;
   const own = settle(undefined, chosen).policy;
-  const fixedBy = (path: string) =>
-    settled.isFixed(path) ? (policy.organisation?.name ?? text.organisationUnnamed) : undefined;
+  const lockedBy = (path: string) => fixedBy(face, path);
   return (
     <>
       <SettingsForm
         text={text}
         policy={policy}
         countries={countryNames(language)}
-        languages={languageIds.map((id) => ({ id, name: libraries[id].name }))}
-        fixedBy={fixedBy}
+        languages={languageIds.map((id) => ({ id, name: languageNames[id] }))}
+        fixedBy={lockedBy}
         own={own}
         onChange={save}
       />
@@ -31,10 +31,10 @@ export function ProfilePart({ face, save }: PartProps) {
         interfaceText={text}
         roles={faces.roles}
         accounts={settled.isFixed('accounts') ? policy.accounts : own.accounts}
-        lockedBy={fixedBy('accounts')}
+        lockedBy={lockedBy('accounts')}
         networks={networkNames}
         switches={policy.networks}
-        fixedBy={fixedBy}
+        fixedBy={lockedBy}
         onAccounts={(accounts) => save({ accounts })}
         onSwitch={(id, isOn) => save({ networks: { ...own.networks, [id]: isOn } })}
       />

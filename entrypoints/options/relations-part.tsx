@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenProfile } from '../../components/relations-open.tsx';
 import { RelationsSettings } from '../../components/relations-settings.tsx';
 import { countAnswers, type RelationsMemory } from '../../core/relations-memory.ts';
-import { openAddresses } from '../shared/open-address.ts';
+import { openAddresses } from '../shared/page-talk.ts';
 import {
   forgetRelations,
   importRelations,
@@ -11,6 +11,7 @@ import {
   rememberRelation,
   watchRelations,
 } from '../shared/relations-store.ts';
+import { saveAs } from '../shared/save-as.ts';
 import type { PartProps } from './main.tsx';
 import { rememberedAt } from './remembered-at.ts';
 
@@ -18,7 +19,7 @@ import { rememberedAt } from './remembered-at.ts';
 const largest = 4_000_000;
 
 /** The options about patients and contacts: what is remembered is counted, forgotten, saved and taken over, never listed. */
-export function RelationsPart({ face, save: choose }: PartProps): JSX.Element | null {
+export function RelationsPart({ face, save }: PartProps): JSX.Element | null {
   const { settled, words } = face;
   const [memory, setMemory] = useState<RelationsMemory>();
   const [addresses, setAddresses] = useState<readonly string[]>([]);
@@ -43,11 +44,11 @@ export function RelationsPart({ face, save: choose }: PartProps): JSX.Element | 
       counts={countAnswers(memory)}
       open={open}
       isFixed={settled.isFixed}
-      onChange={choose}
+      onChange={save}
       onForgetAll={() => void forgetRelations()}
       onForgetOpen={(person) => void rememberRelation(memory.salt, person, undefined)}
       onForget={(address) => forgetAt(address, memory)}
-      onExport={() => save(memory)}
+      onExport={() => saveAs('sigilo-relations.json', JSON.stringify(memory))}
       onImport={async (file) => file.size <= largest && importRelations(parsed(await file.text()))}
     />
   );
@@ -63,14 +64,6 @@ async function forgetAt(address: string, memory: RelationsMemory): Promise<boole
   const known = rememberedAt(address, memory);
   for (const { key } of known) await rememberRelation(memory.salt, key, undefined);
   return known.length > 0;
-}
-
-function save(memory: RelationsMemory): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(memory)], { type: 'application/json' }));
-  link.download = 'sigilo-relations.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { LanguageSegments } from '../../components/language-segments.tsx';
 import { type ReplyDraft, ReplyEditor } from '../../components/reply-editor.tsx';
-import { Segments } from '../../components/segments.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { TextCard } from '../../components/text-card.tsx';
 import { fieldIds, type ReplyUse, replyUses } from '../../core/library.ts';
-import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import type { LanguageId } from '../../core/locales/locale.ts';
 import { filled, type OfferedReply, repliesFor } from '../../core/own-library.ts';
 import type { OwnReply } from '../../core/policy.ts';
@@ -44,17 +44,8 @@ export function RepliesPart({ face, save }: PartProps) {
   return (
     <>
       <div class='tools'>
-        <label>
-          {options.search}
-          <input type='search' value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-        </label>
-        <Segments
-          legend={options.language}
-          name='language'
-          options={languageIds.map((id) => ({ id, label: libraries[id].name }))}
-          value={language}
-          onChange={(next: LanguageId) => setLanguage(next)}
-        />
+        <SearchField label={options.search} query={query} onQuery={setQuery} />
+        <LanguageSegments legend={options.language} value={language} onChange={setLanguage} />
         {!isFixed && (
           <button type='button' class='secondary' onClick={() => setEdited('new')}>
             {options.write}

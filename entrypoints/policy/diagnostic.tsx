@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Settled } from '../../core/index.ts';
 import type { PolicyPageText } from '../../core/locales/policy-page-text.ts';
 import { diagnostic } from '../../core/policy-diagnostic.ts';
-import { saveAs } from './save.ts';
+import { saveAs } from '../shared/save-as.ts';
 
 interface DiagnosticProps {
   readonly text: PolicyPageText;

@@ -10,8 +10,8 @@ import { defaultPolicy, type LanguageId, type Policy, settle } from '../../core/
 import type { PolicyPageText } from '../../core/locales/policy-page-text.ts';
 import { artefactOf, handOut } from '../../core/policy-handout.ts';
 import { policyDocument } from '../../core/policy-schema.ts';
+import { saveAs } from '../shared/save-as.ts';
 import { readDraft } from './read-draft.ts';
-import { saveAs } from './save.ts';
 import { trialsOf } from './trials.ts';
 
 interface PrepareProps {

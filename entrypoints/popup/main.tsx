@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Brand } from '../../components/brand.tsx';
-import { Icon } from '../../components/icons.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import { OrganisationNote } from '../../components/organisation-note.tsx';
 import '../../components/theme.css';
 import { openPolicyPage, openWelcomePage } from '../shared/open-page.ts';
@@ -37,15 +37,11 @@ function Popup() {
           <Brand />
           Sigilo
         </h1>
-        <button
-          type='button'
-          class='quiet'
-          aria-label={text.popupOptions}
-          title={text.popupOptions}
+        <IconButton
+          icon='gear'
+          label={text.popupOptions}
           onClick={() => void browser.runtime.openOptionsPage()}
-        >
-          <Icon name='gear' />
-        </button>
+        />
       </header>
       <PagePart face={face} page={page} tab={tab} onChanged={look} />
       {settled.isManaged && (

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
 import { FindingList } from '../../components/finding-list.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { PageStatus, type PageStatusProps } from '../../components/page-status.tsx';
-import { Segments } from '../../components/segments.tsx';
 import { isOff } from '../../core/account-policy.ts';
-import type { OwnAccount } from '../../core/policy.ts';
-import type { Role } from '../../core/role.ts';
+import { isPaused } from '../../core/pause.ts';
+import { organisationName } from '../shared/fixed-by.ts';
+import { isUnsure } from '../shared/health.ts';
 import { askPage, type PageState } from '../shared/page-talk.ts';
 import type { Face } from '../shared/use-face.ts';
+import { nameOf, Speaker, type SpeakerProps } from './speaker.tsx';
 
 export interface PagePartProps {
   readonly face: Face;
@@ -17,13 +17,25 @@ export interface PagePartProps {
   onChanged(): void;
 }
 
-const roles = ['clinician', 'official', 'supervisor'] as const satisfies readonly Role[];
-
 /** Whether this page is guarded and why; who speaks; what is to be looked at. */
 export function PagePart({ face, page, tab, onChanged }: PagePartProps) {
+  const status = statusOf(face, page);
+  const isRead = status.state === 'on' || status.state === 'partly';
+  return (
+    <>
+      <PageStatus {...status} />
+      {page !== undefined && <Speaker key={nameOf(page)} face={face} page={page} onChanged={onChanged} />}
+      {isRead && page !== undefined && <Findings face={face} page={page} tab={tab} />}
+    </>
+  );
+}
+
+type FindingsProps = Pick<SpeakerProps, 'face' | 'page'> & Pick<PagePartProps, 'tab'>;
+
+/** What is to be looked at in the box in use; nothing where it could not be read in full, and the status says so. */
+function Findings({ face, page, tab }: FindingsProps) {
   const { interfaceText: text, faces, wordings } = face.words;
   const { popup } = faces;
-  const status = statusOf(face, page);
   const open = async (index: number) => {
     if (await askPage({ sigilo: 'open', index }, tab)) window.close();
   };
@@ -32,42 +44,38 @@ export function PagePart({ face, page, tab, onChanged }: PagePartProps) {
     warning: text.severityWarning,
     stop: text.severityStop,
   };
+  if (page.box !== undefined && page.box.findings.length === 0 && isUnsure[page.box.health]) return null;
   return (
-    <>
-      <PageStatus {...status} />
-      {page !== undefined && <Speaker face={face} page={page} onChanged={onChanged} />}
-      {page !== undefined && (status.state === 'on' || status.state === 'partly') && (
-        <section aria-labelledby='findings'>
-          <h2 id='findings'>{popup.findings}</h2>
-          {page.box === undefined ? (
-            <p>{popup.findingsNoBox}</p>
-          ) : page.box.findings.length === 0 ? (
-            <p class='calm'>
-              <Icon name='check' />
-              {popup.findingsNone}
-            </p>
-          ) : (
-            <FindingList
-              severities={severities}
-              open={popup.show}
-              remarks={page.box.findings.map(({ rule, severity }, index) => ({
-                severity,
-                what: wordings[rule]?.what ?? rule,
-                instead: wordings[rule]?.instead ?? '',
-                onOpen: () => void open(index),
-              }))}
-            />
-          )}
-        </section>
+    <section aria-labelledby='findings'>
+      <h2 id='findings'>{popup.findings}</h2>
+      {page.box === undefined ? (
+        <p>{popup.findingsNoBox}</p>
+      ) : page.box.findings.length === 0 ? (
+        <p class='calm'>
+          <Icon name='check' />
+          {popup.findingsNone}
+        </p>
+      ) : (
+        <FindingList
+          severities={severities}
+          open={popup.show}
+          remarks={page.box.findings.map(({ rule, severity }, index) => ({
+            severity,
+            what: wordings[rule]?.what ?? rule,
+            instead: wordings[rule]?.instead ?? '',
+            onOpen: () => void open(index),
+          }))}
+        />
       )}
-    </>
+    </section>
   );
 }
 
-function statusOf({ settled, words, language }: Face, page: PageState | undefined): PageStatusProps {
+function statusOf(face: Face, page: PageState | undefined): PageStatusProps {
+  const { settled, words, language } = face;
   const { popup } = words.faces;
   const { policy } = settled;
-  if (policy.pausedUntil !== undefined && policy.pausedUntil > Date.now()) {
+  if (isPaused(policy, Date.now())) {
     const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(policy.pausedUntil);
     return { state: 'paused', title: popup.paused.replace('{time}', time), how: popup.pausedHow };
   }
@@ -75,73 +83,20 @@ function statusOf({ settled, words, language }: Face, page: PageState | undefine
   const network = page.network.name;
   if (isOff(page.network.id, policy)) {
     const isTheirs = settled.isFixed(`networks.${page.network.id}`);
-    const organisation = policy.organisation?.name ?? words.interfaceText.organisationUnnamed;
     return {
       state: 'off',
       title: popup.off.replace('{network}', network),
-      how: isTheirs ? popup.offByOrganisation.replace('{organisation}', organisation) : popup.offByYou,
+      how: isTheirs
+        ? popup.offByOrganisation.replace('{organisation}', organisationName(face))
+        : popup.offByYou,
     };
   }
   const title = popup.guarding.replace('{network}', network);
+  if (page.box?.health === 'failed')
+    return { state: 'partly', title: popup.unchecked, how: popup.uncheckedHow };
+  if (page.box?.health === 'misread')
+    return { state: 'partly', title, how: words.interfaceText.badgeMisread };
   return page.box?.canHold === false
     ? { state: 'partly', title, how: popup.partly }
     : { state: 'on', title, how: popup.guardingHow };
-}
-
-interface SpeakerProps {
-  readonly face: Face;
-  readonly page: PageState;
-  onChanged(): void;
-}
-
-/** The account that posts, and in which role it speaks; one click changes it, for this account where it is known. */
-function Speaker({ face, page, onChanged }: SpeakerProps) {
-  const { settled, words, chosen, choose } = face;
-  const { popup, roles: names } = words.faces;
-  const { account } = page;
-  /** Shown at once; the page hears of it a moment later. */
-  const [picked, setPicked] = useState<Role>();
-  const name = account?.handle !== undefined ? `@${account.handle.replace(/^@/, '')}` : account?.name;
-  const path = name === undefined ? 'role' : 'accounts';
-  const isFixed = settled.isFixed(path);
-  const organisation = settled.policy.organisation?.name ?? words.interfaceText.organisationUnnamed;
-  const change = async (role: Role) => {
-    setPicked(role);
-    await choose(name === undefined ? { role } : { accounts: withRole(chosen.accounts, page, role) });
-    onChanged();
-  };
-  return (
-    <section class='speaker' aria-label={popup.roleLabel}>
-      <p>{name === undefined ? popup.accountUnknown : popup.account.replace('{account}', name)}</p>
-      <Segments
-        legend={popup.roleLabel}
-        isLegendHidden
-        name='role'
-        options={roles.map((id) => ({ id, label: names[id] }))}
-        value={picked ?? page.role}
-        isDisabled={isFixed}
-        onChange={(role) => void change(role)}
-      />
-      {isFixed ? (
-        <small class='lock'>
-          <Icon name='lock' />
-          {words.interfaceText.optionsFixed.replace('{organisation}', organisation)}
-        </small>
-      ) : (
-        name !== undefined && <small>{popup.roleOnlyHere}</small>
-      )}
-    </section>
-  );
-}
-
-/** The person's accounts, with this one in its new role. */
-function withRole(stored: unknown, { network, account }: PageState, role: Role): readonly OwnAccount[] {
-  const known = Array.isArray(stored) ? (stored as readonly OwnAccount[]) : [];
-  const isThis = (one: OwnAccount) =>
-    one.network === network.id &&
-    (account?.handle === undefined ? one.name === account?.name : one.handle === account.handle);
-  const { handle, name } = account ?? {};
-  const own = handle === undefined ? { name: name ?? '' } : { handle };
-  const before = known.find(isThis);
-  return [...known.filter((one) => !isThis(one)), { ...before, network: network.id, ...own, role }];
 }

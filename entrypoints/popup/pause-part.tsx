@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
+import { isPaused } from '../../core/pause.ts';
+import { organisationName } from '../shared/fixed-by.ts';
 import type { Face } from '../shared/use-face.ts';
 
 const minute = 60_000;
@@ -13,21 +15,17 @@ export interface PausePartProps {
 export function PausePart({ face, onChanged }: PausePartProps) {
   const { settled, words, choose } = face;
   const { interfaceText: text } = words;
-  const { pausedUntil = 0, pause, organisation } = settled.policy;
-  const isPaused = pausedUntil > Date.now();
+  const { pausedUntil = 0, pause } = settled.policy;
+  const rests = isPaused(settled.policy, Date.now());
   // The popup notices the end of the pause if it is open by then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pause, not who listens to its end
   useEffect(() => {
-    if (!isPaused) return;
+    if (!rests) return;
     const timer = setTimeout(onChanged, pausedUntil - Date.now() + 50);
     return () => clearTimeout(timer);
-  }, [isPaused, pausedUntil]);
+  }, [rests, pausedUntil]);
   if (!pause.allowed)
-    return (
-      <p class='pause'>
-        {text.popupPauseNever.replace('{organisation}', organisation?.name ?? text.organisationUnnamed)}
-      </p>
-    );
+    return <p class='pause'>{text.popupPauseNever.replace('{organisation}', organisationName(face))}</p>;
   const label =
     pause.minutes === 60
       ? text.popupPause
@@ -36,13 +34,13 @@ export function PausePart({ face, onChanged }: PausePartProps) {
     <p class='pause'>
       <button
         type='button'
-        class={isPaused ? 'primary' : 'secondary'}
+        class={rests ? 'primary' : 'secondary'}
         onClick={() =>
-          void choose({ pausedUntil: isPaused ? 0 : Date.now() + pause.minutes * minute }).then(onChanged)
+          void choose({ pausedUntil: rests ? 0 : Date.now() + pause.minutes * minute }).then(onChanged)
         }
       >
-        <Icon name={isPaused ? 'play' : 'pause'} />
-        {isPaused ? text.popupResume : label}
+        <Icon name={rests ? 'play' : 'pause'} />
+        {rests ? text.popupResume : label}
       </button>
     </p>
   );

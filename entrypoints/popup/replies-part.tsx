@@ -17,18 +17,20 @@ export function RepliesPart({ face, page, tab }: RepliesPartProps) {
   const { interfaceText: text, faces } = face.words;
   const { popup } = faces;
   const [used, setUsed] = useState<{ id: string; words: string }>();
+  const [isRefused, setRefused] = useState(false);
   const { policy } = face.settled;
   const language = languageOf(page?.box?.language) ?? face.language;
   const role = page?.role ?? policy.role;
-  const canInsert = page?.box !== undefined;
+  const canInsert = page?.box !== undefined && !isRefused;
   const rows = repliesFor(policy, language, role).map(({ id, title, text: words }) => ({
     id,
     title: replyText(id, face.language, policy)?.title ?? title,
     text: filled(words, language, policy),
   }));
   const use = async (row: ReplyRow) => {
-    if (canInsert && (await askPage({ sigilo: 'insert', text: row.text }, tab))) {
-      window.close();
+    if (canInsert) {
+      if (await askPage({ sigilo: 'insert', reply: row.id, language }, tab)) window.close();
+      else setRefused(true);
       return;
     }
     await navigator.clipboard.writeText(row.text);
@@ -37,6 +39,7 @@ export function RepliesPart({ face, page, tab }: RepliesPartProps) {
   return (
     <details class='fold'>
       <summary>{popup.replies}</summary>
+      <p role='status'>{isRefused && popup.repliesRefused}</p>
       <ReplyRows
         rows={rows}
         language={language}

@@ -1,3 +1,5 @@
+import { inTurn } from './in-turn.ts';
+
 /** What becomes of a post that could not be checked: it goes out, at the second press, or not at all. */
 export type FailureMode = 'allow' | 'prompt' | 'block';
 
@@ -28,10 +30,9 @@ export async function lastFailureMode(): Promise<FailureMode> {
 
 /** Keeps the mode for pages on which the reader fails. */
 export async function keepFailureMode(mode: FailureMode): Promise<void> {
-  if ((await lastFailureMode()) === mode) return;
-  await api()
-    .storage.local.set({ [key]: mode })
-    .catch(() => undefined);
+  await inTurn(async () => {
+    if ((await lastFailureMode()) !== mode) await api().storage.local.set({ [key]: mode });
+  }).catch(() => undefined);
 }
 
 /** Without the polyfill, which is larger than all of the gate; both browsers answer with promises. */

@@ -6,6 +6,7 @@ import {
   readMemory,
   withAnswer,
 } from '../../core/relations-memory.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Key of `storage.local`: salted hashes and answers, no name, handle or address. */
 const key = 'relations';
@@ -16,8 +17,6 @@ export async function loadRelations(): Promise<RelationsMemory> {
   return readMemory(stored) ?? { salt: newSalt(), people: {} };
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
  * Remembers an answer, or forgets the person where there is none; after what was asked before, so that no answer gets lost. The
  * salt of who asks is kept only where none is stored. Resolves to false when the browser refused, or when the memory has another salt.
@@ -27,7 +26,7 @@ export async function rememberRelation(
   person: string,
   answer: Answer | undefined,
 ): Promise<boolean> {
-  return inTurn(async () => {
+  return keptInTurn(async () => {
     const stored = readMemory(await inStorage()) ?? { salt, people: {} };
     if (stored.salt !== salt) return false;
     await browser.storage.local.set({ [key]: withAnswer(stored, person, answer) });
@@ -37,14 +36,14 @@ export async function rememberRelation(
 
 /** Forgets everybody, and the salt with them. */
 export async function forgetRelations(): Promise<boolean> {
-  return inTurn(() => browser.storage.local.remove(key).then(() => true));
+  return keptInTurn(() => browser.storage.local.remove(key).then(() => true));
 }
 
 /** Takes over a memory from a file. Resolves to false when it does not fit. */
 export async function importRelations(value: unknown): Promise<boolean> {
   const other = readMemory(value);
   if (other === undefined) return false;
-  return inTurn(async () => {
+  return keptInTurn(async () => {
     const joined = joinMemories(await loadRelations(), other);
     if (joined === undefined) return false;
     await browser.storage.local.set({ [key]: joined });
@@ -68,10 +67,9 @@ async function inStorage(): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-async function inTurn(act: () => Promise<boolean>): Promise<boolean> {
-  const turn = queue.then(act).catch(() => false);
-  queue = turn;
-  return turn;
+/** False when the browser refused. */
+function keptInTurn(act: () => Promise<boolean>): Promise<boolean> {
+  return inTurn(act).catch(() => false);
 }
 
 function newSalt(): string {

@@ -9,6 +9,7 @@ import {
 } from '../../core/policy-document.ts';
 import { warmUpTerms } from '../../core/reading-terms.ts';
 import { type Rejection, type Settled, settleDocument } from '../../core/settle.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Keys of `storage.local`. Settings and numbers only; no text of a user is ever stored. */
 const keys = { chosen: 'chosen', managed: 'managed', refused: 'refused', cleanedBy: 'cleanedBy' } as const;
@@ -56,16 +57,24 @@ export async function loadManaged(): Promise<Choices | undefined> {
 
 /** The person's own choices, without the organisation's policy. */
 export async function loadChoices(): Promise<Choices> {
-  const { [keys.chosen]: chosen } = await readAll();
+  return choicesIn(await readAll());
+}
+
+function choicesIn({ [keys.chosen]: chosen }: Choices): Choices {
   return typeof chosen === 'object' && chosen !== null && !Array.isArray(chosen) ? (chosen as Choices) : {};
 }
 
 /** Stores the person's choices as a whole. Resolves to false when the browser refused. */
 export async function saveChoices(choices: Choices): Promise<boolean> {
-  return browser.storage.local.set({ [keys.chosen]: choices }).then(
-    () => true,
-    () => false,
-  );
+  return changeChoices(() => choices);
+}
+
+/** Stores what becomes of the person's choices as they are at that moment. Resolves to false when the browser refused. */
+export async function changeChoices(change: (chosen: Choices) => Choices): Promise<boolean> {
+  return isDone(async () => {
+    const stored = choicesIn(await browser.storage.local.get(keys.chosen));
+    await browser.storage.local.set({ [keys.chosen]: change(stored) });
+  });
 }
 
 /**
@@ -74,15 +83,17 @@ export async function saveChoices(choices: Choices): Promise<boolean> {
  */
 export async function keepManaged(policy: Choices | undefined): Promise<void> {
   const all = [keys.cleanedBy, keys.managed, keys.refused];
-  if (policy === undefined) return browser.storage.local.remove(all);
+  if (policy === undefined) return inTurn(() => browser.storage.local.remove(all));
   const document = readDocument(policy);
   const next = {
     [keys.cleanedBy]: version(),
     [keys.managed]: writeDocument(document),
     [keys.refused]: document.rejected,
   };
-  const kept = await browser.storage.local.get(all);
-  if (JSON.stringify(kept) !== JSON.stringify(next)) await browser.storage.local.set(next);
+  return inTurn(async () => {
+    const kept = await browser.storage.local.get(all);
+    if (JSON.stringify(kept) !== JSON.stringify(next)) await browser.storage.local.set(next);
+  });
 }
 
 /** How many remarks were seen, mended and posted anyway. Empty where nothing is counted, or the browser refuses. */
@@ -93,12 +104,14 @@ export async function loadCounts(): Promise<Counts> {
 
 /** Adds what happened today. A browser that refuses costs a number, nothing else. */
 export async function addCounts(events: readonly CountEvent[]): Promise<void> {
-  const next = withCounts(await loadCounts(), dayOf(new Date()), events);
-  await browser.storage.local.set({ [countsKey]: next }).catch(() => undefined);
+  await isDone(async () => {
+    const next = withCounts(await loadCounts(), dayOf(new Date()), events);
+    await browser.storage.local.set({ [countsKey]: next });
+  });
 }
 
 export async function clearCounts(): Promise<void> {
-  await browser.storage.local.remove(countsKey).catch(() => undefined);
+  await isDone(() => browser.storage.local.remove(countsKey));
 }
 
 /** Everything that is stored on this device, as it lies there. Throws what the browser throws. */
@@ -108,7 +121,12 @@ export async function loadEverything(): Promise<Choices> {
 
 /** Deletes what belongs to the person; the organisation's policy stays. Resolves to false when the browser refused. */
 export async function forgetPerson(): Promise<boolean> {
-  return browser.storage.local.remove([keys.chosen, countsKey]).then(
+  return isDone(() => browser.storage.local.remove([keys.chosen, countsKey]));
+}
+
+/** After what was asked of the storage before. False when the browser refused. */
+function isDone(act: () => Promise<void>): Promise<boolean> {
+  return inTurn(act).then(
     () => true,
     () => false,
   );

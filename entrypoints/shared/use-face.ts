@@ -4,13 +4,13 @@ import type { LanguageId } from '../../core/locales/locale.ts';
 import type { Settled } from '../../core/settle.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import type { Choices } from './settings.ts';
-import { useSettled } from './use-settled.ts';
+import { type Choose, useSettled } from './use-settled.ts';
 
 /** What a page of ours needs before it can be drawn. */
 export interface Face {
   readonly settled: Settled;
   readonly chosen: Choices;
-  readonly choose: (part: Choices) => Promise<boolean>;
+  readonly choose: Choose;
   readonly language: LanguageId;
   readonly words: FaceWords;
 }

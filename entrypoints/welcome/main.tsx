@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/brand.tsx';
+import { LanguageSegments } from '../../components/language-segments.tsx';
 import { OrganisationNote } from '../../components/organisation-note.tsx';
-import { Segments } from '../../components/segments.tsx';
 import '../../components/theme.css';
-import { languageIds, libraries } from '../../core/locales/libraries.ts';
-import type { LanguageId } from '../../core/locales/locale.ts';
 import '../shared/page.css';
 import { entitle, startFace } from '../shared/start-face.ts';
 import { useFace } from '../shared/use-face.ts';
@@ -49,14 +47,12 @@ function Welcome() {
           <Brand />
           Sigilo
         </p>
-        <Segments
+        <LanguageSegments
           legend={text.optionsLanguage}
           isLegendHidden
-          name='language'
-          options={languageIds.map((id) => ({ id, label: libraries[id].name }))}
           value={language}
           isDisabled={settled.isFixed('interfaceLanguage')}
-          onChange={(interfaceLanguage: LanguageId) => void choose({ interfaceLanguage })}
+          onChange={(interfaceLanguage) => void choose({ interfaceLanguage })}
         />
       </header>
       <section class='sheet' aria-labelledby='step-title'>

@@ -1,4 +1,5 @@
 import { languageIds } from '../../core/locales/libraries.ts';
+import type { Hub } from '../gate/hub.ts';
 import { openGate } from '../gate/open-gate.ts';
 import { startGuard } from '../guard.content/guard.ts';
 import { isModEnter } from '../guard.content/networks/keys.ts';
@@ -33,7 +34,11 @@ export async function prepareRehearsal(): Promise<void> {
   await warmUpInSlices(window, languageIds);
 }
 
-/** Lets the guard work on this page until the signal ends it. */
+/** One gate for the page, however often the rehearsal is come back to: each would listen for good. */
+let gate: Hub | undefined;
+
+/** Lets the guard work on this page until the signal ends it. What is rehearsed is not counted. */
 export function startRehearsal(signal: AbortSignal): void {
-  startGuard(window, openGate(window), signal, rehearsal);
+  gate ??= openGate(window);
+  startGuard(window, gate, signal, { network: rehearsal, count: async () => {} });
 }

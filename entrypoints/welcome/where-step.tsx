@@ -1,7 +1,8 @@
-import { Icon } from '../../components/icons.tsx';
+import { Lock } from '../../components/lock.tsx';
 import type { OwnAccount, Policy } from '../../core/policy.ts';
 import { settle } from '../../core/settle.ts';
 import { countryNames } from '../shared/country-names.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import type { Face } from '../shared/use-face.ts';
 
 /** Where somebody works: the names that are the centre's, its town, the country, the official account. */
@@ -11,14 +12,7 @@ export function WhereStep({ face }: { readonly face: Face }) {
   const { welcome } = faces;
   const { policy } = settled;
   const own = settle(undefined, chosen).policy;
-  const organisation = policy.organisation?.name ?? text.organisationUnnamed;
-  const lock = (path: string) =>
-    settled.isFixed(path) && (
-      <small class='lock'>
-        <Icon name='lock' />
-        {text.optionsFixed.replace('{organisation}', organisation)}
-      </small>
-    );
+  const lock = (path: string) => <Lock text={text} organisation={fixedBy(face, path)} />;
   const official = own.accounts.find(({ role }) => role === 'official');
   return (
     <div class='fields'>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../components/icons.tsx';
+import { Lock } from '../../components/lock.tsx';
 import type { Person } from '../../core/locales/face-text.ts';
 import type { Role } from '../../core/role.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import type { Face } from '../shared/use-face.ts';
 
 const people = ['clinician', 'official', 'supervisor', 'student'] as const satisfies readonly Person[];
@@ -37,15 +38,7 @@ export function WhoStep({ face }: { readonly face: Face }) {
           </label>
         ))}
       </div>
-      {isFixed && (
-        <small class='lock'>
-          <Icon name='lock' />
-          {words.interfaceText.optionsFixed.replace(
-            '{organisation}',
-            settled.policy.organisation?.name ?? words.interfaceText.organisationUnnamed,
-          )}
-        </small>
-      )}
+      <Lock text={words.interfaceText} organisation={fixedBy(face, 'role')} />
     </fieldset>
   );
 }

@@ -121,6 +121,18 @@ test('with nothing stored each part of the options says what it is for, and what
   }
 });
 
+test('“Reset everything” forgets what is remembered of patients and contacts as well', async ({ faces }) => {
+  const people = { ['0'.repeat(40)]: 'patient' };
+  await faces.store({ ...filled, relations: { salt: '0'.repeat(32), people } });
+  const page = await faces.open('options.html#data');
+  await page.getByRole('button', { name: 'Reset everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click();
+  await expect(page.getByRole('status')).toHaveText('Saved');
+  const stored = Object.keys(await faces.stored());
+  for (const key of ['chosen', 'counts', 'relations']) expect(stored).not.toContain(key);
+  await page.close();
+});
+
 for (const [language, title] of [
   ['es', 'Usted escribe. Sigilo lee con usted.'],
   ['it', 'Tu scrivi. Sigilo legge con te.'],

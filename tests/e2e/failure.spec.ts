@@ -3,6 +3,7 @@ import { type Launched, launchChromium } from '../stage/browser.ts';
 import { openOverlay } from '../stage/overlay.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { type Variant, variantOf } from '../stage/variant.ts';
+import { type Faces, facesOf } from './faces.ts';
 import { extension, harmless, named, posted, risky } from './guarded.ts';
 
 /** What the author is told, and what becomes of the post, where Sigilo cannot do its work. */
@@ -70,6 +71,19 @@ for (const [mode, outcome] of [
   });
 }
 
+test('the popup does not say that all is well of a text that could not be checked', async () => {
+  await withVariant(breaks, { interfaceLanguage: 'en' }, async (page, errors, faces) => {
+    await page.locator(named('home-box')).click();
+    await page.keyboard.type(`${harmless.es} ${fatal}`);
+    await (await openOverlay(page)).find('button', /could not check this text/);
+    const popup = await faces.open(`popup.html?tab=${await faces.tabOf(page)}`);
+    await expect(popup.getByRole('heading', { name: 'This text could not be checked' })).toBeVisible();
+    await expect(popup.getByText('Nothing to point out.')).toBeHidden();
+    await popup.close();
+    expect(errors).toEqual([]);
+  });
+});
+
 test('a reading that is not what stands in the box is owned up to', async () => {
   await withVariant(losesWords, {}, async (page, errors) => {
     await page.locator(named('home-box')).click();
@@ -112,7 +126,7 @@ test('every editor of the stage passes the self-test, with line breaks and emoji
 async function withVariant(
   change: (text: string) => string,
   chosen: Readonly<Record<string, unknown>>,
-  run: (page: Page, errors: readonly string[]) => Promise<void>,
+  run: (page: Page, errors: readonly string[], faces: Faces) => Promise<void>,
 ): Promise<void> {
   const variant: Variant = await variantOf(extension, 'content-scripts/guard.js', change);
   const launched: Launched = await launchChromium({ stage, extension: variant.folder, locale: 'en' });
@@ -124,7 +138,7 @@ async function withVariant(
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto('https://x.com/home');
-    await run(page, errors);
+    await run(page, errors, await facesOf(launched));
     expect(launched.silence.escapes()).toEqual([]);
   } finally {
     await launched.close();

@@ -52,9 +52,23 @@ test('the rehearsal is underlined, mended with one click, and held', async () =>
     await page.keyboard.press('F8');
     await sigilo.press(await sigilo.find('button', /^Change to “A patient”$/));
     await expect(page.getByRole('textbox', { name: 'Rehearsal post' })).toHaveValue(/^A patient is walking/);
+    // Left and come back to, it is held once, by one gate; and it is no number of the month.
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await sigilo.find('button', /to look at/, 40_000);
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await sigilo.press(await sigilo.find('button', /^Post anyway$/));
+    await expect(page.getByText(/./).and(page.locator('.rehearsal [role="status"]'))).toBeVisible();
+    await page.waitForTimeout(2_500);
+    const worker =
+      browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+    const stored = await worker.evaluate(() => chrome.storage.local.get(null));
+    expect(Object.keys(stored)).not.toContain('counts');
     expect(browser.silence.escapes()).toEqual([]);
   } finally {
     await browser.close();
     await stage.close();
   }
 });
+
+declare const chrome: { readonly storage: { readonly local: { get(key: null): Promise<object> } } };

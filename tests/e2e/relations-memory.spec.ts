@@ -133,7 +133,7 @@ test('options: saved to a file without a name in it, and taken back after all wa
 
 async function openOptions(browser: Launched): Promise<Page> {
   const options = await browser.context.newPage();
-  await options.goto(new URL('/options.html', (await worker(browser)).url()).href);
+  await options.goto(new URL('/options.html#relations', (await worker(browser)).url()).href);
   await expect(options.locator('#relations')).toBeVisible();
   return options;
 }

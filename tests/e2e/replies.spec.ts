@@ -1,5 +1,5 @@
 import { expect, test } from './faces.ts';
-import { named } from './guarded.ts';
+import { named, posted } from './guarded.ts';
 import { short } from './short.ts';
 
 /** The ready-made replies at the composer, on the editors of the four sites. */
@@ -43,6 +43,8 @@ for (const { name, at, box, isShort } of places)
       );
     await sigilo.press(await sigilo.find('button', /^Undo$/));
     await expect.poll(async () => (await model()).trim()).toBe('Good morning.');
+    await page.waitForTimeout(300);
+    await sigilo.find('StaticText', /^The text is as it was\.$/);
   });
 
 test('keys alone: Ctrl+Shift+F8 enters, arrows walk, Enter puts in, Escape closes and gives the caret back', async ({
@@ -59,4 +61,39 @@ test('keys alone: Ctrl+Shift+F8 enters, arrows walk, Enter puts in, Escape close
   await page.keyboard.press('Escape');
   await page.keyboard.type('!');
   expect(await page.evaluate(() => window.stage.model())).toBe('Hello!');
+});
+
+const story = 'Our patient Martin has left the wheelchair';
+
+test('the replies open in the place of the card; closed with the mouse, the caret is where it was', async ({
+  guarded: { page, sigilo },
+}) => {
+  await page.goto('https://x.com/home');
+  await page.locator(named('home-box')).click();
+  await page.keyboard.type(story);
+  await sigilo.find('button', /to look at/);
+  await page.keyboard.press('F8');
+  await sigilo.find('dialog', /names somebody in your care/);
+  await sigilo.press(await sigilo.find('button', /^Ready-made replies$/));
+  await sigilo.find('dialog', /^Ready-made replies$/);
+  expect((await sigilo.look()).filter(({ role }) => role === 'dialog')).toHaveLength(1);
+  await sigilo.press(await sigilo.find('button', /^Close$/));
+  await expect.poll(async () => (await sigilo.look()).some(({ role }) => role === 'dialog')).toBe(false);
+  await page.keyboard.type('!');
+  expect(await page.evaluate(() => window.stage.model())).toBe(`${story}!`);
+});
+
+test('a held post closes the replies, and they stay closed when it goes out all the same', async ({
+  guarded: { page, sigilo },
+}) => {
+  await page.goto('https://x.com/home');
+  await page.locator(named('home-box')).click();
+  await page.keyboard.type(story);
+  await sigilo.press(await sigilo.find('button', /^Ready-made replies$/));
+  await sigilo.find('dialog', /^Ready-made replies$/);
+  await page.locator(named('home-send')).click();
+  await sigilo.press(await sigilo.find('button', /^Post anyway$/));
+  await expect.poll(() => posted(page)).toEqual([story]);
+  await page.waitForTimeout(300);
+  expect((await sigilo.look()).filter(({ role }) => role === 'dialog')).toEqual([]);
 });

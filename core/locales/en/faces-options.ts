@@ -26,7 +26,6 @@ export const optionsText: OptionsText = {
     data: 'Everything that Sigilo stores is here, and it is yours.',
   },
   failed: 'The stored settings could not be read. Close this page and open it again.',
-  loading: 'One moment…',
   accounts: 'Your accounts',
   accountsHint:
     'Each account can speak in its own way: the private one as you, the centre’s as an official account.',
@@ -121,7 +120,8 @@ export const optionsText: OptionsText = {
     'This is all of it, just as it lies in this browser. Nothing you wrote on the networks is among it.',
   storedNone: 'Nothing is stored.',
   reset: 'Start afresh',
-  resetHint: 'Deletes your settings, your words, your replies and the numbers.',
+  resetHint:
+    'Deletes your settings, your words, your replies, the numbers, and what is remembered of patients and contacts.',
   resetDo: 'Reset everything',
   resetSure: 'Yes, delete it all',
 };

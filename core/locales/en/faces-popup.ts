@@ -4,6 +4,8 @@ export const popupText: PopupText = {
   guarding: 'Reading along on {network}',
   guardingHow: 'Whatever deserves a look is underlined as you write.',
   partly: 'This page is new to Sigilo: it can warn you, but not hold the post.',
+  unchecked: 'This text could not be checked',
+  uncheckedHow: 'Read it over yourself before it goes out.',
   notHere: 'Sigilo sees nothing here',
   notHereHow:
     'It works on X, Facebook, Instagram and LinkedIn only. If you are on one of them, reload the page.',
@@ -27,6 +29,4 @@ export const popupText: PopupText = {
   repliesCopy: 'Copy',
   repliesRefused: 'The page did not take the text. You can copy it.',
   introduction: 'Introduction',
-  failed: 'The settings could not be read. Sigilo goes on with its own, which are the careful ones.',
-  again: 'Try again',
 };

@@ -26,7 +26,6 @@ export const optionsText: OptionsText = {
     data: 'Todo lo que Sigilo guarda está aquí y es suyo.',
   },
   failed: 'No se han podido leer los ajustes guardados. Cierre esta página y vuelva a abrirla.',
-  loading: 'Un momento…',
   accounts: 'Sus cuentas',
   accountsHint:
     'Cada cuenta puede hablar de una manera: la personal como usted, la del centro como cuenta oficial.',
@@ -122,7 +121,8 @@ export const optionsText: OptionsText = {
     'Esto es todo, tal como está en este navegador. Nada de lo que ha escrito en las redes está entre ello.',
   storedNone: 'No hay nada guardado.',
   reset: 'Empezar de nuevo',
-  resetHint: 'Borra sus ajustes, sus palabras, sus respuestas y los números.',
+  resetHint:
+    'Borra sus ajustes, sus palabras, sus respuestas, los números y lo que se recuerda de pacientes y contactos.',
   resetDo: 'Restablecer todo',
   resetSure: 'Sí, borrarlo todo',
 };

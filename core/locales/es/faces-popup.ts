@@ -4,6 +4,8 @@ export const popupText: PopupText = {
   guarding: 'Leyendo con usted en {network}',
   guardingHow: 'Lo que convenga mirar se subraya mientras escribe.',
   partly: 'Esta página es nueva para Sigilo: puede avisarle, pero no detener la publicación.',
+  unchecked: 'No se ha podido revisar este texto',
+  uncheckedHow: 'Reléalo usted antes de publicarlo.',
   notHere: 'Aquí Sigilo no mira nada',
   notHereHow:
     'Solo funciona en X, Facebook, Instagram y LinkedIn. Si está en una de ellas, vuelva a cargar la página.',
@@ -27,6 +29,4 @@ export const popupText: PopupText = {
   repliesCopy: 'Copiar',
   repliesRefused: 'La página no aceptó el texto. Puede copiarlo.',
   introduction: 'Presentación',
-  failed: 'No se han podido leer los ajustes. Sigilo le acompaña con los de serie, que son los prudentes.',
-  again: 'Volver a intentarlo',
 };

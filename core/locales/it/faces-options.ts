@@ -26,7 +26,6 @@ export const optionsText: OptionsText = {
     data: 'Tutto ciò che Sigilo conserva è qui ed è tuo.',
   },
   failed: 'Non è stato possibile leggere le impostazioni. Chiudi questa pagina e riaprila.',
-  loading: 'Un momento…',
   accounts: 'I tuoi account',
   accountsHint:
     'Ogni account può parlare a modo suo: quello personale come te, quello della struttura come account ufficiale.',
@@ -122,7 +121,8 @@ export const optionsText: OptionsText = {
     'Questo è tutto, così come sta in questo browser. Nulla di ciò che hai scritto sui social è tra questi dati.',
   storedNone: 'Non c’è nulla di conservato.',
   reset: 'Ricomincia da capo',
-  resetHint: 'Cancella le tue impostazioni, le tue parole, le tue risposte e i numeri.',
+  resetHint:
+    'Cancella le tue impostazioni, le tue parole, le tue risposte, i numeri e ciò che è ricordato di pazienti e contatti.',
   resetDo: 'Ripristina tutto',
   resetSure: 'Sì, cancella tutto',
 };

@@ -4,6 +4,8 @@ export const popupText: PopupText = {
   guarding: 'Legge con te su {network}',
   guardingHow: 'Ciò che conviene guardare viene sottolineato mentre scrivi.',
   partly: 'Questa pagina è nuova per Sigilo: può avvisare, ma non trattenere il post.',
+  unchecked: 'Non è stato possibile controllare questo testo',
+  uncheckedHow: 'Rileggilo tu prima di pubblicarlo.',
   notHere: 'Qui Sigilo non guarda nulla',
   notHereHow:
     'Funziona solo su X, Facebook, Instagram e LinkedIn. Se sei su uno di questi, ricarica la pagina.',
@@ -27,6 +29,4 @@ export const popupText: PopupText = {
   repliesCopy: 'Copia',
   repliesRefused: 'La pagina non ha accettato il testo. Puoi copiarlo.',
   introduction: 'Presentazione',
-  failed: 'Non è stato possibile leggere le impostazioni. Valgono quelle di serie, che sono le più prudenti.',
-  again: 'Riprova',
 };

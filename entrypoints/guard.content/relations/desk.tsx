@@ -7,12 +7,12 @@ import { createAnnouncer } from '../announce.ts';
 import { allDeep } from '../networks/dom.ts';
 import type { Network } from '../networks/network.ts';
 import { createOverlay, type Overlay } from '../overlay.ts';
+import { speaksAs } from '../speaks-as.ts';
 import { answerKindly } from './answer.ts';
 import { attemptedTie } from './attempted.ts';
 import { type Control, findAgain, shownName, tiedOf } from './control.ts';
 import { createGrants } from './grants.ts';
 import type { Keeper } from './keeper.ts';
-import { policyHere } from './policy-here.ts';
 import { createSpree } from './spree.ts';
 
 /** Asks at buttons that tie two people, before the site acts. */
@@ -21,6 +21,8 @@ export interface Desk {
   lets(event: Event): boolean;
   /** Whether an event happens inside the question. */
   owns(event: Event): boolean;
+  /** Takes back a question that is open. */
+  close(): void;
 }
 
 interface Asking {
@@ -33,10 +35,20 @@ interface Asking {
 const look = 250;
 const buttons = 'button, [role="button"], a[href], [role="menuitem"], span:has(> svg)';
 
+interface Context {
+  policy(): Policy;
+  readonly keeper: Keeper;
+  /** Nothing is asked then. */
+  isResting(): boolean;
+  /** Whether the settings and what is remembered have arrived; nothing is decided before. */
+  isReady(): boolean;
+  readonly ready: Promise<unknown>;
+}
+
 export function createDesk(
   page: Window & typeof globalThis,
   network: Network,
-  context: { policy(): Policy; readonly keeper: Keeper },
+  context: Context,
   signal: AbortSignal,
 ): Desk {
   const { keeper } = context;
@@ -120,7 +132,7 @@ export function createDesk(
 
   /** Decides on a button; false: it is asked about now. */
   const passes = (control: Control, event: Event): boolean => {
-    const policy = policyHere(page.document, network, context.policy());
+    const { policy } = speaksAs(network, page.document, context.policy());
     const question = questionFor(tiedOf(control, network), keeper.answerOf(control.person), policy);
     if (question === 'none' || grants.cover(control)) return true;
     if (question === 'patient' && spree.covers(control, event)) return true;
@@ -129,6 +141,7 @@ export function createDesk(
   };
 
   return {
+    close,
     owns(event) {
       const isOurs = overlay?.owns(event) === true;
       if (event instanceof page.MouseEvent && event.isTrusted && event.type === 'click')
@@ -144,9 +157,9 @@ export function createDesk(
         if (asking !== undefined) return false;
       }
       if (event instanceof page.KeyboardEvent && event.repeat) return false;
-      if (keeper.isReady) return passes(control, event);
-      void keeper.ready.then(() => {
-        if (asking === undefined && passes(control, event)) goOn(control);
+      if (context.isReady()) return passes(control, event);
+      void context.ready.then(() => {
+        if (asking === undefined && (context.isResting() || passes(control, event))) goOn(control);
       });
       return false;
     },

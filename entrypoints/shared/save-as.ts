@@ -5,5 +5,6 @@ export function saveAs(file: string, text: string): void {
   link.href = address;
   link.download = file;
   link.click();
-  URL.revokeObjectURL(address);
+  // A browser may begin to read it a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
 }
