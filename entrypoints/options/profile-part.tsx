@@ -21,7 +21,7 @@ export function ProfilePart({ face, save }: PartProps) {
         text={text}
         policy={policy}
         countries={countryNames(language)}
-        languages={languageIds.map((id) => ({ id, name: languageNames[id] }))}
+        languages={languageIds.map((id) => ({ id, name: libraries[id].name }))}
         fixedBy={lockedBy}
         own={own}
         onChange={save}
