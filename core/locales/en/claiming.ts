@@ -32,9 +32,9 @@ export const claiming: TopicText<'claiming'> = {
       "(don't|do_not|doesn't|does_not)_(work|help|need|protect|need_the|need_any|do_anything) useless pointless unnecessary overrated worthless (is|are)_(poison|poisonous|toxic|a_scam|a_hoax|a_business|a_racket|worse|an_experiment|experimental|a_lie) (kills|kill)_(more|people|you) poisons (cause|causes|causing)_(autism|cancer|infertility|clots|dementia|sterility) makes_you_(sick|infertile) make_you_sick worse_than_the_disease weakens_(your|the)_immune poisoning_(you|us|our)",
     'against-care':
       "(don't|do_not|never|stop)_(vaccinate|vaccinating|get_vaccinated|get_the|let_them|take_the|inject|give_your|medicate) ditch throw_(out|away) toss_(out|your|those) skip_(the|your)_(chemo|vaccines|vaccine|statins|meds|shots|mammogram|screening|jab) refuse_(the|all|every) say_no_to i_(don't|won't|would_never)_(vaccinate|vax|give_my_kids) get_off_your_(meds|statins|ssri)",
-    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises promise fact-check fact_check misleading skeptical sceptical",
+    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises (who|that|they|to|people)_promise fact-check fact_check misleading skeptical sceptical",
     hedge:
-      'may might can could sometimes in_some_(cases|people) not_always depends possibly help_to helps_to contribute some_people some partly chance individual_results',
+      'i_hope we_hope hopefully hope_(it|your|you|that) may might can could sometimes in_some_(cases|people) not_always depends possibly help_to helps_to contribute some_people some partly chance individual_results',
     prank:
       '(told|gave|convinced)_(him|her|them|the_patient|a_patient|my_patient)_(it_was|a_placebo|saline|sugar|water|that_it) and_(he|she|they)_(bought|fell_for|believed)_it (he|she|they)_(bought|fell_for|believed|totally_believed)_it it_was_(just_|only_|actually_)(saline|water|a_tic_tac|sugar|a_placebo|placebo)',
     study:
@@ -60,6 +60,15 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<your|any|that|the|every|their|and|chronic (${trouble}) _0-4 never|won|wont t? _0-3 (come back|comes back|bother you|bothers you|trouble you|hurt again|return|bother anyone)>`,
+      '<{method}|{provider}|method|sessions|plan _0-10 (you can|and you|then|you ll be able to) _0-1 bin|ditch|throw|chuck|toss|cancel|dump _0-3 {drug}|{proven-care}|{remedy}|{told-drug}|surgeon|surgery|operation|tablets|pills|inhaler|glasses|crutches|patches>',
+      '^ <cancel|ditch|sack|skip the|your|that surgeon|surgery|operation|neurologist|oncologist|dermatologist|op|scalpel|consultant>',
+      '<{no-risk} _0-2 {guarantee}>',
+      '<{guarantee} _0-2 {no-risk}>',
+      '<for good _0-1 {no-risk}>',
+      '<never|won|don t? chip|crack|stain|fall|fail|break|yellow|decay|bleed|fade|loosen|need _0-5 never|won|don|nor t? chip|crack|stain|fall|fail|break|yellow|decay|bleed|fade|loosen|need>',
+      '<them|they|it|all|symptoms|these|those _0-4 vanish|vanished|vanishes|disappear|disappeared|disappears|melted|gone (for good|completely|overnight|forever) _0-3 (once|since|when|after|within|in)>',
+      '<no|zero|not tablets|tablet|pills|pill|steroids|steroid|meds|drugs|creams|cream|medication|injections _0-5 no|zero|not a? relapse|relapses|recurrence|flare|flares>',
       `<{cure} _0-4 (${trouble}) _0-3 {forever}|{no-risk}|{guarantee}>`,
       `<{cure} _0-4 (${trouble}) _0-4 (with|in|without) _0-2 {no-risk}|{forever}>`,
       `<{forever}|{no-risk}|{guarantee} _0-4 {cure} _0-4 (${trouble})>`,
@@ -82,6 +91,10 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<your gp|doctor|dermatologist|neurologist|rheumatologist|oncologist|cardiologist|pediatrician|paediatrician|consultant|dentist|pharmacist|endocrinologist|gynae (keeps quiet|stays quiet|stays silent|won t tell|won t like|won t mention|won t admit|doesn t want you|never tells|never mentions|never mentioned|hates|is hiding|will hate) _0-3>',
+      '<no|zero|skip jabs|jab|vaccines|vaccine|shots|needles|immunisations _0-2 till|until|before _0-1 #number|two|three|four|five|one|school|they|he|she>',
+      '<let|leave _0-4 immune system|systems _0-1 be|alone|develop|work|breathe>',
+      '<we all|everyone|everybody|i|all _0-1 had|got|caught measles|chickenpox|mumps|rubella|polio and _0-3 lived|survived|fine|here|alive|grand|okay|ok>',
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pills>',

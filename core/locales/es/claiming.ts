@@ -33,7 +33,7 @@ export const claiming: TopicText<'claiming'> = {
       'no_(os_|te_|se_)(vacunéis|vacunes|vacunen|pongáis|pongas|pongan|mediquéis|mediques|hagáis|hagas|operéis|dejéis|toméis|tomes) dejad_(de|la|las|los) tirad_(la|las|los) tira_(la|las|los)_(pastillas|medicación|estatinas) no_vacun(éis|en|es|aría)_a olvidad la_quimio_no no_dejéis_que_os_(pongan|vacunen|operen) yo_no_(vacuno|vacuné|vacunaría|me_vacuno)',
     myth: 'bulo(s) mito(s) falso falsa falsedad fake desmontamos desmontando desmentimos desmiento no_es_(verdad|cierto|así) mentira(s) error cuidado_con ojo_con creencia pseudociencia(s) pseudoterapia(s) desinformación no_está_demostrado sin_evidencia estafa no_existe(n|) ningún_(zumo|alimento|producto|método|tratamiento|remedio|suplemento|batido|médico) ninguna_(dieta|planta|crema|terapia|infusión|vitamina|técnica|pastilla) nadie_puede no_hay_ desconfía desconfiad no_te_creas no_os_creáis quien_te_(diga|prometa|venda) promete(n|) prometer verificamos',
     hedge:
-      'puede(n|) podría(n|) a_veces en_algunos_casos en_ocasiones no_siempre depende según_(cada|el_caso) posible(s|mente) ayuda_a contribuye algunos algunas algunas_personas parte_de probabilidad individualiza(r|mos|do)',
+      'esperemos esperamos_que ojalá espero_que puede(n|) podría(n|) a_veces en_algunos_casos en_ocasiones no_siempre depende según_(cada|el_caso) posible(s|mente) ayuda_a contribuye algunos algunas algunas_personas parte_de probabilidad individualiza(r|mos|do)',
     prank:
       '(le|les)_(dije|dijimos|hicimos_creer|hice_creer|colé|colamos|engañé|engañamos|di|dimos|puse|pusimos)_(que|un_placebo|suero|agua|el_cambiazo|gato) y_(se_lo_|)(coló|tragó|creyó) se_lo_(creyó|tragó|cree) placebo_y',
     study:
@@ -59,6 +59,15 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<la|el|las|los|tu|tus|su|esa|ese|toda (${trouble}) _0-3 no _0-2 vuelve|vuelven|volverá|volverán|vuelva|regresa|molesta|molestará _0-4 nunca|jamás|más>`,
+      `<(${trouble}) _0-3 nunca|jamás más? _0-1 vuelve|vuelven|volverá|volverán|regresa|molesta>`,
+      `<(${trouble}) _0-3 se (va|van|fue|fueron|quita|quitan|cura|curan|borra|borran|seca|secan) _0-1 en #number|un|dos|tres|cuatro|seis|diez días|semanas|sesiones|meses|mes>`,
+      `<se me|le|les|nos? ha|han|habrán? ido|quitado|borrado|esfumado|desaparecido _0-2 (${trouble}) _0-2 {forever}>`,
+      '<tira|tiras|tiran|tirarás|bota|botas|tirar|botar la|el|las|los|tu|tus|su|sus _0-1 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas|medicinas (a la basura|a la papelera|al váter|a la caneca|para siempre)>',
+      '{method}|{unproven-care}|plan|sesiones|método _0-12 <puedes|podrás|vas|podréis|podrán (a)? tirar|dejar|botar|olvidar|romper|guardar _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas>',
+      '<(ya) puedes|podrás|pueden tirar|botar _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas>',
+      '<(no|ni) se rompe|rompen|mancha|manchan|cae|caen|despega|despegan|mueve|mueven|astillan|caries _0-2 (no|ni) se rompe|rompen|mancha|manchan|cae|caen|despega|despegan|mueve|mueven|astillan>',
+      '<ni|cero|ninguna|sin una|un|más? pastilla|pastillas|medicación|cremas|corticoides|pinchazo _0-3 ni|cero|ninguna|sin una|un? recaída|recaídas|brote|brotes|crisis>',
       '<he|hemos|han|ha curado|revertido|sanado _0-6 (con|a base de) _0-3 dieta|quelación|homeopatía|ozono|mms|dióxido|imanes|reiki|ayuno|biodescodificación|acupuntura|constelaciones>',
       '<{method}|pinchazos|pinchazo|infiltraciones _0-4 (vuelves|volverás|vuelve|volverá|volverán) a (correr|andar|caminar|ver|oír|dormir|bailar|nacer|leer)>',
       '<({illness}|{condition}|{ailment}) _0-2 (irse|desaparecer|encogerse|reducirse|secarse|curarse|revertir) (con|gracias a|a base de|solo con) _0-2 {unproven-care}|{habit}|{method}>',
@@ -88,6 +97,12 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<tu|su|vuestro neurólogo|neuróloga|médico|médica|dermatólogo|dermatóloga|reumatólogo|cardiólogo|oncólogo|pediatra|dentista|farmacéutico|endocrino|digestivo|doctor|doctora (no te lo|no se lo|nunca te lo|jamás te lo|no os lo|se calla|se lo calla|no quiere que|prefiere que no|odia) _0-3>',
+      '<ningún|ninguna|nada|cero|ni de|un|una? pinchazo|pinchazos|vacuna|vacunas|piquete|piquetes _0-2 hasta|antes _0-4 años|año|meses|colegio|cole|edad>',
+      '<hasta|antes _0-4 años|año|meses _0-2 ningún|ninguna|nada|cero|ni de|un|una? pinchazo|pinchazos|vacuna|vacunas|piquete>',
+      '<dejad|deja|dejen|dejemos|dejar _0-2 (en paz|tranquilas|tranquilo|trabajar) _0-2 defensas|inmune|inmunitario>',
+      '<defensas _0-4 (en paz|tranquilas)>',
+      '<todos|todas|yo|nosotros _0-2 pasamos|tuvimos|pasado|pasé el|la|las sarampión|varicela|paperas|rubeola|rubéola|tosferina y _0-3 aquí|vivos|seguimos|nadie|vivas>',
       '<(esto|eso|lo que|cosas que) (no|nunca|jamás) (te|os|les|se) (lo)? (dirán|dirá|cuentan|cuenta|contarán|dicen|explican|explicarán|van a decir|van a contar|quieren que sepas) _0-4 {provider}|médicos|doctores|farmacéuticas|farmacéutica|hospital|consulta|oncólogo|médico|pediatra|industria|laboratorios>',
       '<{illness}|{condition}|cáncer|tumor|tumores _0-2 (se alimenta|se alimentan|vive|viven|come) (de|solo de) _0-2>',
       '<(matar|matas|mata|mueren|muere|matarlo|dejarlo|dejas) _0-3 de hambre> _0-6 {illness}|{condition}|cáncer|tumor|tumores|células',

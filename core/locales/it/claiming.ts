@@ -72,6 +72,14 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<la|il|le|i|l|tua|tuo|ogni|quella|quel (${trouble}) _0-2 non _0-2 torna|tornano|tornerà|torneranno|disturba|fa _0-3 più>`,
+      `<mai più _0-1 (${trouble}) _0-2>`,
+      `<(${trouble}) _0-3 se ne va|vanno _0-1 in #number|un|due|tre|quattro|sei|dieci giorni|settimane|sedute|mesi|mese>`,
+      `<(${trouble}) _0-2 sparite|sparita|spariti|sparito|scomparse|scomparsa|scomparsi|scomparso|svanite|svaniti _0-1 {forever}>`,
+      '<butta|butti|buttano|buttare|butterai|getta|gettare la|il|le|i|gli|l|via|tua|tuo|tue|tuoi _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|cerotti|occhiali|stampelle|pastiglie (nel cestino|nella spazzatura|nel cesso|via|per sempre)>',
+      '<puoi|potrai|potete|potrai buttare|gettare|dimenticare|lasciare via? _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|cerotti|occhiali|stampelle|pastiglie|bisturi>',
+      '<non si rompe|rompono|macchia|macchiano|stacca|staccano|scheggia|scheggiano|muove|muovono _0-2 (non|né) si rompe|rompono|macchia|macchiano|stacca|staccano|scheggia|scheggiano|muove|muovono>',
+      '<nessuna|nessun|zero|niente|senza pastiglia|pastiglie|farmaco|farmaci|cortisone|crema|creme|puntura _0-4 nessuna|nessun|zero|niente|senza ricaduta|ricadute|recidiva|crisi>',
       `<{cure} _0-4 (${trouble}) _0-3 {forever}|{no-risk}|{guarantee}>`,
       `<{cure} _0-4 (${trouble}) _0-4 (senza|in) _0-2 {no-risk}|{forever}>`,
       `<{forever}|{no-risk}|{guarantee} _0-4 {cure} _0-4 (${trouble})>`,
@@ -93,6 +101,12 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<il|tuo|vostro tuo|vostro|suo? neurologo|medico|dottore|dottoressa|dermatologo|reumatologo|cardiologo|oncologo|pediatra|dentista|farmacista|endocrinologo|ginecologo|gastroenterologo (non te lo|non ve lo|non lo|tace|mai te lo|preferisce|non vuole che|odia) _0-3>',
+      '<nessun|nessuna|niente|zero puntura|punture|vaccino|vaccini|aghi _0-2 fino|prima _0-4 anni|anno|mesi|scuola|età>',
+      '<fino|prima _0-4 anni|anno|mesi _0-2 nessun|nessuna|niente|zero puntura|punture|vaccino|vaccini|aghi>',
+      '<difese _0-4 (in pace|lavorare|tranquille|da sole)>',
+      '<lasciate|lascia|lasciamo|lasciare _0-3 difese|immunitario>',
+      '<il|la|gli morbillo|varicella|orecchioni|rosolia|pertosse (l)? abbiamo|ho|avevamo fatto|fatta|avuto|avuta|presa|preso tutti|tutte|anch? e|ed _0-3 qua|qui|vivi|morti|morto|nessuno>',
       '<{proven-care} _0-6 (perché|solo perché|finché) (rende|conviene|guadagnano|ci guadagnano|fattura|paga|pagano|fa comodo|ci campano|li pagano|costa)>',
       '<(la|il|le|i|gli) {proven-care} (la|lo|le|li) (fanno|danno|vendono|spingono|prescrivono) _0-3 (per|perché) _0-2 (soldi|rende|business|guadagnarci|fatturare|interesse|campare)>',
       '(con|grazie a|grazie al|grazie alla|solo) <{unproven-care}> _0-6 (ancora qui|guarito|guarita|è rinato|è rinata|ha sconfitto|ha vinto|sparito|sparita|scomparso|scomparsa|ballare|camminare)',
