@@ -26,7 +26,10 @@ export const promoting: TopicText<'promoting'> = {
       "not_(sponsored|an_ad|paid|an_advert|affiliated) no_(conflict|conflicts|sponsorship|affiliation|financial) nobody_(paid|pays)_me unsponsored i_bought_it_myself don't_get_paid paid_for_it_myself own_money",
   },
   phrases: {
-    'you-save': ['knock|knocks|take|takes|takes|shave|shaves _0-4 off', '#number (percent|quid|euro|pounds|dollars)? off'],
+    'you-save': [
+      'knock|knocks|take|takes|takes|shave|shaves _0-4 off',
+      '#number (percent|quid|euro|pounds|dollars)? off',
+    ],
   },
   grammar: {
     'gain-shown': [

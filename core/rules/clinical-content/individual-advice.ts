@@ -1,6 +1,7 @@
 import { reply } from '../../fixes.ts';
 import type { Found, Reading } from '../../reading/reading.ts';
 import type { Concept, Construction } from '../../reading/topics/index.ts';
+import { isDenied } from '../../reading/voice.ts';
 import { answersInPublic, has, isPrivate } from '../../reading/within.ts';
 import type { Match, Rule } from '../../rule.ts';
 
@@ -20,7 +21,8 @@ export const individualAdvice: Rule = {
   },
   *find(reading, policy) {
     if (reading.draft.kind === 'profile') return;
-    const places = [...reading.found('advice-offered'), ...given(reading)].filter(
+    const offered = reading.found('advice-offered').filter((found) => !isDenied(reading, found));
+    const places = [...offered, ...given(reading)].filter(
       (found) => !has(reading, reading.sentences[found.sentence], 'not-advise'),
     );
     if (places.length === 0) return;

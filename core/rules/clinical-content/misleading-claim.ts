@@ -29,7 +29,8 @@ function isTurnedRound(reading: Reading, found: Found): boolean {
   if (found.construction === 'deceit-told') return false;
   return (
     sentence?.isQuestion === true ||
-    (found.construction === 'claim-absolute' && (has(reading, sentence, 'hedge') || isCureDenied(reading, found)))
+    (found.construction === 'claim-absolute' &&
+      (has(reading, sentence, 'hedge') || isCureDenied(reading, found)))
   );
 }
 

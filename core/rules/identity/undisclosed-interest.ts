@@ -1,5 +1,5 @@
-import { addDisclaimer, remove } from '../../fixes.ts';
 import type { Span } from '../../finding.ts';
+import { addDisclaimer, remove } from '../../fixes.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { has, isPrivate } from '../../reading/within.ts';
 import type { Rule } from '../../rule.ts';
