@@ -20,7 +20,6 @@ export const individualAdvice: Rule = {
       'Give general information with a source, and send them to a visit or, if urgent, to the emergency number.',
   },
   *find(reading, policy) {
-    if (reading.draft.kind === 'profile') return;
     const offered = reading.found('advice-offered').filter((found) => !isDenied(reading, found));
     const places = [...offered, ...given(reading)].filter(
       (found) => !has(reading, reading.sentences[found.sentence], 'not-advise'),
@@ -35,6 +34,7 @@ export const individualAdvice: Rule = {
 /** What the draft tells the one it answers. */
 function given(reading: Reading): readonly Found[] {
   const { draft, incoming } = reading;
+  if (draft.kind === 'profile') return [];
   if (!answersInPublic(draft) && !isPrivate(draft)) return [];
   const told = reading.found(...plain);
   if (told.length > 0) return told;
