@@ -24,7 +24,7 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'shift shifts rota roster team unit ward staff schedule crew department leave vacation colleagues evaluation appraisal review contract everyone everybody',
     'press-on':
-      "(but|except|bar|apart_from|bar_only)_(me|you) (still|sitting)_pending (last|only)_(one|of_you)_(on|in|of)_(the|my|our)_(unit|ward|team|shift|floor|rota|department) sent_it_(twice|three_times|again) the_only_one_of_my (don't|do_not)_(leave|keep)_me_(hanging|on_read|waiting|pending)  but_you except_you (you're|you_are)_the_(only|last)_one_(who|not|missing|left) (still|haven't|have_not)_(not_|)(accepted|followed|added|waiting_for_you|waiting) what_are_you_waiting_for why_(haven't|have_you_not|won't|don't)_you_(accepted|followed|added|accept|follow|add) i'm_offended i_(notice|noticed)_(you_|who_)(haven't|hasn't|don't|doesn't) i'll_remember (i_|)expect_(you|everyone|all_of_you)_to_(follow|add|accept) you_(all_|)(should|need_to|have_to|must)_(follow|add|accept)_(me|my)",
+      "still_no_follow no_follow_back (but|except|bar|apart_from|bar_only)_(me|you) (still|sitting)_pending (last|only)_(one|of_you)_(on|in|of)_(the|my|our)_(unit|ward|team|shift|floor|rota|department) sent_it_(twice|three_times|again) the_only_one_of_my (don't|do_not)_(leave|keep)_me_(hanging|on_read|waiting|pending)  but_you except_you (you're|you_are)_the_(only|last)_one_(who|not|missing|left) (still|haven't|have_not)_(not_|)(accepted|followed|added|waiting_for_you|waiting) what_are_you_waiting_for why_(haven't|have_you_not|won't|don't)_you_(accepted|followed|added|accept|follow|add) i'm_offended i_(notice|noticed)_(you_|who_)(haven't|hasn't|don't|doesn't) i'll_remember (i_|)expect_(you|everyone|all_of_you)_to_(follow|add|accept) you_(all_|)(should|need_to|have_to|must)_(follow|add|accept)_(me|my)",
     'work-channel':
       'official_channel team_meeting meeting work_(email|chat) intranet teams slack official_group notice_board noticeboard',
   },
@@ -63,6 +63,7 @@ export const befriending: TopicText<'befriending'> = {
       '{care-tie} _0-12 <{add-you}|{request-sent}|{add-me}>',
     ],
     'staff-befriended': [
+      '<adding|add|following the|my|all|everyone whole|entire|all|in|of? team|ward|unit|shift|squad|crew|staff>',
       '(half|most|all|none|some|everyone|everybody|nobody|who|anyone) _0-3 ({staff}|ward|team|shift|unit|juniors|students|nurses|department|crew) _0-5 <(follow|followed|following|added|add|adding|accepted|accept) _0-2 (me|my|back)>',
       '<{request-sent}>',
       '{superior} _0-8 <{add-me}>',

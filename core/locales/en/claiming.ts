@@ -9,11 +9,11 @@ export const claiming: TopicText<'claiming'> = {
     forever:
       'for_good forever for_life permanently permanent once_and_for_all completely totally entirely in_(one|1|a_single)_(session|week|visit|night) in_(two|three|3|5|7|10|just|days|minutes)_(days|weeks|sessions|one|a|two) overnight instantly immediately 100_percent without_(surgery|meds|medication|drugs|effort|dieting|pills|needles) every_time everyone always_works in_every_case no_surgery',
     'no-risk':
-      '(zero|no|without_any|without|0|no_known)_(risk|risks|side_effects|side-effects|pain_at_all|complications|downtime_or_risk|downside) risk-free risk_free 100%_(safe|natural|painless) completely_(safe|harmless|painless|risk-free) totally_(safe|harmless|painless) perfectly_safe',
+      'zero_pain (zero|no|without_any|without|0|no_known)_(risk|risks|side_effects|side-effects|pain_at_all|complications|downtime_or_risk|downside) risk-free risk_free 100%_(safe|natural|painless) completely_(safe|harmless|painless|risk-free) totally_(safe|harmless|painless) perfectly_safe',
     guarantee:
-      'guaranteed guarantee guarantees we_guarantee guaranteed_results sure-fire surefire never_fails works_every_time always_works 100%_(effective|success|success_rate) money_back money-back or_your_money_back foolproof fail-proof success_rate_of_100 we_promise_(results|you|a|your|you_ll)',
+      'never_seen_it_fail never_fails_me guaranteed guarantee guarantees we_guarantee guaranteed_results sure-fire surefire never_fails works_every_time always_works 100%_(effective|success|success_rate) money_back money-back or_your_money_back foolproof fail-proof success_rate_of_100 we_promise_(results|you|a|your|you_ll)',
     miracle:
-      "miracle miraculous secret_(cure|remedy|formula|to) what_(doctors|your_doctor|big_pharma|they|the_industry)_(won't|don't|doesn't)_(want|tell|want_you) (doctors|they|big_pharma)_(don't|doesn't|won't)_(want|tell)_you revolutionary breakthrough_(cure|treatment_that) one_of_a_kind magic_(pill|bullet|cure) doctors_hate no_one_(tells|will_tell)_you ancient_remedy",
+      "just_don't_want_you_to_know they_don't_want_you do_your_own_research miracle miraculous secret_(cure|remedy|formula|to) what_(doctors|your_doctor|big_pharma|they|the_industry)_(won't|don't|doesn't)_(want|tell|want_you) (doctors|they|big_pharma)_(don't|doesn't|won't)_(want|tell)_you revolutionary breakthrough_(cure|treatment_that) one_of_a_kind magic_(pill|bullet|cure) doctors_hate no_one_(tells|will_tell)_you ancient_remedy",
     best: 'best the_best top #1 number_one no_1 number_1 leading the_only_(clinic|center|centre|hospital|doctor|surgeon|method|treatment|team|practice|one|ones) the_most_(advanced|experienced|trusted|effective|awarded) finest unrivaled unrivalled unmatched unbeatable second_to_none world-class nobody_(does|else) no_one_(does|else) world_leading',
     'better-than':
       '(better|safer|more_effective|superior|faster|cheaper)_(than|to)_(any|other|others|everyone|anyone|the_competition|the_rest|any_other|the_nhs|all_other|most|your_current) unlike_(other|others|the_competition|most|those|your) not_like_(other|those|the)_(clinics|dentists|doctors|places|practices|other) what_other_(clinics|doctors|dentists)_(can_t|don_t|won_t)',
@@ -21,7 +21,7 @@ export const claiming: TopicText<'claiming'> = {
       'clinic clinics center centre hospital team practice unit department service specialists surgeon surgeons dentist dentists doctor doctors doc physician professionals institute lab physio therapist therapists chiropractor our we are_the pharmacy care_home optician technique method medspa spa',
     method:
       'technique method treatment treatments therapy protocol laser session sessions formula cream supplement supplements product diet program programme system device injection injections prp stem_cell stem_cells ozone acupuncture chiropractic adjustments cleanse detox smoothie juice tea serum drops implant implants surgery shake patch iv_drip drip',
-    illness: `arthritis osteoarthritis diabetes cancer tumors tumours alzheimer's alzheimers parkinson's dementia hypertension high_blood_pressure cholesterol migraine migraines pain back_pain anxiety depression insomnia psoriasis cellulite
+    illness: `panic_attacks type_(1|2|one|two) arthritis osteoarthritis diabetes cancer tumors tumours alzheimer's alzheimers parkinson's dementia hypertension high_blood_pressure cholesterol migraine migraines pain back_pain anxiety depression insomnia psoriasis cellulite
       wrinkles hair_loss baldness obesity belly_fat fat weight short-sightedness acne varicose_veins fibromyalgia ms autism adhd asthma allergies allergy endometriosis infertility impotence ed fatty_liver hernia hernias sciatica covid flu hiv aids lupus crohn's
       addiction smoking pounds tinnitus cataracts fungus bunions stretch_marks dark_circles snoring eczema gout neuropathy ibs scars`,
     'proven-care':
@@ -60,6 +60,9 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<one|a|single drop|dose|session|spoonful|pill|sip|spray _0-9 and (${trouble}) _0-2 stop|stops|end|ends|disappear|go|gone|vanish>`,
+      `<(${trouble}) (is|are) _0-1 reversible|curable>`,
+      `<(${trouble}) _0-6 {miracle}>`,
       `<your|any|that|the|every|their|and|chronic (${trouble}) _0-4 never|won|wont t? _0-3 (come back|comes back|bother you|bothers you|trouble you|hurt again|return|bother anyone)>`,
       '<{method}|{provider}|method|sessions|plan _0-10 (you can|and you|then|you ll be able to) _0-1 bin|ditch|throw|chuck|toss|cancel|dump _0-3 {drug}|{proven-care}|{remedy}|{told-drug}|surgeon|surgery|operation|tablets|pills|inhaler|glasses|crutches|patches>',
       '^ <cancel|ditch|sack|skip the|your|that surgeon|surgery|operation|neurologist|oncologist|dermatologist|op|scalpel|consultant>',
@@ -84,6 +87,7 @@ export const claiming: TopicText<'claiming'> = {
       '<(lose|drop) #number (pounds|lbs|kilos|kg) _0-6 {guarantee}|{forever}|{no-risk}>',
     ],
     'claim-best': [
+      '<nobody|no one? _0-5 faster|better|cheaper|safer (than) us|we|me>',
       '<(the|simply)? {best} _0-3 {provider}|{method}> _0-6 (around|country|world|town|state|city|county|region|guaranteed|anywhere|period)',
       '<(we are|we re|i am|i m) _0-1 (the|simply)? {best}>',
       '<(our|my) {provider}|{method} _0-2 (is|are) _0-1 {best}>',
@@ -91,6 +95,7 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<{proven-care} _0-12 tea|mushroom|mushrooms|juice|herbs|{unproven-care} _0-3 brought|saved|cured|healed|fixed>',
       '<your gp|doctor|dermatologist|neurologist|rheumatologist|oncologist|cardiologist|pediatrician|paediatrician|consultant|dentist|pharmacist|endocrinologist|gynae (keeps quiet|stays quiet|stays silent|won t tell|won t like|won t mention|won t admit|doesn t want you|never tells|never mentions|never mentioned|hates|is hiding|will hate) _0-3>',
       '<no|zero|skip jabs|jab|vaccines|vaccine|shots|needles|immunisations _0-2 till|until|before _0-1 #number|two|three|four|five|one|school|they|he|she>',
       '<let|leave _0-4 immune system|systems _0-1 be|alone|develop|work|breathe>',

@@ -68,6 +68,8 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<(outside|out of) (of)? the|our? sessions|session|therapy|clinic|appointments>',
+      '<more _0-2 than my other? {patients}>',
       'my|our {kin} _0-4 <selling|doing|making|sells|makes|does|bakes _0-9 (only|each|quid|euros|dollars|off)>',
       '<(took|kept|got|copied|saved|have|nicked) your (number|mobile|cell|digits|email|address) _0-1 (from|off|on) _0-2>',
       '<found (you|your) _0-2 (by|through|on|under|from) _0-3>',
@@ -84,6 +86,7 @@ export const messaging: TopicText<'messaging'> = {
     ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
+      '(see|seeing) you _0-2 (at|in) the|our? _0-1 <{specialty}>',
       '{remind} _0-4 <{told-test}>',
       '(results|result|bloods|swab|swabs|scan) _0-10 <(start|begin|put) you on _0-2 treatment|medication|antibiotics|meds|tablets|therapy>',
       '(results|result|bloods|swab|swabs|scan) _0-10 <(start|begin) _0-2 treatment|medication|therapy>',

@@ -5,7 +5,7 @@ export const politics: TopicText<'politics'> = {
     party:
       'party labour tories tory conservatives conservative_party lib_dems reform reform_uk snp plaid greens dup sinn_féin sinn_fein fine_gael fianna_fáil fianna_fail republicans republican_party gop democrats democratic_party dems maga the_left the_right far_right libertarians ukip leave_campaign coalition opposition ruling_party socialists populists',
     politician:
-      'president prime_minister pm minister health_minister health_secretary secretary_of_state taoiseach mayor governor senator senators congressman congresswoman mp mps td tds councillor councillors candidate candidates politician politicians first_minister chancellor home_secretary starmer sunak boris_johnson boris truss badenoch farage streeting corbyn sturgeon swinney varadkar simon_harris micheál_martin mary_lou trump biden kamala harris vance obama desantis newsom rfk rfk_jr aoc bernie hillary pelosi mcconnell mamdani cuomo abbott trudeau poilievre carney albanese',
+      'deputy alderman president prime_minister pm minister health_minister health_secretary secretary_of_state taoiseach mayor governor senator senators congressman congresswoman mp mps td tds councillor councillors candidate candidates politician politicians first_minister chancellor home_secretary starmer sunak boris_johnson boris truss badenoch farage streeting corbyn sturgeon swinney varadkar simon_harris micheál_martin mary_lou trump biden kamala harris vance obama desantis newsom rfk rfk_jr aoc bernie hillary pelosi mcconnell mamdani cuomo abbott trudeau poilievre carney albanese',
     government:
       'city_hall town_hall county_hall statehouse the_capitol leinster_house holyrood the_senate the_dáil government govt the_administration this_administration white_house downing_street westminster stormont congress cabinet council county_council state_government ministry department_of_health dhsc hhs',
     vote: 'vote votes voting voted election elections ballot_box polls polling referendum primary primaries campaign_trail midterms at_the_ballot general_election by-election',
@@ -18,6 +18,10 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<thank|thanks you? _0-1 to? _0-2 {politician} _0-3 who|for _0-2 delivered|secured|got|brought|won|saved|fought|delivering|securing|fighting|saving _0-4>',
+      '(you know what to do) <(on|in) (the)? polling|election|november|may|day|thursday _0-1>',
+      '<remember _0-8 (under|with|during) the? last|previous|old|former {government}|lot>',
+      '<{party}|{politician} just|only|simply wants|want|wanted|cares|care _0-3 (gone|closed|shut|cut|votes|power|out|money)>',
       '<lot|crowd|shower|gang|folks|people|ones|clowns (on|in|at) the? {government} _0-3 starving|starved|bled|bleeding|gutted|gutting|strangled|strangling|ruined|wrecked|neglected|robbed|destroyed|abandoned|dismantled|dismantling|hollowed>',
       '<{government}|{politician}|{party} _0-3 starving|starved|bled|bleeding|gutted|gutting|strangled|strangling|ruined|wrecked|neglected|robbed|destroyed|abandoned|dismantled|dismantling|hollowed _0-4>',
       '<(lovely|great|brilliant|wonderful|good|fantastic) to see _0-2 {politician} _0-2 fighting|standing|delivering|battling|sticking|defending|backing>',

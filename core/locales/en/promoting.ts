@@ -33,6 +33,7 @@ export const promoting: TopicText<'promoting'> = {
   },
   grammar: {
     'gain-shown': [
+      '<trip|dinner|congress|weekend|retreat _0-8 with _0-6 (from|at|of) #capital> _0-2 (their|the|his) _0-3',
       '<{you-save}> _0-8 {link-in-bio}|{at-checkout}|{buy-it}',
       '{product}|{buy-it} _0-8 <{you-save}> _0-8 {at-checkout}|{link-in-bio}',
       '<{promo-code} _0-1> !of',

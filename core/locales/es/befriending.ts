@@ -25,7 +25,7 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'turno(s) equipo planilla guardia(s) plantilla cuadrante servicio planta unidad personal vacaciones compañer(o|a|os|as) evaluación evaluaciones contrato libranza(s) todos todas',
     'press-on':
-      'menos_(a_|)(mí|yo) sigue_pendiente no_me_(dejes|dejéis|deje)_en_(visto|leído|espera)  menos_tú (solo|sólo)_(faltas|falta)_(tú|usted|tu) eres_(el|la)_únic(o|a)_que_(no|falta) (aún|todavía)_no_me_(sigues|has_aceptado|aceptas|tienes|agregas|has_agregado) a_qué_esperas (sigo|estoy)_esperando por_qué_no_me_(aceptas|sigues|has_aceptado|agregas) me_ofendo me_enfado ya_estás_tardando tenlo_en_cuenta lo_(tendré|tengo)_en_cuenta espero_que_me_(aceptes|sigas) (me_|)(hace|haría)_ilusión quiero_que_me_(sigas|sigáis|agreguéis|aceptes|agregues) tenéis_que_(seguirme|agregarme|aceptarme) cuento_con_tu_(like|me_gusta|seguimiento)',
+      '(todavía|aún)_sin_(seguirme|agregarme|aceptarme) menos_(a_|)(mí|yo) sigue_pendiente no_me_(dejes|dejéis|deje)_en_(visto|leído|espera)  menos_tú (solo|sólo)_(faltas|falta)_(tú|usted|tu) eres_(el|la)_únic(o|a)_que_(no|falta) (aún|todavía)_no_me_(sigues|has_aceptado|aceptas|tienes|agregas|has_agregado) a_qué_esperas (sigo|estoy)_esperando por_qué_no_me_(aceptas|sigues|has_aceptado|agregas) me_ofendo me_enfado ya_estás_tardando tenlo_en_cuenta lo_(tendré|tengo)_en_cuenta espero_que_me_(aceptes|sigas) (me_|)(hace|haría)_ilusión quiero_que_me_(sigas|sigáis|agreguéis|aceptes|agregues) tenéis_que_(seguirme|agregarme|aceptarme) cuento_con_tu_(like|me_gusta|seguimiento)',
     'work-channel':
       'canal_oficial canal_de_turnos reunión correo_(corporativo|del_trabajo|oficial) intranet grupo_(oficial|de_trabajo) teams tablón',
   },
@@ -61,6 +61,7 @@ export const befriending: TopicText<'befriending'> = {
       '{care-tie} _0-12 <{add-you}|{request-sent}|{add-me}>',
     ],
     'staff-befriended': [
+      '<(agrego|voy a agregar|añado|voy a añadir) a todo|toda|todos|todas el|la|los|las? equipo|planta|turno|unidad|personal|servicio>',
       '<{request-sent}>',
       '{superior} _0-8 <{add-me}>',
       '<{add-me}> _0-12 {superior}|{staffing}',

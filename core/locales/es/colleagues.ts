@@ -13,4 +13,10 @@ export const colleaguesScorned: readonly string[] = [
   `${mend} _0-12 <(lo vuestro es|lo suyo es|igual lo vuestro)>`,
   '<{bad-work}|{insult}|{nuisance} con (un|una)? bata|fonendo|fonendos|pijama|título|estetoscopio|uniforme|galones|placa|carrera|máster>',
   '<{nuisance}|{bad-work} (que no|y no|más que) {colleague}>',
+  '<{colleague}|{staff} : buenos|buenas|muy|grandes|geniales _0-3 , lástima|pena|qué|pero _0-4>',
+  '<(pase|relevo|parte|informe) (de|del) (la|el|los|las)? _0-2 tarde|mañana|noche|turno|urgencias _0-8 mentira|mentiras|ficción|chiste|cuento|invento>',
+  '<{colleague}|{authority}|{staff} no sabría|sabrían|podría|podrían ni? llevar|organizar|montar|gestionar|dirigir ni? un|una _0-3>',
+  '<{colleague}|{staff}|suplente|suplentes|eventual|interina _0-4 pasado|pasa|pasan|pasó|pasaron más|mas rato|tiempo|horas _0-4 almacén|móvil|cafetería|cocina|pasillo|instagram|fumando|office|máquina que _0-4>',
+  '<dos|tres|cuatro|cinco|seis|siete|ocho|diez {colleague} _0-7 (y ni|y ningún|y ninguna|y sin) _0-3>',
+  '{colleague}|cabecera _0-3 <(ni te) ven|verán|miran|cogen|atienden _0-2 (ni te) ven|verán|miran|cogen|atienden>',
 ];

@@ -70,6 +70,8 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<(fuera de) las|la|nuestras|estas sesiones|terapia|consulta|visitas>',
+      '<más _0-2 que mis otros|otras|demás? {patients}>',
       '<(tomé|apunté|guardé|me quedé|agarré|anoté|rescaté|copié) con? (tu|su) (número|teléfono|móvil|celular|correo|dirección|perfil)> _0-2 de|del|en',
       '<se|te (te)? veía|vi|noté|veo|notaba _0-1 triste|sola|solo|guapa|guapo|mal|preocupada|preocupado|apagada|agobiada|preciosa|linda|bonita>',
       '<(si quieres|si te apetece|cuando quieras|si necesitas|si querés) _0-2 hablar|charlar|desahogarte|platicar|compañía|café|cenar|cena|copa|tomar>',
@@ -85,6 +87,7 @@ export const messaging: TopicText<'messaging'> = {
     ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
+      '(verte|verle|verla|veros) en la|el _0-2 <{specialty}>',
       '{remind} _0-4 <{told-test}|{preparation}>',
       '(resultado|resultados|prueba|pruebas|analítica|cultivo) _0-12 <(empezar|iniciar|comenzar|empiece|inicie|empezamos) _0-2 tratamiento|medicación|terapia|antibiótico>',
       `{remind}|{when-due} _0-10 <${telling}>`,

@@ -18,6 +18,10 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<gracias _0-2 al|a|la {politician} _0-3 que|por _0-2 consiguió|logró|trajo|salvó|peleó|conseguir|lograr|traer|salvar|pelear|luchó _0-4>',
+      '<(ya sabéis|ya saben|ya sabes) qué hacer _0-2 día|domingo|mayo|junio|noviembre|urnas>',
+      '<acordáis|acuerdan|recordáis|recuerdan|acordás _0-8 con el|la anterior? {government} anterior|pasado|pasada?>',
+      '<{party}|{politician} solo|sólo|solamente quiere|quieren|busca|buscan|piensa|piensan _0-5>',
       '<no|nunca|jamás vuelvan|regresen|vuelva|vuelvan los|las|el otros|otras|otro|anteriores|mismos|que|de _0-9>',
       '<(qué bien|qué grande) estuvo|estuvieron|habló|ha _0-4 {politician} _0-4>',
       '<enorme|inmenso|inmensa|impecable|chapó|bravo _0-2 {politician} _0-5>',

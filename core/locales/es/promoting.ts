@@ -38,6 +38,7 @@ export const promoting: TopicText<'promoting'> = {
   },
   grammar: {
     'gain-shown': [
+      '<viaje|cena|congreso|finde _0-7 con _0-5 (de|del) #capital> _0-2 (su|sus|el nuevo|el suyo) _0-3',
       '<{promo-code}>',
       '<{link-in-bio}> _0-8 {product}|{buy-it}|{praise}|{i-prescribe}',
       '{product}|{buy-it}|{i-prescribe} _0-10 <{link-in-bio}>',

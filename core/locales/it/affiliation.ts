@@ -58,6 +58,7 @@ export const affiliation: TopicText<'affiliation'> = {
       '<(la direzione|la mia direzione|il mio capo|il mio primario|il mio ospedale|il mio centro|la mia clinica|la mia azienda) (ci|si|non) _0-3 (sbaglia|taglia|maltratta|ignora|mente|inganna|ascolta|cura|valorizza|rispetta|paga|assume|nasconde)>',
     ],
     'employer-voice': [
+      '<alla|al|all|dalla|dal|nella {workplace} #capital _0-1 {we-announce}>',
       '<{on-behalf}> _0-10 {we-announce}|{sorry}|{thanks}',
       '<{our-centre} _0-3 {we-announce}>',
       '<(nel|nella|dal|dalla|in|da) {our-centre} _0-4 {we-announce}>',

@@ -25,7 +25,7 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'turn(o|i) squadra équipe equipe team gruppo reparto organico guardi(a|e) ferie personale collegh(i|e) valutazione valutazioni contratto riposi tutti tutte',
     'press-on':
-      '(tranne|meno|eccetto|a_parte)_(me|te|la_tua|il_sottoscritto|la_sottoscritta) in_sospeso_da non_lasciar(mi|ci)_(in_sospeso|in_attesa|ad_aspettare|appes(o|a)) non_mi_(lasci|lasciate)_(in_sospeso|in_attesa)  tranne_(te|lei|che_tu) (manchi|manca)_(solo|soltanto)_(tu|lei) sei_l_unic(o|a)_che_(non|manca) (ancora_|)non_mi_(segui|hai_accettat(o|a)|accetti|hai_aggiunt(o|a)|hai_ancora) cosa_aspetti sto_aspettando (sto_|)ancora_aspettando perché_non_mi_(accetti|segui|hai_accettat(o|a)|aggiungi) mi_offendo ne_terrò_conto me_lo_ricorderò (spero|voglio|vorrei|mi_aspetto)_che_(tu_|)mi_(accetti|segua|seguiate|aggiunga|aggiungiate) (mi_)farebbe_piacere_(averti|se_mi) dovete_(seguirmi|aggiungermi|accettarmi) conto_sul_tuo_like',
+      'ancora_(niente|nessun)_follow (tranne|meno|eccetto|a_parte)_(me|te|la_tua|il_sottoscritto|la_sottoscritta) in_sospeso_da non_lasciar(mi|ci)_(in_sospeso|in_attesa|ad_aspettare|appes(o|a)) non_mi_(lasci|lasciate)_(in_sospeso|in_attesa)  tranne_(te|lei|che_tu) (manchi|manca)_(solo|soltanto)_(tu|lei) sei_l_unic(o|a)_che_(non|manca) (ancora_|)non_mi_(segui|hai_accettat(o|a)|accetti|hai_aggiunt(o|a)|hai_ancora) cosa_aspetti sto_aspettando (sto_|)ancora_aspettando perché_non_mi_(accetti|segui|hai_accettat(o|a)|aggiungi) mi_offendo ne_terrò_conto me_lo_ricorderò (spero|voglio|vorrei|mi_aspetto)_che_(tu_|)mi_(accetti|segua|seguiate|aggiunga|aggiungiate) (mi_)farebbe_piacere_(averti|se_mi) dovete_(seguirmi|aggiungermi|accettarmi) conto_sul_tuo_like',
     'work-channel':
       'canale_ufficiale canale_dei_turni riunione mail_(aziendale|ufficiale) intranet gruppo_(ufficiale|di_lavoro) teams bacheca',
   },
@@ -56,6 +56,7 @@ export const befriending: TopicText<'befriending'> = {
       '{care-tie} _0-12 <{add-you}|{request-sent}|{add-me}>',
     ],
     'staff-befriended': [
+      '<aggiungo|aggiungerò tutta|tutto|tutti|tutte la|il|i|le squadra|reparto|turno|team|gruppo|ragazze|colleghe>',
       '<{request-sent}>',
       '{superior} _0-8 <{add-me}>',
       '<{add-me}> _0-12 {superior}|{staffing}',

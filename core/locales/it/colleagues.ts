@@ -16,4 +16,10 @@ export const colleaguesScorned: readonly string[] = [
   `rifare|sistemare|correggere|ripulire|finire|completare _0-12 <(la vostra strada|la loro strada|il vostro mestiere)>`,
   '<{bad-work}|{insult}|{nuisance} (con|col|in|con la|con il) camice|divisa|fonendo|laurea|stetoscopio|zoccoli|cartellino>',
   '<{nuisance}|{bad-work}|{insult} (altro che|mica|non) {colleague}>',
+  '<{colleague}|{staff} : bravi|brave|ottimi|grandi|bravissimi _0-3 , peccato|ma|però|poi _0-4>',
+  '<consegna|consegne|invio|referto del|della|dei|delle|di _0-2 pomeriggio|mattina|mattino|notte|turno _0-8 bugie|bugia|barzelletta|favole|fantascienza|invenzione>',
+  '<{colleague}|{authority}|{staff} non saprebbe|saprebbero|potrebbe gestire|organizzare|mandare|dirigere avanti? (nemmeno|neanche)? un|una _0-3>',
+  '<{colleague}|{staff} _0-5 passato|passa|passano più tempo|ore _0-4 magazzino|telefono|bar|cucina|corridoio|instagram|fumare|salita|macchinetta che _0-4>',
+  '<due|tre|quattro|cinque|sei|sette|otto|dieci {colleague} _0-6 (e nemmeno|e neanche|e nessun|e nessuna|e manco) _0-3>',
+  '{colleague} _0-3 <(non ti) vedono|vedranno|visitano|rispondono|guardano _0-2 (non ti) vedono|vedranno|visitano|rispondono|guardano>',
 ];

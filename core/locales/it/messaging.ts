@@ -61,6 +61,8 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<(fuori) dalle|dalla|dallo sedute|terapia|studio|visite>',
+      '<più _0-2 degli|dei|delle altri|altre|miei|mie {patients}>',
       '<(ho preso|ho tenuto|mi sono tenuto|mi sono tenuta|ho segnato|ho copiato|ho salvato|mi sono segnato|mi sono segnata) (il)? (tuo|suo) (numero|cellulare|telefono|indirizzo|contatto|profilo)> _0-2 (dal|dalla|dallo|dai|sul|sulla|nel|nella)',
       '<{flirt}>',
       '<{go-out}>',
@@ -73,6 +75,7 @@ export const messaging: TopicText<'messaging'> = {
     ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
+      '(vederti|vederla|rivederti|rivederla) al|in|nel|alla _0-1 <{specialty}>',
       '{remind} _0-4 <{told-test}|{preparation}>',
       '(risultato|risultati|esito|esiti|referto|tampone) _0-12 <(iniziare|cominciare|iniziamo|avviare) _0-2 cura|terapia|trattamento|farmaco|antibiotico>',
       `{remind}|{when-due} _0-10 <${telling}>`,

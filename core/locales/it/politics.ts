@@ -3,7 +3,7 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const politics: TopicText<'politics'> = {
   lexicon: {
     party:
-      'partito partiti pd partito_democratico lega fratelli_d_italia fdi forza_italia movimento_cinque_stelle m5s cinque_stelle 5_stelle azione_di_calenda italia_viva avs verdi_sinistra centrodestra centrosinistra la_destra la_sinistra estrema_destra opposizione maggioranza_di_governo coalizione campo_largo lista_civica leghisti piddini grillini meloniani',
+      'l_opposizione la_maggioranza partito partiti pd partito_democratico lega fratelli_d_italia fdi forza_italia movimento_cinque_stelle m5s cinque_stelle 5_stelle azione_di_calenda italia_viva avs verdi_sinistra centrodestra centrosinistra la_destra la_sinistra estrema_destra opposizione maggioranza_di_governo coalizione campo_largo lista_civica leghisti piddini grillini meloniani',
     politician:
       'presidente premier ministr(o|a) sottosegretari(o|a) sindac(o|a) assessor(e|a) governator(e|rice) deputat(o|a|i) senator(e|i) senatrice candidat(o|a|i) consiglier(e|a|i) onorevole politic(o|i|a) parlamentar(e|i) meloni salvini schlein conte renzi calenda tajani berlusconi draghi schillaci speranza zaia fontana de_luca emiliano bonaccini fedriga lollobrigida la_russa mattarella grillo vannacci trump biden putin macron',
     government:
@@ -18,6 +18,11 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<grazie _0-3 all|al|alla|a|ad {politician} _0-3 che|per _0-2 portato|ottenuto|salvato|lottato|portare|ottenere|salvare|voluto _0-4>',
+      '<sapete cosa|che fare _0-2 il|domenica|giugno|maggio|urne|seggio>',
+      '<ricordate|ricordiamo|ricordi _0-8 col|con|sotto il|la? {government} (di prima|precedente|passato|passata)>',
+      '<{party}|{politician} vuole|vogliono|pensa|pensano|cerca solo|soltanto|solamente _0-5>',
+      '<{party}|{politician} solo|soltanto vuole|vogliono|pensa _0-4>',
       '{vote}|cabina|scheda|seggio|domenica _0-10 <ricordiamoci|ricordatevi|ricordate|ricordati|pensate|pensiamo|pensa di|a? chi _0-8>',
       '<{government}|regione|comune|provincia _0-10 mentre|invece altri|qualcun|chi|quelli _0-8 tagliare|tagliato|tagliavano|tagliava|chiuso|chiudere|chiudeva|svenduto|svendere|litigare>',
       '<dieci|cinque|venti|quindici|vent|#number anni a|di strangolare|soffocare|affossare|tagliare|affamare|dissanguare|chiudere|svendere|smantellare|dimenticare|spremere _0-5>',

@@ -32,6 +32,7 @@ export const promoting: TopicText<'promoting'> = {
   },
   grammar: {
     'gain-shown': [
+      '<viaggio|cena|congresso|weekend _0-7 (con) _0-4 (di|della) #capital> _0-2 (il loro|la loro|il nuovo) _0-3',
       '<{product}|{treatment}|{procedure}> _0-4 (in promo|in promozione|in offerta|scontato|scontata) _0-10 (scrivetemi|prenotate|contattatemi|fino a|in dm|in direct)',
       '(preferito|preferita|migliore|top) _0-3 <(in promo|in promozione|in offerta|scontato|scontata)>',
       '<(codice|coupon) : #upper>',

@@ -1,7 +1,7 @@
 import { reply } from '../../fixes.ts';
 import type { Found, Reading } from '../../reading/reading.ts';
 import type { Concept, Construction } from '../../reading/topics/index.ts';
-import { isDenied } from '../../reading/voice.ts';
+import { isDenied, termsIn } from '../../reading/voice.ts';
 import { answersInPublic, has, isPrivate } from '../../reading/within.ts';
 import type { Match, Rule } from '../../rule.ts';
 
@@ -48,9 +48,12 @@ function given(reading: Reading): readonly Found[] {
 /** Words of the one who asks that make it a clinical question. */
 const clinicalTerms: readonly Concept[] = ['symptom', 'condition', 'ailment', 'drug', 'remedy', 'test'];
 
-/** Sending to a clinician in the same sentence turns "do not worry" into courtesy. */
+/** Sending to a clinician in the same sentence turns "do not worry" into courtesy; "do not go to one" does not. */
 function isSent(reading: Reading, found: Found): boolean {
-  return has(reading, reading.sentences[found.sentence], 'see-somebody', 'source', 'general-line');
+  const sentence = reading.sentences[found.sentence];
+  if (sentence === undefined) return false;
+  if (has(reading, sentence, 'source', 'general-line')) return true;
+  return termsIn(reading, sentence, 'see-somebody').some((term) => !isDenied(reading, term));
 }
 
 /** "Can I double it?" answered with a bare yes or no. */
