@@ -60,7 +60,7 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
-      `<one|a|single drop|dose|session|spoonful|pill|sip|spray _0-9 and (${trouble}) _0-2 stop|stops|end|ends|disappear|go|gone|vanish>`,
+      `<one|a|single drop|dose|session|spoonful|pill|sip|spray _0-9 and the|your|all|any? (${trouble}) _0-2 stop|stops|end|ends|disappear|go|gone|vanish>`,
       `<(${trouble}) (is|are) _0-1 reversible|curable>`,
       `<(${trouble}) _0-6 {miracle}>`,
       `<your|any|that|the|every|their|and|chronic (${trouble}) _0-4 never|won|wont t? _0-3 (come back|comes back|bother you|bothers you|trouble you|hurt again|return|bother anyone)>`,

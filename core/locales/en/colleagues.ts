@@ -23,7 +23,7 @@ export const colleaguesScorned: readonly string[] = [
   '<(dead weight|deadweight|passengers|spectators|money for old rope) _0-2 (the lot of|all of|every one of) (them|you)>',
   '<{bad-work}|{insult} with (a|an|their)? stethoscope|stethoscopes|lanyard|lanyards|degree|bleep|uniform|clipboard|clipboards|badge|scalpel>',
   '<{colleague}|{staff} : great|good|grand|brilliant (with|at) _0-3 , shame|pity|sad about|they _0-3>',
-  '<handover|handovers|referral|referrals|notes (from|off)? _0-3 {colleague}|days|nights|lates _0-8 lie|lies|fiction|joke|fairytale|guesswork>',
+  '<handover|handovers|referral|referrals|notes (from|off)? _0-3 {colleague}|days|nights|lates _0-11 lie|lies|fiction|joke|fairytale|guesswork>',
   '<{colleague}|{authority}|{staff} couldn|can|wouldn t _0-1 run|manage|organise|organize|lead (a|an) _0-2> _0-1 stand|stall|raffle|bath|tap|brewery|party|picnic|sale|birthday',
   '<{colleague}|{staff} _0-3 spent|spends|spend more time|hours _0-4 phone|cupboard|kitchen|canteen|office|coffee|smoking|instagram|store|storeroom|corridor than _0-4>',
   '<two|three|four|five|six|seven|eight|ten _0-2 {colleague}|them _0-6 (and|but) (still|yet|not)? no|one|a plan|decision|diagnosis|clue|answer|idea>',

@@ -46,7 +46,15 @@ function given(reading: Reading): readonly Found[] {
 }
 
 /** Words of the one who asks that make it a clinical question. */
-const clinicalTerms: readonly Concept[] = ['symptom', 'condition', 'ailment', 'drug', 'remedy', 'test'];
+const clinicalTerms: readonly Concept[] = [
+  'symptom',
+  'condition',
+  'ailment',
+  'illness',
+  'drug',
+  'remedy',
+  'test',
+];
 
 /** Sending to a clinician in the same sentence turns "do not worry" into courtesy; "do not go to one" does not. */
 function isSent(reading: Reading, found: Found): boolean {
