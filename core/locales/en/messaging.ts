@@ -87,7 +87,7 @@ export const messaging: TopicText<'messaging'> = {
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
       '(see|seeing) you _0-2 (at|in) the|our? _0-1 <{specialty}>',
-      '{remind} _0-4 <{told-test}>',
+      '{remind} _0-4 !surgery <{told-test}>',
       '(results|result|bloods|swab|swabs|scan) _0-10 <(start|begin|put) you on _0-2 treatment|medication|antibiotics|meds|tablets|therapy>',
       '(results|result|bloods|swab|swabs|scan) _0-10 <(start|begin) _0-2 treatment|medication|therapy>',
       `{remind}|{when-due} _0-10 !surgery <${telling}>`,

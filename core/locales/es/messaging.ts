@@ -24,7 +24,7 @@ export const messaging: TopicText<'messaging'> = {
     'due-care':
       'cita receta documento confirmar confirme horario cerrad(o|a|os) volante resultados_en_la_app factura',
     remind:
-      'nos_(debe|debes|deben|debéis) (falta|faltan)_(su|tu|sus) (le|te|les|os)_(recuerdo|recordamos|avisamos|aviso|informamos|confirmamos|esperamos|escribimos|comunicamos) recuerde(n|) recuerda(d|) recordatorio aviso no_(olvide|olvides|olviden|olvidéis)(_traer|_venir|_su|_tu|_que|) confirmamos confirmar confirme su_(cita|turno|revisión|visita|próxima|prueba|control|sesión) tu_(cita|turno|revisión|visita|próxima|prueba|control|sesión) cita tiene_(cita|hora|turno|revisión|consulta|programad(o|a)) tienes_(cita|hora|turno|revisión|consulta|programad(o|a)) le_(toca|corresponde) te_toca hola buenos_días buenas_tardes estimad(o|a)',
+      '(verte|verle|verla)_en_la_(unidad|consulta|clínica) nos_(debe|debes|deben|debéis) (falta|faltan)_(su|tu|sus) (le|te|les|os)_(recuerdo|recordamos|avisamos|aviso|informamos|confirmamos|esperamos|escribimos|comunicamos) recuerde(n|) recuerda(d|) recordatorio aviso no_(olvide|olvides|olviden|olvidéis)(_traer|_venir|_su|_tu|_que|) confirmamos confirmar confirme su_(cita|turno|revisión|visita|próxima|prueba|control|sesión) tu_(cita|turno|revisión|visita|próxima|prueba|control|sesión) cita tiene_(cita|hora|turno|revisión|consulta|programad(o|a)) tienes_(cita|hora|turno|revisión|consulta|programad(o|a)) le_(toca|corresponde) te_toca hola buenos_días buenas_tardes estimad(o|a)',
     'when-due':
       'hoy mañana pasado_mañana lunes martes miércoles jueves viernes sábado domingo semana_que_viene próxim(o|a) a_las esta_tarde enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     fetch:
