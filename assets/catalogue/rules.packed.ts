@@ -317,7 +317,8 @@ export const ruleFacts = [
   "chapter": "boundaries",
   "severity": "warning",
   "audience": [
-   "supervisor"
+   "supervisor",
+   "clinician"
   ],
   "cites": [
    "employer-policy"

@@ -35,12 +35,20 @@ export function isQuoted(text: string, span: Span): boolean {
   return straight || isOpen(before, '«', '»', after) || isOpen(before, '“', '”', after);
 }
 
-/** Whether a sentence, or one beside it, takes sides for those it speaks of. */
+/** Whether a sentence, or one beside it, takes sides for those it speaks of; "then they lecture us on dignity" takes none. */
 export function isDefended(reading: Reading, span: Span): boolean {
   const index = reading.sentences.findIndex((one) => span.start >= one.start && span.start < one.end);
   const from = reading.sentences[Math.max(0, index - 1)]?.start ?? 0;
   const to = reading.sentences[index + 1]?.end ?? reading.text.length;
-  return reading.terms('defence').some((term) => term.start >= from && term.end <= to);
+  const scoffed = reading.terms('of-course');
+  return reading
+    .terms('defence')
+    .some(
+      (term) =>
+        term.start >= from &&
+        term.end <= to &&
+        !scoffed.some((scoff) => scoff.start <= term.start && scoff.end >= term.end),
+    );
 }
 
 /** Terms of these concepts inside a span. */

@@ -121,6 +121,8 @@ export const advising: TopicText<'advising'> = {
       '<(dm|pm|message|send|text|email|drop|post|comment|share) (me|us)? (your|a|the|those|pics of your|photos of your|pictures of your|below your)? _0-2 (symptoms|labs|bloods|results|scan|scans|x-ray|mri|rash|mole|moles|ecg|test results|blood work|case)>',
     ],
     'told-to-do': [
+      '<half|one|two|a|both (whole|one)? (is|s|will) (fine|grand|ok|okay|enough|do|plenty|good|perfect)>',
+      '<(the other|another|the second) half|one|tablet|pill|dose>',
       '^ (yeah|yes|no|nah|ok)? _0-4 , <(carry on|keep going|keep it up|leave it|crack on|stick with it|stay on it)>',
       '^ (yes|no|sure|just|then|ok|well|and|for now|please|hi|hey)? <{do-it} _0-4>',
       '(and|or|,|then) <{do-it} _0-3>',

@@ -68,6 +68,7 @@ export const affiliation: TopicText<'affiliation'> = {
       '<(management|my management|my boss|my hospital|my trust|my clinic|my employer|our management) (never|doesn t|does not|don t|won t|keeps|ignores|lies|hides|refuses) _0-3>',
     ],
     'employer-voice': [
+      '<(at|here at) #capital _0-1 {workplace} we will|are|re be? refunding|refund|calling|replacing|reimbursing|compensating>',
       '<{on-behalf}> _0-12 {we-announce}|{sorry}|{thanks}',
       '<{on-behalf} _0-3 {workplace}>',
       '<{our-centre} _0-3 {we-announce}>',

@@ -9,11 +9,11 @@ export const claiming: TopicText<'claiming'> = {
     forever:
       'for_good forever for_life permanently permanent once_and_for_all completely totally entirely in_(one|1|a_single)_(session|week|visit|night) in_(two|three|3|5|7|10|just|days|minutes)_(days|weeks|sessions|one|a|two) overnight instantly immediately 100_percent without_(surgery|meds|medication|drugs|effort|dieting|pills|needles) every_time everyone always_works in_every_case no_surgery',
     'no-risk':
-      '(zero|no|without_any|without|0|no_known)_(risk|risks|side_effects|side-effects|pain_at_all|complications|downtime_or_risk|downside) risk-free risk_free 100%_(safe|natural|painless) completely_(safe|harmless|painless|risk-free) totally_(safe|harmless|painless) perfectly_safe',
+      'zero_pain (zero|no|without_any|without|0|no_known)_(risk|risks|side_effects|side-effects|pain_at_all|complications|downtime_or_risk|downside) risk-free risk_free 100%_(safe|natural|painless) completely_(safe|harmless|painless|risk-free) totally_(safe|harmless|painless) perfectly_safe',
     guarantee:
-      'guaranteed guarantee guarantees we_guarantee guaranteed_results sure-fire surefire never_fails works_every_time always_works 100%_(effective|success|success_rate) money_back money-back or_your_money_back foolproof fail-proof success_rate_of_100 we_promise_(results|you|a|your|you_ll)',
+      'never_seen_it_fail never_fails_me guaranteed guarantee guarantees we_guarantee guaranteed_results sure-fire surefire never_fails works_every_time always_works 100%_(effective|success|success_rate) money_back money-back or_your_money_back foolproof fail-proof success_rate_of_100 we_promise_(results|you|a|your|you_ll)',
     miracle:
-      "miracle miraculous secret_(cure|remedy|formula|to) what_(doctors|your_doctor|big_pharma|they|the_industry)_(won't|don't|doesn't)_(want|tell|want_you) (doctors|they|big_pharma)_(don't|doesn't|won't)_(want|tell)_you revolutionary breakthrough_(cure|treatment_that) one_of_a_kind magic_(pill|bullet|cure) doctors_hate no_one_(tells|will_tell)_you ancient_remedy",
+      "just_don't_want_you_to_know they_don't_want_you do_your_own_research miracle miraculous secret_(cure|remedy|formula|to) what_(doctors|your_doctor|big_pharma|they|the_industry)_(won't|don't|doesn't)_(want|tell|want_you) (doctors|they|big_pharma)_(don't|doesn't|won't)_(want|tell)_you revolutionary breakthrough_(cure|treatment_that) one_of_a_kind magic_(pill|bullet|cure) doctors_hate no_one_(tells|will_tell)_you ancient_remedy",
     best: 'best the_best top #1 number_one no_1 number_1 leading the_only_(clinic|center|centre|hospital|doctor|surgeon|method|treatment|team|practice|one|ones) the_most_(advanced|experienced|trusted|effective|awarded) finest unrivaled unrivalled unmatched unbeatable second_to_none world-class nobody_(does|else) no_one_(does|else) world_leading',
     'better-than':
       '(better|safer|more_effective|superior|faster|cheaper)_(than|to)_(any|other|others|everyone|anyone|the_competition|the_rest|any_other|the_nhs|all_other|most|your_current) unlike_(other|others|the_competition|most|those|your) not_like_(other|those|the)_(clinics|dentists|doctors|places|practices|other) what_other_(clinics|doctors|dentists)_(can_t|don_t|won_t)',
@@ -21,7 +21,7 @@ export const claiming: TopicText<'claiming'> = {
       'clinic clinics center centre hospital team practice unit department service specialists surgeon surgeons dentist dentists doctor doctors doc physician professionals institute lab physio therapist therapists chiropractor our we are_the pharmacy care_home optician technique method medspa spa',
     method:
       'technique method treatment treatments therapy protocol laser session sessions formula cream supplement supplements product diet program programme system device injection injections prp stem_cell stem_cells ozone acupuncture chiropractic adjustments cleanse detox smoothie juice tea serum drops implant implants surgery shake patch iv_drip drip',
-    illness: `arthritis osteoarthritis diabetes cancer tumors tumours alzheimer's alzheimers parkinson's dementia hypertension high_blood_pressure cholesterol migraine migraines pain back_pain anxiety depression insomnia psoriasis cellulite
+    illness: `panic_attacks type_(1|2|one|two) arthritis osteoarthritis diabetes cancer tumors tumours alzheimer's alzheimers parkinson's dementia hypertension high_blood_pressure cholesterol migraine migraines pain back_pain anxiety depression insomnia psoriasis cellulite
       wrinkles hair_loss baldness obesity belly_fat fat weight short-sightedness acne varicose_veins fibromyalgia ms autism adhd asthma allergies allergy endometriosis infertility impotence ed fatty_liver hernia hernias sciatica covid flu hiv aids lupus crohn's
       addiction smoking pounds tinnitus cataracts fungus bunions stretch_marks dark_circles snoring eczema gout neuropathy ibs scars`,
     'proven-care':
@@ -32,9 +32,9 @@ export const claiming: TopicText<'claiming'> = {
       "(don't|do_not|doesn't|does_not)_(work|help|need|protect|need_the|need_any|do_anything) useless pointless unnecessary overrated worthless (is|are)_(poison|poisonous|toxic|a_scam|a_hoax|a_business|a_racket|worse|an_experiment|experimental|a_lie) (kills|kill)_(more|people|you) poisons (cause|causes|causing)_(autism|cancer|infertility|clots|dementia|sterility) makes_you_(sick|infertile) make_you_sick worse_than_the_disease weakens_(your|the)_immune poisoning_(you|us|our)",
     'against-care':
       "(don't|do_not|never|stop)_(vaccinate|vaccinating|get_vaccinated|get_the|let_them|take_the|inject|give_your|medicate) ditch throw_(out|away) toss_(out|your|those) skip_(the|your)_(chemo|vaccines|vaccine|statins|meds|shots|mammogram|screening|jab) refuse_(the|all|every) say_no_to i_(don't|won't|would_never)_(vaccinate|vax|give_my_kids) get_off_your_(meds|statins|ssri)",
-    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises promise fact-check fact_check misleading skeptical sceptical",
+    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises (who|that|they|to|people)_promise fact-check fact_check misleading skeptical sceptical",
     hedge:
-      'may might can could sometimes in_some_(cases|people) not_always depends possibly help_to helps_to contribute some_people some partly chance individual_results',
+      'i_hope we_hope hopefully hope_(it|your|you|that) may might can could sometimes in_some_(cases|people) not_always depends possibly help_to helps_to contribute some_people some partly chance individual_results',
     prank:
       '(told|gave|convinced)_(him|her|them|the_patient|a_patient|my_patient)_(it_was|a_placebo|saline|sugar|water|that_it) and_(he|she|they)_(bought|fell_for|believed)_it (he|she|they)_(bought|fell_for|believed|totally_believed)_it it_was_(just_|only_|actually_)(saline|water|a_tic_tac|sugar|a_placebo|placebo)',
     study:
@@ -60,6 +60,18 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<one|a|single drop|dose|session|spoonful|pill|sip|spray _0-9 and the|your|all|any? (${trouble}) _0-2 stop|stops|end|ends|disappear|go|gone|vanish>`,
+      `<(${trouble}) (is|are) _0-1 reversible|curable>`,
+      `<(${trouble}) _0-6 {miracle}>`,
+      `<your|any|that|the|every|their|and|chronic (${trouble}) _0-4 never|won|wont t? _0-3 (come back|comes back|bother you|bothers you|trouble you|hurt again|return|bother anyone)>`,
+      '<{method}|{provider}|method|sessions|plan _0-10 (you can|and you|then|you ll be able to) _0-1 bin|ditch|throw|chuck|toss|cancel|dump _0-3 {drug}|{proven-care}|{remedy}|{told-drug}|surgeon|surgery|operation|tablets|pills|inhaler|glasses|crutches|patches>',
+      '^ <cancel|ditch|sack|skip the|your|that surgeon|surgery|operation|neurologist|oncologist|dermatologist|op|scalpel|consultant>',
+      '<{no-risk} _0-2 {guarantee}>',
+      '<{guarantee} _0-2 {no-risk}>',
+      '<for good _0-1 {no-risk}>',
+      '<never|won|don t? chip|crack|stain|fall|fail|break|yellow|decay|bleed|fade|loosen|need _0-5 never|won|don|nor t? chip|crack|stain|fall|fail|break|yellow|decay|bleed|fade|loosen|need>',
+      '<them|they|it|all|symptoms|these|those _0-4 vanish|vanished|vanishes|disappear|disappeared|disappears|melted|gone (for good|completely|overnight|forever) _0-3 (once|since|when|after|within|in)>',
+      '<no|zero|not tablets|tablet|pills|pill|steroids|steroid|meds|drugs|creams|cream|medication|injections _0-5 no|zero|not a? relapse|relapses|recurrence|flare|flares>',
       `<{cure} _0-4 (${trouble}) _0-3 {forever}|{no-risk}|{guarantee}>`,
       `<{cure} _0-4 (${trouble}) _0-4 (with|in|without) _0-2 {no-risk}|{forever}>`,
       `<{forever}|{no-risk}|{guarantee} _0-4 {cure} _0-4 (${trouble})>`,
@@ -75,6 +87,7 @@ export const claiming: TopicText<'claiming'> = {
       '<(lose|drop) #number (pounds|lbs|kilos|kg) _0-6 {guarantee}|{forever}|{no-risk}>',
     ],
     'claim-best': [
+      '<nobody|no one? _0-5 faster|better|cheaper|safer (than) us|we|me>',
       '<(the|simply)? {best} _0-3 {provider}|{method}> _0-6 (around|country|world|town|state|city|county|region|guaranteed|anywhere|period)',
       '<(we are|we re|i am|i m) _0-1 (the|simply)? {best}>',
       '<(our|my) {provider}|{method} _0-2 (is|are) _0-1 {best}>',
@@ -82,6 +95,11 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<{proven-care} _0-12 tea|mushroom|mushrooms|juice|herbs|{unproven-care} _0-3 brought|saved|cured|healed|fixed>',
+      '<your gp|doctor|dermatologist|neurologist|rheumatologist|oncologist|cardiologist|pediatrician|paediatrician|consultant|dentist|pharmacist|endocrinologist|gynae (keeps quiet|stays quiet|stays silent|won t tell|won t like|won t mention|won t admit|doesn t want you|never tells|never mentions|never mentioned|hates|is hiding|will hate) _0-3>',
+      '<no|zero|skip jabs|jab|vaccines|vaccine|shots|needles|immunisations _0-2 till|until|before _0-1 #number|two|three|four|five|one|school|they|he|she>',
+      '<let|leave _0-4 immune system|systems _0-1 be|alone|develop|work|breathe>',
+      '<we all|everyone|everybody|i|all _0-1 had|got|caught measles|chickenpox|mumps|rubella|polio and _0-3 lived|survived|fine|here|alive|grand|okay|ok>',
       '<{proven-care} _0-6 {useless}>',
       '<{useless} _0-3 {proven-care}>',
       '<{against-care} _0-4 {proven-care}|pills>',

@@ -7,7 +7,7 @@ export const messaging: TopicText<'messaging'> = {
   lexicon: {
     flirt: ` gorgeous beautiful handsome sexy cutie cute babe baby_girl stunning i_(really_|)(like|liked)_you (you_were|you're|you_are)_(so_|really_|very_|)(fun|cute|pretty|gorgeous|beautiful|hot|charming|attractive|handsome|stunning|special|my_type|lovely_to_talk) your_(smile|eyes|laugh|body|perfume|voice)_(is|are|made|was|were|drives|has) are_you_(single|seeing|married|dating|taken) do_you_have_a_(boyfriend|girlfriend|partner) crush xoxo 😘 😍 💋 🥰 🔥 😉`,
     'go-out':
-      "what_(are|'re)_you_(doing|up_to)_(on_|this_|)(saturday|friday|sunday|tonight|tomorrow|weekend|later|after|this)  (go_out|hang_out|meet_up|catch_up|get_together|come_over|hook_up|netflix)_(with_me|sometime|some_time|this|on|outside|tonight|one|and|for)  take_you_(out|to_dinner) my_(place|house|flat|apartment) outside_(of_|)(the_|)(clinic|hospital|office|work|ward)  just_the_two_of_us come_to_my_(party|bbq|birthday|gig|church|place) date_with_me on_a_date",
+      "pint_on_me drinks_on_me (first_round|the_wine)_(is_|s_|)on_me table_quiz pub_quiz quiz_night short_a_fourth what_(are|'re)_you_(doing|up_to)_(on_|this_|)(saturday|friday|sunday|tonight|tomorrow|weekend|later|after|this)  (go_out|hang_out|meet_up|catch_up|get_together|come_over|hook_up|netflix)_(with_me|sometime|some_time|this|on|outside|tonight|one|and|for)  take_you_(out|to_dinner) my_(place|house|flat|apartment) outside_(of_|)(the_|)(clinic|hospital|office|work|ward)  just_the_two_of_us come_to_my_(party|bbq|birthday|gig|church|place) date_with_me on_a_date",
     'life-event':
       'happy_(birthday|bday|b-day|anniversary|valentine|valentines|new_year|christmas|easter|thanksgiving) merry_christmas congratulations congrats happy_belated',
     favour:
@@ -23,7 +23,7 @@ export const messaging: TopicText<'messaging'> = {
       "(thinking|think|thought|been_thinking)_(of|about)_you (i_|)miss_(you|seeing_you) can't_stop_thinking couldn't_stop_thinking (dreamed|dreamt|dreaming)_(of|about)_you (get|getting)_to_know_you_(better|outside|more) can't_wait_to_see_you wanted_to_see_you_again you_made_my_day",
     'due-care': 'appointment prescription id confirm hours closed referral invoice',
     remind:
-      "reminder reminding remind_you don't_forget (please_|)remember confirm confirming confirmed your_(appointment|appt|visit|next|session|slot|check-up|checkup|follow-up|test|scan) appointment appt you_(have|'re_due|are_due|are_booked|are_scheduled|are_seeing) due_for notice just_a_note",
+      "(you|you_both|you_all|youse|you_two)_(still_|both_|)owe_us (still_|)(waiting_on|waiting_for|missing)_your reminder reminding remind_you don't_forget (please_|)remember confirm confirming confirmed your_(appointment|appt|visit|next|session|slot|check-up|checkup|follow-up|test|scan) appointment appt you_(have|'re_due|are_due|are_booked|are_scheduled|are_seeing) due_for notice just_a_note",
     'when-due':
       'today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next_week next at_(9|10|8|11|12|1|2|3|4|5|6) this_afternoon this_morning january february march april may june july august september october november december',
     fetch:
@@ -31,7 +31,7 @@ export const messaging: TopicText<'messaging'> = {
     specialty: `oncology oncologist psychiatry psychiatric psychiatrist psych psychology psychologist mental_health behavioral_health gynecology gynaecology gynecologist gynaecologist obgyn ob-gyn urology urologist proctology infectious_disease infectious_diseases hiv sexual_health gum_clinic gu_medicine std_clinic
       (breast|pain|fertility|addiction|memory|sleep|stroke|diabetes|obesity|weight_loss|palliative|wound|lung|heart|liver|kidney|seizure|eating_disorder|eating_disorders|methadone|colorectal|cancer|hearing|dialysis|transplant|abortion|ivf|menopause|bariatric)_(clinic|unit|center|centre|service|team|care|program) ivf fertility rehab addiction palliative hospice geriatrics cardiology cardiologist neurology neurologist dermatology dermatologist endocrinology endocrinologist
       rheumatology rheumatologist nephrology hematology haematology gastroenterology pulmonology respiratory allergy_clinic orthopedics orthopaedics ent ophthalmology nutritionist dietitian speech_therapy dialysis chemo chemotherapy radiotherapy radiation planned_parenthood detox podiatry obstetrics midwife plastic_surgery vascular counselling counseling therapy_session therapist psychotherapy`,
-    'told-test': `colonoscopy gastroscopy endoscopy pap_smear pap smear cervical_screening mammogram biopsy ultrasound mri ct pet_scan x-ray holter stress_test ecg ekg spirometry semen_analysis sperm hysteroscopy colposcopy amniocentesis cystoscopy bronchoscopy angiogram bone_density dexa
+    'told-test': `(urine|stool|sperm|semen|blood|saliva|sputum|morning|early_morning)_sample(s) (mood|pain|bladder|sleep|ovulation|symptom|seizure|blood_pressure|sugar|glucose|panic|thought)_(diary|diaries|chart|charts|log|record|records|sheet) colonoscopy gastroscopy endoscopy pap_smear pap smear cervical_screening mammogram biopsy ultrasound mri ct pet_scan x-ray holter stress_test ecg ekg spirometry semen_analysis sperm hysteroscopy colposcopy amniocentesis cystoscopy bronchoscopy angiogram bone_density dexa
       (pregnancy|hiv|std|sti|drug|allergy|genetic|paternity|covid|tb|glucose|stool|urine|blood|hpv|fertility|hormone|liver|thyroid|hepatitis|syphilis|chlamydia)_(test|tests|screen|screening|results|panel) blood_draw blood_work bloodwork glucose_tolerance vasectomy d&c c-section termination abortion surgery operation insemination embryo_transfer egg_retrieval injection dialysis hpv_vaccine vaccine chemo_session radiation_session laser_session
       therapy_session circumcision extraction root_canal implant wound_check dressing_change echo echocardiogram sleep_study eeg infusion iud_insertion scan labs`,
     'told-drug': ` (birth_control|contraceptive)_(pills|pill|injection|refill|)
@@ -43,7 +43,7 @@ export const messaging: TopicText<'messaging'> = {
     'plain-item':
       'id id_card photo_id insurance_card card referral mask companion paperwork form forms driver',
     'to-group':
-      'hi_(all|everyone|everybody|group|folks|ladies) hello_(all|everyone|group) dear_(patients|all|group|everyone) everyone_in_(this|the)_group to_all_(of_you|patients|members) good_morning_(all|everyone|group) this_group broadcast_list',
+      'everyone_in_the_group hello_(everyone|all|everybody) morning_(all|everyone) hi_(all|everyone|everybody|group|folks|ladies) hello_(all|everyone|group) dear_(patients|all|group|everyone) everyone_in_(this|the)_group to_all_(of_you|patients|members) good_morning_(all|everyone|group) this_group broadcast_list',
   },
   phrases: {
     flirt: [
@@ -68,6 +68,10 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<(outside|out of) (of)? the|our? sessions|session|therapy|clinic|appointments>',
+      '<more _0-2 than my other? {patients}>',
+      'my|our {kin} _0-4 <selling|doing|making|sells|makes|does|bakes _0-9 (only|each|quid|euros|dollars|off)>',
+      '<(took|kept|got|copied|saved|have|nicked) your (number|mobile|cell|digits|email|address) _0-1 (from|off|on) _0-2>',
       '<found (you|your) _0-2 (by|through|on|under|from) _0-3>',
       '<(you said|you mentioned|you told me) you (like|love|live|go|play|run|surf|cook|dance|enjoy)>',
       '<{flirt}>',
@@ -82,6 +86,10 @@ export const messaging: TopicText<'messaging'> = {
     ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
+      '(see|seeing) you _0-2 (at|in) the|our? _0-1 <{specialty}>',
+      '{remind} _0-4 !surgery <{told-test}>',
+      '(results|result|bloods|swab|swabs|scan) _0-10 <(start|begin|put) you on _0-2 treatment|medication|antibiotics|meds|tablets|therapy>',
+      '(results|result|bloods|swab|swabs|scan) _0-10 <(start|begin) _0-2 treatment|medication|therapy>',
       `{remind}|{when-due} _0-10 !surgery <${telling}>`,
       `!surgery <${telling}> _0-8 {when-due}|{fetch}`,
       `{fetch} _0-5 !surgery <${telling}>`,
@@ -93,6 +101,7 @@ export const messaging: TopicText<'messaging'> = {
       `{your} !talk|talks|lecture|webinar|poster|paper|post|posts|thread|article|book|study|work|research|piece|presentation|podcast|keynote (results|result|report|annual|next|weekly|monthly)? _0-2 !surgery <${telling}>`,
     ],
     'group-reminder': [
+      '<{to-group}> _0-12 {told-drug} _0-1 collection|clinic|pickup|dose|round',
       '<{to-group}> _0-12 appointment|appointments|session|sessions|therapy|{told-test}|{specialty}',
       'appointment|appointments|session|therapy _0-12 <{to-group}>',
     ],

@@ -23,7 +23,7 @@ export const mockery: TopicText<'mockery'> = {
       'i_hope_(you|your|he|his|she|her|they|their|it) may_(you|your|he|she|they|their) hope_(your|his|her|their|it)_(hurts|veins|stone|teeth|wifi)',
     trifle: `for_a_(paper_cut|papercut|splinter|hangnail|stubbed_toe|pimple|spot|cold|sniffle|hiccup|bug_bite|mosquito_bite|pregnancy_test|sick_note|sunburn|scratch|bruise|blister|runny_nose|hangover|sore_throat|headache|tummy_ache) stubbed_toe broken_nail chipped_nail hangnail paper_cut because_(he|she|they|their|his|her)_(couldn't_sleep|was_bored|were_bored|nail|tummy|google) at_(2|3|4|5)_(am|in_the_morning) till_(3|4|5)am 3_am 4_am 2_am in_the_middle_of_the_night
       they've_had_for had_for_(2|3|4|5|6|two|three|four|six)_(days|weeks|months) since_(last_|)(monday|tuesday|wednesday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer) for_something`,
-    spite: `biggest_needle largest_needle bigger_needle biggest_gauge 14_gauge 14g on_purpose deliberately let_(him|her|them)_(wait|suffer|scream|rot|cry|sit) can_(wait|rot|suffer|scream) made_(him|her|them)_wait make_(him|her|them)_wait karma serves_(him|her|them|you)_right had_it_coming what_you_get that's_what_(you|he|she)_get hope_(your|his|her|their|you|he|she|they) rot_in_hell burn_in_hell revenge petty payback shouldn't_(breed|have_kids|reproduce|vote|be_allowed|be_parents)
+    spite: `deserve_the_(queue|wait|waiting_list)_you_get enjoy_the_(wait|queue|waiting_room|waiting_list) good_luck_getting_(a|another|your)_(slot|appointment) (send|sending)_you_(a|the)_(bill|invoice) biggest_needle largest_needle bigger_needle biggest_gauge 14_gauge 14g on_purpose deliberately let_(him|her|them)_(wait|suffer|scream|rot|cry|sit) can_(wait|rot|suffer|scream) made_(him|her|them)_wait make_(him|her|them)_wait karma serves_(him|her|them|you)_right had_it_coming what_you_get that's_what_(you|he|she)_get hope_(your|his|her|their|you|he|she|they) rot_in_hell burn_in_hell revenge petty payback shouldn't_(breed|have_kids|reproduce|vote|be_allowed|be_parents)
       should_be_(sterilised|sterilized|shot|put_down|locked_up|banned|euthanised|euthanized|neutered) should_not_(breed|have_kids) stop_caring don't_care_anymore no_sympathy zero_sympathy narcan_fee let_nature muzzle tape_(his|her)_mouth duct_tape throat_punch slap_(him|her|them|the) smack_(him|her|them) punch_(him|her|them) (love|like|want|tempted|going|about|wish|dying)_to_(shove|slap|smother|strangle|throw|trip|sedate|muzzle|tape|gag|kick|punch|choke|unplug|drop|yeet) i'm_unplugging unplug_(her|his|the) up_where_the_sun blunt_needle blunt_needles get_the_(blunt|big|biggest|cold) that's_my_policy one-way_trip one_way_trip don't_deserve doesn't_deserve get_a_grip cross_the_road_to_avoid`,
     jeer: `haha* hehe* lol lols lolz lmao lmfao rofl teehee bahaha* 😂 🤣 😆 😹 😅 🙄 🤡 🤦 🤦‍♀️ 🤦‍♂️ 🤷 🤷‍♀️ 🤷‍♂️ 💀 ☠️ 🤭 😏 🤢 🤮 🤪 😒 😤 🙃 🫠 🥴 😵 🙈 😈 👹 🐷 🐖 🐽 🐳 🐋 🐮 🤥 🖕 😑 🫣 🤯 🤌 😬 🤬 😡 🥱 😴 👀 cracks_me_up cracked_me_up cracking_up dying_laughing can't_stop_laughing laughing_so_hard`,
     'patients-say':
@@ -31,6 +31,8 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     gripe: [
+      '(no shows|no show|dnas|gaps|empty slots|empty chairs|blank slots|missed appointments) _0-8 (nobody|no one|not one|none|not a soul) _0-4 rang|ring|lifted|phone|call|called|manners|bothered|text|cancel',
+
       '^ if (you|your) _0-10 (find another|don t come|do not come|stay home|stay at home|don t bother|go elsewhere|is never|not my problem|we will judge|don t expect|maybe don t|think again|we re laughing|we laugh)',
       '(some|certain|many) {patients}|{persons}|{kin} (really)? (deserve|ought|should)',
       '{caricatures} _0-4 (get|don|should|deserve|can|that)',
@@ -50,6 +52,7 @@ export const mockery: TopicText<'mockery'> = {
       '(my|the) (ick|icks|pet peeve|red flag) (is|when|are)',
     ],
     'patients-mocked': [
+      '<same|these|those people|shower|ones|crowd|lot|names _0-2 screaming|roaring|shouting|crying|demanding|moaning|howling|whinging _0-6>',
       '{award} _0-5 {complaint}|{patients}|{patient}|{kin}',
       '{complaint} _0-5 <{award}>',
       '<{award} {complaint}>',

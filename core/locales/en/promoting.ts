@@ -3,7 +3,11 @@ import type { TopicText } from '../../reading/topics/index.ts';
 export const promoting: TopicText<'promoting'> = {
   lexicon: {
     'promo-code':
-      '(my|use_my|with_my|use|enter|our|discount|promo|coupon|with_the)_(code|discount_code|promo_code|coupon_code|coupon) (10|15|20|25|30|40|50)_off exclusive_discount discount_(for_my|with|for_you) my_discount affiliate_(link|code)',
+      '(my|use_my|with_my|use|enter|our|discount|promo|coupon|with_the)_(code|discount_code|promo_code|coupon_code|coupon) exclusive_discount discount_(for_my|with|for_you) my_discount affiliate_(link|code)',
+    'at-checkout':
+      'checkout at_the_(till|basket|tills|counter) (in|on)_(the|their|your|our)_(basket|cart|website|site|web|app|online_shop) when_you_(order|pay|check_out) at_till',
+    'you-save':
+      'gets_you (you|ye|youse)_(get|save|pay_less) (free|half_price)_(delivery|shipping|postage) money_off',
     'link-in-bio':
       'link_(in|on)_(my_|the_|)(bio|profile|stories|story|comments) (in|on)_my_(bio|profile|shop|store|storefront|amazon) swipe_up shop_(now|here|my|the_link) my_(shop|store|storefront|amazon) tap_the_link linked_in_(my_|)bio link_to_(buy|order|shop) dm_me_(to_order|for_the_link|to_buy|for_a_link)',
     'buy-it':
@@ -21,8 +25,17 @@ export const promoting: TopicText<'promoting'> = {
     'no-gain':
       "not_(sponsored|an_ad|paid|an_advert|affiliated) no_(conflict|conflicts|sponsorship|affiliation|financial) nobody_(paid|pays)_me unsponsored i_bought_it_myself don't_get_paid paid_for_it_myself own_money",
   },
+  phrases: {
+    'you-save': [
+      'knock|knocks|take|takes|takes|shave|shaves _0-4 off',
+      '#number (percent|quid|euro|pounds|dollars)? off',
+    ],
+  },
   grammar: {
     'gain-shown': [
+      '<trip|dinner|congress|weekend|retreat _0-8 with _0-6 (from|at|of) #capital> _0-2 (their|the|his) _0-3',
+      '<{you-save}> _0-8 {link-in-bio}|{at-checkout}|{buy-it}',
+      '{product}|{buy-it} _0-8 <{you-save}> _0-8 {at-checkout}|{link-in-bio}',
       '<{promo-code} _0-1> !of',
       '<{link-in-bio}> _0-8 {product}|{buy-it}|{praise}|{i-prescribe}',
       '{product}|{buy-it}|{i-prescribe} _0-10 <{link-in-bio}>',

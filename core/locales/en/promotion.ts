@@ -64,6 +64,10 @@ export const promotion: TopicText<'promotion'> = {
       '<proud of (our|the)? {boss}>',
     ],
     'price-appeal': [
+      '<(book|reserve|buy|get|bring|refer|grab) _0-6 whitening|botox|filler|fillers|laser|facial|facials|veneer|veneers|implant|implants|braces|aligners|peel|hygiene|waxing|lashes|brows|liposuction|lipo|lift|tweakment|tweakments _0-9 free|gift|gifts|throw|prosecco|goody|half|hamper|voucher>',
+      '<whitening|botox|filler|fillers|laser|facial|facials|veneer|veneers|implant|implants|braces|aligners|peel|hygiene|waxing|lashes|brows|liposuction|lipo|lift|tweakment|tweakments _0-6 (you both|both of you|two of you) _0-6 free|gift|gifts|goody|half|hamper>',
+      '<(we|and we|we ll) throw in (the|a|another|one|two)>',
+      '<(tag|refer|bring) _0-2 friend|friends|mate|mates|pals|besties (to (double|win|get|claim|unlock)|for (a|your) (free|discount)) _0-3>',
       '<^ (offer|promo|deal|discount|special offer) : _>',
       '<{offer} _0-6 off|{offer}|#number>',
       '<#number _0-1 off>',

@@ -113,6 +113,8 @@ export const advising: TopicText<'advising'> = {
       '<{send-me} _0-3 (tu|tus|vuestros|vuestras|vuestra|sus|su|los|la|las|una)? (síntomas|foto|fotos|analítica|analíticas|resultados|informe|informes|radiografía|radiografías|ecografía|resonancia|lunares|lunar|caso|casos|pruebas)> !para',
     ],
     'told-to-do': [
+      '<media|una|dos|medio|mitad|entera (está bien|basta|vale|alcanza|es suficiente|va bien|sobra|está perfecto)>',
+      '<(la otra|otra|la segunda) media|mitad|entera|dosis>',
       '^ (sí|no|pues|claro|y|entonces|mejor|de momento|por ahora|hola|buenas)? <{do-it} _0-4>',
       '(y|o|,|luego|después) <{do-it} _0-3>',
       '<(yo|en tu lugar|en su lugar) _0-4 (tomaría|tomaba|dejaría|probaría|esperaría|operaría|operaba|pondría|haría|vacunaría|cambiaría|repetiría)>',

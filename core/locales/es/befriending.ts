@@ -9,14 +9,14 @@ export const befriending: TopicText<'befriending'> = {
     'request-sent':
       ' (acabo_de|voy_a)_(enviar|mandar|pedir)(te|le)_(una_|la_|)(solicitud|invitación|petición|amistad) mi_(solicitud|invitación|petición)',
     'add-me':
-      '(agréga|añáde|búsca|sígue|acépta|escríbe|agrega|busca|segui|acepta)(me|nos|melo|nme) agrégueme búsqueme sígame acépteme agréguenme búsquenme síganme agregadme buscadme seguidme aceptadme añádeme añádame mándame_(solicitud|amistad|invitación) envíame_(solicitud|amistad|invitación) mándeme_(solicitud|invitación) hazme_(solicitud) (puedes|puede|podéis|pueden|podrías)_(agregar|añadir|seguir|buscar|encontrar)(me|nos) (me_|)(encuentras|encuentra|encontráis|encuentran)_(en|como|por) estoy_en_(facebook|instagram|insta|tiktok)_como pásame_tu_(insta|instagram|face|facebook|número|whatsapp) (dame|me_das)_tu_(insta|instagram|face|número|whatsapp|perfil)',
+      'dale_a_(aceptar|confirmar|seguir) (agréga|añáde|búsca|sígue|acépta|escríbe|agrega|busca|segui|acepta)(me|nos|melo|nme) agrégueme búsqueme sígame acépteme agréguenme búsquenme síganme agregadme buscadme seguidme aceptadme añádeme añádame mándame_(solicitud|amistad|invitación) envíame_(solicitud|amistad|invitación) mándeme_(solicitud|invitación) hazme_(solicitud) (puedes|puede|podéis|pueden|podrías)_(agregar|añadir|seguir|buscar|encontrar)(me|nos) (me_|)(encuentras|encuentra|encontráis|encuentran)_(en|como|por) estoy_en_(facebook|instagram|insta|tiktok)_como pásame_tu_(insta|instagram|face|facebook|número|whatsapp) (dame|me_das)_tu_(insta|instagram|face|número|whatsapp|perfil)',
     'declines-add':
       'no_(agrego|acepto|añado|sigo|agregamos|aceptamos|mezclo|puedo_aceptar|puedo_agregar|suelo_aceptar|suelo_agregar|acepte|aceptes|agregue|agregues|debo|debemos|mezcléis|mezcles) (solo|sólo)_(para_(familia|amigos|mi_familia)|la_página|por_la_página|atiendo) prefiero_no por_norma_no nunca_(agregues|acepto|agrego|acepto) evito evita rechazo rechaza rechazar declino separar separo',
     'work-page':
       'página_(de|profesional|del|oficial|web) la_página nuestra_página mi_página cuenta_(profesional|oficial|de_la) perfil_(profesional|de_la_(clínica|consulta)) canal_(de_la|oficial|profesional) correo_(de_la|del) teléfono_de_la linkedin',
     'old-friends':
       'amig(o|a|os|as)_(desde|de_(toda|la_infancia|infancia|hace|siempre|pequeñ)) (nos_conocemos|nos_conocíamos)_(desde|de|antes) desde_(el_colegio|la_infancia|pequeñ(o|a|os|as)|el_instituto|la_facultad|niñ(o|a|os|as)|la_escuela|la_universidad|siempre|antes|que_éramos) compañer(o|a|os|as)_(de_|del_)(colegio|clase|facultad|instituto|universidad|carrera|piso) de_toda_la_vida prim(o|a|os|as) vecin(o|a|os|as)_de_toda antes_de_(ser|que_fueras|que_fuera|tratarte|atenderte|atenderle) veinte_años_de_amistad',
-    'care-tie': `soy_(tu|su|el|la)_(higienista|celador|celadora|auxiliar|anestesista|recepcionista|dentista|fisio|fisioterapeuta|psicólog|matrona|enfermer|doctor|doctora|médic|pediatra|ginecólog|podólog|nutricionista|logopeda|terapeuta|cirujan|odontólog)(o|a|) (que|quien)_(te|le|la|lo)_(atendió|operó|vio|cuidó|puso|llevó|pinchó|hizo|sacó|curó|trató) sillón camilla pacient(e|es|ita) postoperatorio operación operad(o|a|os|as) operé cirugía consulta(s)(_de|_del|) visita revisión tratamiento rodilla cadera hombro espalda herida cicatriz puntos embarazo parto bebé_que ecografía analítica resultados receta medicación dosis terapia sesión sesiones rehabilitación ingreso ingresad(o|a) planta alta urgencias cita recuperación evolución evolucionas evoluciona
+    'care-tie': `(dimos|di|dieron)_el_alta ya_no_(eres|es)_(mi_|)paciente fuera_de_mi_(lista|agenda|cupo|consulta) (terminamos|acabamos|cerramos)_(la_terapia|las_sesiones|el_tratamiento) soy_(tu|su|el|la)_(higienista|celador|celadora|auxiliar|anestesista|recepcionista|dentista|fisio|fisioterapeuta|psicólog|matrona|enfermer|doctor|doctora|médic|pediatra|ginecólog|podólog|nutricionista|logopeda|terapeuta|cirujan|odontólog)(o|a|) (que|quien)_(te|le|la|lo)_(atendió|operó|vio|cuidó|puso|llevó|pinchó|hizo|sacó|curó|trató) sillón camilla pacient(e|es|ita) postoperatorio operación operad(o|a|os|as) operé cirugía consulta(s)(_de|_del|) visita revisión tratamiento rodilla cadera hombro espalda herida cicatriz puntos embarazo parto bebé_que ecografía analítica resultados receta medicación dosis terapia sesión sesiones rehabilitación ingreso ingresad(o|a) planta alta urgencias cita recuperación evolución evolucionas evoluciona
       cómo_(vas|va|sigues|sigue|evolucionas|evoluciona|te_encuentras|se_encuentra|está_tu|llevas|lleva)(_de|_con|_la|_el|_del|_tu|_su|_los|_las|_esa|_ese|_tras|) qué_tal_(la|el|los|las|tu|su|esa|ese|va|vas|sigues)(_rodilla|_herida|_operación|_espalda|_tratamiento|_recuperación|_embarazo|_bebé|_brazo|_hombro|_cadera|_tensión|_medicación|_pie|_ojo|_postoperatorio|) tu_(madre|padre|hijo|hija|marido|mujer|abuela|abuelo)_(en|está|sigue|que|ingresad) familiar(es)_de historia_clínica ficha te_(operé|atendí|traté|vi_en|cuidé|visité) que_(atiendo|operé|traté|cuidé)`,
     'their-request':
       '(tu|su|vuestra)_(solicitud|invitación|petición) he_aceptado_(tu|su) (acepto|acepté)_(tu|su) me_(has|ha)_(enviado|mandado|invitado|agregado) gracias_por_(agregar|seguir|invitar|tu_invitación|su_invitación|la_invitación|tu_solicitud)',
@@ -25,12 +25,13 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'turno(s) equipo planilla guardia(s) plantilla cuadrante servicio planta unidad personal vacaciones compañer(o|a|os|as) evaluación evaluaciones contrato libranza(s) todos todas',
     'press-on':
-      'no_me_(dejes|dejéis|deje)_en_(visto|leído|espera)  menos_tú (solo|sólo)_(faltas|falta)_(tú|usted|tu) eres_(el|la)_únic(o|a)_que_(no|falta) (aún|todavía)_no_me_(sigues|has_aceptado|aceptas|tienes|agregas|has_agregado) a_qué_esperas (sigo|estoy)_esperando por_qué_no_me_(aceptas|sigues|has_aceptado|agregas) me_ofendo me_enfado ya_estás_tardando tenlo_en_cuenta lo_(tendré|tengo)_en_cuenta espero_que_me_(aceptes|sigas) (me_|)(hace|haría)_ilusión quiero_que_me_(sigas|sigáis|agreguéis|aceptes|agregues) tenéis_que_(seguirme|agregarme|aceptarme) cuento_con_tu_(like|me_gusta|seguimiento)',
+      '(todavía|aún)_sin_(seguirme|agregarme|aceptarme) menos_(a_|)(mí|yo) sigue_pendiente no_me_(dejes|dejéis|deje)_en_(visto|leído|espera)  menos_tú (solo|sólo)_(faltas|falta)_(tú|usted|tu) eres_(el|la)_únic(o|a)_que_(no|falta) (aún|todavía)_no_me_(sigues|has_aceptado|aceptas|tienes|agregas|has_agregado) a_qué_esperas (sigo|estoy)_esperando por_qué_no_me_(aceptas|sigues|has_aceptado|agregas) me_ofendo me_enfado ya_estás_tardando tenlo_en_cuenta lo_(tendré|tengo)_en_cuenta espero_que_me_(aceptes|sigas) (me_|)(hace|haría)_ilusión quiero_que_me_(sigas|sigáis|agreguéis|aceptes|agregues) tenéis_que_(seguirme|agregarme|aceptarme) cuento_con_tu_(like|me_gusta|seguimiento)',
     'work-channel':
       'canal_oficial canal_de_turnos reunión correo_(corporativo|del_trabajo|oficial) intranet grupo_(oficial|de_trabajo) teams tablón',
   },
   phrases: {
     'request-sent': [
+      'te|le|os|la he|ha? mandado|dado|puesto|metido|di|mandé|puse un|el follow|seguir|seguimiento',
       'te|le|os|la he? mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice una|la? solicitud|invitación|petición|amistad',
       'te|le|os|la (acabo de) mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice una|la? solicitud|invitación|petición|amistad',
     ],
@@ -60,6 +61,7 @@ export const befriending: TopicText<'befriending'> = {
       '{care-tie} _0-12 <{add-you}|{request-sent}|{add-me}>',
     ],
     'staff-befriended': [
+      '<(agrego|voy a agregar|añado|voy a añadir) a todo|toda|todos|todas el|la|los|las? equipo|planta|turno|unidad|personal|servicio>',
       '<{request-sent}>',
       '{superior} _0-8 <{add-me}>',
       '<{add-me}> _0-12 {superior}|{staffing}',

@@ -5,15 +5,15 @@ const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(|n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica olvídate_de olvídese_de olvida_(la|el|tu) barre(n) despierta_(tu|el|su) reactiva(n|) regenera(n|) disuelve(n|) deshace(n|)_(los|las|el|la) apaga_(el|la|tu) desinflama_y',
+    cure: 'se_(revierte|acaban|acaba|termina|terminan) cura curan curará curamos cure curar elimina eliminan eliminamos eliminar elimine eliminará revierte revierten revertir sana sanan sanar borra borran quita quitan quitamos acaba_con acaban_con acabamos_con acabar_con adiós_a adiós_al dile_adiós despídete_de di_adiós destruye mata_las_células desaparece(|n|rá|r) rejuvenece soluciona solucionamos resuelve resolvemos vence vencer erradica olvídate_de olvídese_de olvida_(la|el|tu) barre(n) despierta_(tu|el|su) reactiva(n|) regenera(n|) disuelve(n|) deshace(n|)_(los|las|el|la) apaga_(el|la|tu) desinflama_y',
     forever:
       'para_siempre de_por_vida definitivamente definitiv(o|a) de_raíz del_todo por_completo completamente totalmente en_(una|1)_(sesión|semana|visita|noche) en_(dos|tres|3|5|7|10|15|pocos|unos)_(días|semanas|sesiones) de_una_vez por_todas al_instante inmediat(o|a|amente) cien_por_cien al_100 sin_(cirugía|medicación|medicamentos|esfuerzo|dieta|operar|pastillas) el_100 siempre_funciona todos_los_(casos|pacientes) en_cualquier_caso en_(dos|tres|cuatro|seis|2|3|4|6|8|10|14|15|21|28|30|40|60|90)_(días|semanas)_(sin|con|y|o) sin_(pasar_por|bisturí|pinchazos|químicos|pastillas|efectos)',
     'no-risk':
       'sin_(riesgo|riesgos|ningún_riesgo|efectos_secundarios|efectos_adversos|contraindicaciones|dolor_alguno|complicaciones|ningún_efecto) cero_(riesgo|riesgos|dolor|efectos|complicaciones) 0_(riesgo|riesgos|complicaciones|dolor|efectos) 100%_(seguro|segura|natural) totalmente_(segur|inocu|indolor)(o|a|e) completamente_(segur|inocu|indolor)(o|a|e) riesgo_cero no_tiene_(ningún_riesgo|riesgos|efectos_secundarios|contraindicaciones) inocu(o|a)',
     guarantee:
-      'garantizad(o|a|os|as) garantizamos garantizo garantía_(total|de_resultados|de_éxito) resultados_(asegurados|garantizados|inmediatos_y) éxito_(asegurado|seguro|garantizado) aseguramos_(el|tu|su|que) asegurad(o|a|os) infalible nunca_falla no_falla funciona_siempre 100%_(eficaz|efectiv(o|a)|de_éxito) te_devolvemos_el_dinero o_te_devolvemos tasa_de_éxito_del_100 (comprobad|probad|testad|demostrad)(o|a)_en_(todos|todas|miles|cientos|mis|cada) en_todos_mis_pacientes sin_fallo sin_fallos',
+      '(nunca|jamás)_(lo_|la_|)(he_|)(visto|vi)_fallar garantizad(o|a|os|as) garantizamos garantizo garantía_(total|de_resultados|de_éxito) resultados_(asegurados|garantizados|inmediatos_y) éxito_(asegurado|seguro|garantizado) aseguramos_(el|tu|su|que) asegurad(o|a|os) infalible nunca_falla no_falla funciona_siempre 100%_(eficaz|efectiv(o|a)|de_éxito) te_devolvemos_el_dinero o_te_devolvemos tasa_de_éxito_del_100 (comprobad|probad|testad|demostrad)(o|a)_en_(todos|todas|miles|cientos|mis|cada) en_todos_mis_pacientes sin_fallo sin_fallos',
     miracle:
-      'milagro milagros(o|a|os|as) secreto lo_que_(los_médicos|la_industria|tu_médico|las_farmacéuticas|nadie|no)_(no_|te_|)(quieren|quiere|te_cuenta|cuentan|dice|cuenta) revolucionari(o|a) único_en_el_mundo cura_definitiva nadie_te_(lo_|)(cuenta|dice|ha_contado) que_no_quieren_que_sepas mágic(o|a) fórmula_secreta elixir la_solución_definitiva',
+      'no_quieren_que_(lo_|)sep(as|áis|an) investigad_por_vuestra_cuenta investiga_por_tu_cuenta milagro milagros(o|a|os|as) secreto lo_que_(los_médicos|la_industria|tu_médico|las_farmacéuticas|nadie|no)_(no_|te_|)(quieren|quiere|te_cuenta|cuentan|dice|cuenta) revolucionari(o|a) único_en_el_mundo cura_definitiva nadie_te_(lo_|)(cuenta|dice|ha_contado) que_no_quieren_que_sepas mágic(o|a) fórmula_secreta elixir la_solución_definitiva',
     best: 'el_mejor la_mejor los_mejores las_mejores mejores_(médicos|cirujanos|especialistas|dentistas|profesionales|expertos|manos|resultados) número_(uno|1) nº_1 n_1 líder(es|) los_únicos el_único_(centro|hospital|médico|cirujano|método|tratamiento|equipo) la_única_(clínica|técnica|consulta|solución) (el|la|los)_más_(avanzad(o|a|os)|prestigios(o|a|os)|premiad(o|a|os)|puntero|puntera|eficaz) inigualable insuperable incomparable nadie_(lo_hace|opera|te_ofrece|cura|iguala|más)',
     'better-than':
       '(mejor|mejores|más_eficaz|más_seguro|superior|más_barat(o|a|os))_(que|a)_(cualquier|otros|otras|los_demás|las_demás|la_competencia|el_resto|nadie|todos|ningun|el_hospital|la_pública|la_sanidad) a_diferencia_de_(otros|otras|los_demás|la_competencia|lo_que_hacen) no_como_(otros|otras|los_demás|en_otras) lo_que_otros_no otros_(centros|médicos|dentistas)_(no|te_engañan|solo)',
@@ -21,7 +21,7 @@ export const claiming: TopicText<'claiming'> = {
       'clínica(s) centro(s) hospital(es) equipo_(médico|de_(especialistas|cirujanos|profesionales|médicos|enfermería)) consulta unidad servicio especialistas cirujano cirujana dentista(s) médico doctor doctora profesionales instituto laboratorio fisioterapeuta psicólogo psicóloga farmacia residencia óptica técnica método',
     method:
       'técnica método tratamiento(s) terapia protocolo láser sesión sesiones fórmula crema suplemento producto dieta programa sistema aparato infiltración plasma células_madre ozono ozonoterapia acupuntura osteopatía biodescodificación detox batido infusión zumo suero gotas plan implante(s) cirugía',
-    illness: `artrosis artritis diabetes cáncer tumor(es) alzhéimer alzheimer párkinson hipertensión tensión_alta colesterol migraña(s) dolor ansiedad depresión insomnio psoriasis celulitis arrugas caída_del_cabello
+    illness: `ataques_de_(pánico|ansiedad) diabetes_tipo_(1|2|uno|dos) artrosis artritis diabetes cáncer tumor(es) alzhéimer alzheimer párkinson hipertensión tensión_alta colesterol migraña(s) dolor ansiedad depresión insomnio psoriasis celulitis arrugas caída_del_cabello
       calvicie alopecia obesidad sobrepeso miopía presbicia acné varices fibromialgia esclerosis autismo tdah asma alergia(s) endometriosis infertilidad impotencia disfunción_eréctil hígado_graso hernia(s) ciática covid gripe vih sida lupus crohn tabaquismo adicción grasa kilos manchas cataratas tinnitus acúfenos hongos juanetes estrías ojeras papada ronquido ronquidos`,
     'proven-care':
       'vacuna(s) vacunación vacunarse vacunar calendario_vacunal quimio quimioterapia radioterapia estatinas antibiótico(s) insulina mamografía(s) citología(s) cribado(s) epidural vitamina_k antidepresivo(s) medicación medicamentos fármacos quirófano anestesia flúor mascarilla(s) protector_solar crema_solar corticoides anticonceptivos medicina_(convencional|oficial|alopática) ecografías colonoscopia psiquiatras',
@@ -33,7 +33,7 @@ export const claiming: TopicText<'claiming'> = {
       'no_(os_|te_|se_)(vacunéis|vacunes|vacunen|pongáis|pongas|pongan|mediquéis|mediques|hagáis|hagas|operéis|dejéis|toméis|tomes) dejad_(de|la|las|los) tirad_(la|las|los) tira_(la|las|los)_(pastillas|medicación|estatinas) no_vacun(éis|en|es|aría)_a olvidad la_quimio_no no_dejéis_que_os_(pongan|vacunen|operen) yo_no_(vacuno|vacuné|vacunaría|me_vacuno)',
     myth: 'bulo(s) mito(s) falso falsa falsedad fake desmontamos desmontando desmentimos desmiento no_es_(verdad|cierto|así) mentira(s) error cuidado_con ojo_con creencia pseudociencia(s) pseudoterapia(s) desinformación no_está_demostrado sin_evidencia estafa no_existe(n|) ningún_(zumo|alimento|producto|método|tratamiento|remedio|suplemento|batido|médico) ninguna_(dieta|planta|crema|terapia|infusión|vitamina|técnica|pastilla) nadie_puede no_hay_ desconfía desconfiad no_te_creas no_os_creáis quien_te_(diga|prometa|venda) promete(n|) prometer verificamos',
     hedge:
-      'puede(n|) podría(n|) a_veces en_algunos_casos en_ocasiones no_siempre depende según_(cada|el_caso) posible(s|mente) ayuda_a contribuye algunos algunas algunas_personas parte_de probabilidad individualiza(r|mos|do)',
+      'esperemos esperamos_que ojalá espero_que puede(n|) podría(n|) a_veces en_algunos_casos en_ocasiones no_siempre depende según_(cada|el_caso) posible(s|mente) ayuda_a contribuye algunos algunas algunas_personas parte_de probabilidad individualiza(r|mos|do)',
     prank:
       '(le|les)_(dije|dijimos|hicimos_creer|hice_creer|colé|colamos|engañé|engañamos|di|dimos|puse|pusimos)_(que|un_placebo|suero|agua|el_cambiazo|gato) y_(se_lo_|)(coló|tragó|creyó) se_lo_(creyó|tragó|cree) placebo_y',
     study:
@@ -59,6 +59,18 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<(${trouble}) _0-6 {miracle}>`,
+      `<(${trouble}) (es|son) _0-1 reversible|reversibles|curable>`,
+      `<una gota|dosis|sesión|cucharada|pastilla|toma _0-8 y {cure} _0-2 (${trouble})>`,
+      `<la|el|las|los|tu|tus|su|esa|ese|toda (${trouble}) _0-3 no _0-2 vuelve|vuelven|volverá|volverán|vuelva|regresa|molesta|molestará _0-4 nunca|jamás|más>`,
+      `<(${trouble}) _0-3 nunca|jamás más? _0-1 vuelve|vuelven|volverá|volverán|regresa|molesta>`,
+      `<(${trouble}) _0-3 se (va|van|fue|fueron|quita|quitan|cura|curan|borra|borran|seca|secan) _0-1 en #number|un|dos|tres|cuatro|seis|diez días|semanas|sesiones|meses|mes>`,
+      `<se me|le|les|nos? ha|han|habrán? ido|quitado|borrado|esfumado|desaparecido _0-2 (${trouble}) _0-2 {forever}>`,
+      '<tira|tiras|tiran|tirarás|bota|botas|tirar|botar la|el|las|los|tu|tus|su|sus _0-1 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas|medicinas (a la basura|a la papelera|al váter|a la caneca|para siempre)>',
+      '{method}|{unproven-care}|plan|sesiones|método _0-12 <puedes|podrás|vas|podréis|podrán (a)? tirar|dejar|botar|olvidar|romper|guardar _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas>',
+      '<(ya) puedes|podrás|pueden tirar|botar _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas>',
+      '<(no|ni) se rompe|rompen|mancha|manchan|cae|caen|despega|despegan|mueve|mueven|astillan|caries _0-2 (no|ni) se rompe|rompen|mancha|manchan|cae|caen|despega|despegan|mueve|mueven|astillan>',
+      '<ni|cero|ninguna|sin una|un|más? pastilla|pastillas|medicación|cremas|corticoides|pinchazo _0-3 ni|cero|ninguna|sin una|un? recaída|recaídas|brote|brotes|crisis>',
       '<he|hemos|han|ha curado|revertido|sanado _0-6 (con|a base de) _0-3 dieta|quelación|homeopatía|ozono|mms|dióxido|imanes|reiki|ayuno|biodescodificación|acupuntura|constelaciones>',
       '<{method}|pinchazos|pinchazo|infiltraciones _0-4 (vuelves|volverás|vuelve|volverá|volverán) a (correr|andar|caminar|ver|oír|dormir|bailar|nacer|leer)>',
       '<({illness}|{condition}|{ailment}) _0-2 (irse|desaparecer|encogerse|reducirse|secarse|curarse|revertir) (con|gracias a|a base de|solo con) _0-2 {unproven-care}|{habit}|{method}>',
@@ -82,12 +94,20 @@ export const claiming: TopicText<'claiming'> = {
       `^ <{cure} _0-2 (${trouble})> _0-6 (con nuestro|con nuestra|con este|con esta|con mi)`,
     ],
     'claim-best': [
+      '<nadie _0-5 más|mejor rápido|barato|seguro? (que) nosotros|nosotras|yo>',
       '<{best} _0-2 {provider}|{method}>',
       '<(somos|soy) _0-1 {best}>',
       '<{provider} _0-2 (es|son|sin duda)? {best}> !{staff}',
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<{proven-care} _0-12 té|hongos|zumo|jugo|hierbas|infusión|{unproven-care} _0-3 levantó|salvó|curó|sanó|arregló>',
+      '<tu|su|vuestro neurólogo|neuróloga|médico|médica|dermatólogo|dermatóloga|reumatólogo|cardiólogo|oncólogo|pediatra|dentista|farmacéutico|endocrino|digestivo|doctor|doctora (no te lo|no se lo|nunca te lo|jamás te lo|no os lo|se calla|se lo calla|no quiere que|prefiere que no|odia) _0-3>',
+      '<ningún|ninguna|nada|cero|ni de|un|una? pinchazo|pinchazos|vacuna|vacunas|piquete|piquetes _0-2 hasta|antes _0-4 años|año|meses|colegio|cole|edad>',
+      '<hasta|antes _0-4 años|año|meses _0-2 ningún|ninguna|nada|cero|ni de|un|una? pinchazo|pinchazos|vacuna|vacunas|piquete>',
+      '<dejad|deja|dejen|dejemos|dejar _0-2 (en paz|tranquilas|tranquilo|trabajar) _0-2 defensas|inmune|inmunitario>',
+      '<defensas _0-4 (en paz|tranquilas)>',
+      '<todos|todas|yo|nosotros _0-2 pasamos|tuvimos|pasado|pasé el|la|las sarampión|varicela|paperas|rubeola|rubéola|tosferina y _0-3 aquí|vivos|seguimos|nadie|vivas>',
       '<(esto|eso|lo que|cosas que) (no|nunca|jamás) (te|os|les|se) (lo)? (dirán|dirá|cuentan|cuenta|contarán|dicen|explican|explicarán|van a decir|van a contar|quieren que sepas) _0-4 {provider}|médicos|doctores|farmacéuticas|farmacéutica|hospital|consulta|oncólogo|médico|pediatra|industria|laboratorios>',
       '<{illness}|{condition}|cáncer|tumor|tumores _0-2 (se alimenta|se alimentan|vive|viven|come) (de|solo de) _0-2>',
       '<(matar|matas|mata|mueren|muere|matarlo|dejarlo|dejas) _0-3 de hambre> _0-6 {illness}|{condition}|cáncer|tumor|tumores|células',

@@ -24,19 +24,19 @@ export const messaging: TopicText<'messaging'> = {
     'due-care':
       'cita receta documento confirmar confirme horario cerrad(o|a|os) volante resultados_en_la_app factura',
     remind:
-      '(le|te|les|os)_(recuerdo|recordamos|avisamos|aviso|informamos|confirmamos|esperamos|escribimos|comunicamos) recuerde(n|) recuerda(d|) recordatorio aviso no_(olvide|olvides|olviden|olvidéis)(_traer|_venir|_su|_tu|_que|) confirmamos confirmar confirme su_(cita|turno|revisión|visita|próxima|prueba|control|sesión) tu_(cita|turno|revisión|visita|próxima|prueba|control|sesión) cita tiene_(cita|hora|turno|revisión|consulta|programad(o|a)) tienes_(cita|hora|turno|revisión|consulta|programad(o|a)) le_(toca|corresponde) te_toca hola buenos_días buenas_tardes estimad(o|a)',
+      '(verte|verle|verla)_en_la_(unidad|consulta|clínica) nos_(debe|debes|deben|debéis) (falta|faltan)_(su|tu|sus) (le|te|les|os)_(recuerdo|recordamos|avisamos|aviso|informamos|confirmamos|esperamos|escribimos|comunicamos) recuerde(n|) recuerda(d|) recordatorio aviso no_(olvide|olvides|olviden|olvidéis)(_traer|_venir|_su|_tu|_que|) confirmamos confirmar confirme su_(cita|turno|revisión|visita|próxima|prueba|control|sesión) tu_(cita|turno|revisión|visita|próxima|prueba|control|sesión) cita tiene_(cita|hora|turno|revisión|consulta|programad(o|a)) tienes_(cita|hora|turno|revisión|consulta|programad(o|a)) le_(toca|corresponde) te_toca hola buenos_días buenas_tardes estimad(o|a)',
     'when-due':
       'hoy mañana pasado_mañana lunes martes miércoles jueves viernes sábado domingo semana_que_viene próxim(o|a) a_las esta_tarde enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     fetch:
       ' pase(n|)_(a|por) pasar_a_(recoger|por) recoger recójalo puede_(pasar|recoger|venir) traiga(n|) trae traer venga(n|) venir acuda(n|) acudir presentarse preséntese toca tómese tome no_(tome|coma|beba|desayune|olvide) suspenda deje_de dejar_de list(o|a|os|as) renovar',
     specialty: `oncología oncológic(o|a) oncólog(o|a) psiquiatría psiquiátric(o|a) psiquiatra psicología psicólog(o|a) salud_mental ginecología ginecólog(o|a) urología urólog(o|a) proctología infecciosas vih unidad_de_(mama|dolor|fertilidad|adicciones|conductas_adictivas|paliativos|trastornos|vih|ictus|diabetes|obesidad|memoria|sueño|lesiones|infecciosas|reproducción|cardiología|hemodiálisis|diálisis)
       reproducción_asistida fertilidad adicciones drogodependencias paliativos geriatría cardiología cardiólog(o|a) neurología neurólog(o|a) dermatología dermatólog(o|a) endocrinología endocrin(o|a) reumatología nefrología hematología digestivo neumología alergología traumatología otorrino oftalmología nutrición logopedia hemodiálisis diálisis quimioterapia quimio radioterapia venereología planificación_familiar desintoxicación foniatría podología odontología obstetricia matrona rehabilitación cirugía_(plástica|estética|bariátrica|general|vascular)`,
-    'told-test': `colonoscopia gastroscopia endoscopia citología mamografía biopsia ecografía eco resonancia tac escáner pet radiografía holter ergometría electro electrocardiograma espirometría espermiograma seminograma histeroscopia colposcopia amniocentesis cistoscopia broncoscopia cateterismo densitometría
+    'told-test': `(diario|registro|hoja|calendario|tabla|gráfica|cuaderno)_de(l|_la|_|)_(ánimo|dolor|sueño|síntomas|ovulación|regla|crisis|tensión|glucosa|azúcar|pánico|micciones|ansiedad|pensamientos) (primera_orina|orina_de_la_mañana) colonoscopia gastroscopia endoscopia citología mamografía biopsia ecografía eco resonancia tac escáner pet radiografía holter ergometría electro electrocardiograma espirometría espermiograma seminograma histeroscopia colposcopia amniocentesis cistoscopia broncoscopia cateterismo densitometría
       prueba(s)_(de_(embarazo|vih|esfuerzo|alergia|paternidad|fertilidad|sangre|orina|heces|azúcar|la_tuberculosis|covid)|genética(s)|del_(vih|papiloma|azúcar)|cardiaca) test_(de_(embarazo|vih|drogas|alergia|adn|antígenos)|genético|del_vih) análisis_de_(sangre|orina|heces|semen|drogas|ets) analítica(s) curva_de_glucosa vasectomía legrado cesárea interrupción cirugía operación intervención inseminación transferencia infiltración diálisis vacuna_(del|de|contra) screening sesión_de_(quimio|radio|diálisis|terapia|láser|psicoterapia) ligadura circuncisión punción extracción endodoncia implante cura_de_la`,
     'told-drug': `
       metadona insulina antirretroviral(es) retroviral(es) antidepresivo(s) ansiolítico(s) antipsicótico(s) anticonceptivo(s) sintrom heparina viagra hormonas píldora_del_día diu prep bolsas_de_colostomía sonda pañales audífono(s) prótesis_(mamaria|dental|de) bomba_de_insulina cpap oxígeno`,
     'told-illness':
-      'diabetes cáncer tumor vih sida hepatitis sífilis gonorrea clamidia ets its papiloma embarazo embarazada depresión ansiedad bipolar esquizofrenia adicción alcoholismo epilepsia hipertensión asma anemia menopausia aborto infertilidad impotencia positivo negativo obesidad bulimia anorexia autismo tdah demencia alzheimer covid tuberculosis hernia hemorroides próstata tiroides migraña psoriasis herpes biopsia_(negativa|positiva) alterad(o|a|os|as) maligno benigno',
+      'vph hpv diabetes cáncer tumor vih sida hepatitis sífilis gonorrea clamidia ets its papiloma embarazo embarazada depresión ansiedad bipolar esquizofrenia adicción alcoholismo epilepsia hipertensión asma anemia menopausia aborto infertilidad impotencia positivo negativo obesidad bulimia anorexia autismo tdah demencia alzheimer covid tuberculosis hernia hemorroides próstata tiroides migraña psoriasis herpes biopsia_(negativa|positiva) alterad(o|a|os|as) maligno benigno',
     preparation:
       '(en_|)ayun(as|o) sin_(comer|beber|desayunar) vejiga_llena preparación_(intestinal|del_colon|de_la) laxante enema dieta_(líquida|sin_residuos|blanda) no_(coma|desayune|beba|orine|tenga_relaciones) muestra_de_(orina|heces|semen|sangre) orina_de orina_de_(24|la_mañana) rasurad(o|a) contraste abstinencia_sexual suspend(a|er)_(el|la|los|su)',
     'plain-item':
@@ -70,6 +70,9 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<(fuera de) las|la|nuestras|estas sesiones|terapia|consulta|visitas>',
+      '<más _0-2 que mis otros|otras|demás? {patients}>',
+      '<(tomé|apunté|guardé|me quedé|agarré|anoté|rescaté|copié) con? (tu|su) (número|teléfono|móvil|celular|correo|dirección|perfil)> _0-2 de|del|en',
       '<se|te (te)? veía|vi|noté|veo|notaba _0-1 triste|sola|solo|guapa|guapo|mal|preocupada|preocupado|apagada|agobiada|preciosa|linda|bonita>',
       '<(si quieres|si te apetece|cuando quieras|si necesitas|si querés) _0-2 hablar|charlar|desahogarte|platicar|compañía|café|cenar|cena|copa|tomar>',
       '<(saqué|cogí|copié|conseguí|tengo|vi) (tu|su) (número|teléfono|móvil|celular|correo|dirección|perfil)> _0-3 de|en',
@@ -84,6 +87,9 @@ export const messaging: TopicText<'messaging'> = {
     ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
+      '(verte|verle|verla|veros) en la|el _0-2 <{specialty}>',
+      '{remind} _0-4 <{told-test}|{preparation}>',
+      '(resultado|resultados|prueba|pruebas|analítica|cultivo) _0-12 <(empezar|iniciar|comenzar|empiece|inicie|empezamos) _0-2 tratamiento|medicación|terapia|antibiótico>',
       `{remind}|{when-due} _0-10 <${telling}>`,
       `<${telling}> _0-8 {when-due}|{fetch}`,
       `{fetch} _0-5 <${telling}>`,

@@ -4,6 +4,9 @@ export const promoting: TopicText<'promoting'> = {
   lexicon: {
     'promo-code':
       '(mi|con_mi|nuestro|usa_mi|usad_mi|usen_mi|con_el|usa_el|usad_el)_(código|cupón|cupon|codigo|descuento) código_(de_|)(descuento|promocional|promo) cupón_de_descuento (10|15|20|25|30|40|50)_de_descuento descuento_(exclusivo|especial|para_(mis|vosotros|mi)|con) con_descuento rebajad(o|a)_para_mis',
+    'at-checkout':
+      'al_(pagar|finalizar|comprar|reservar|hacer_el_pedido|tramitar) en_(su|la|el|vuestra|mi)_(web|cesta|carrito|tienda|app|tienda_online) finalizar_la_compra en_caja',
+    'you-save': '(tenéis|tienes|tienen)_(descuento|el_envío|un_descuento|rebaja)',
     'link-in-bio':
       '(enlace|link|lo_tenéis|lo_tienes|disponible|está|os_lo_dejo)_en_(mi_|la_|)(bio|perfil|biografía|stories|historias|destacados) link_de_(compra|afiliad(o|a)) enlace_de_(compra|afiliad(o|a)) desliza_(hacia_arriba|para_comprar) tienda_online mi_tienda en_mi_web escríbeme_(y_te_paso|para_pedir|por_privado_para)',
     'buy-it':
@@ -22,6 +25,9 @@ export const promoting: TopicText<'promoting'> = {
       'sin_conflicto(s) no_(es|hay)_(publi|publicidad|patrocinio|colaboración) sin_(publicidad|patrocinio|ánimo_de) no_me_(pagan|patrocina|patrocinan) no_cobro no_tengo_conflicto(s) comprad(o|a)_por_mí lo_he_pagado_yo',
   },
   phrases: {
+    'you-save': [
+      'os|te|les|se rebajan|rebaja|quitan|descuentan|hacen|restan|regalan|sale|salen|dan|ponen _0-3 #number|euros|pesos|pico|descuento|gratis|envío|algo|cinco|diez|quince|veinte|mitad',
+    ],
     'promo-code': [
       'código|codigo|code #upper',
       '(con|usando|usa|usad|usen|poned|pon|pongan|metiendo|diciendo|di|decid|digan) (el|mi)? #upper (os|te|les|se|tenéis|tienes|tienen|sale|salen|hay|ahorras|ahorráis) _0-5 #number|descuento|rebaja|gratis|dto',
@@ -32,6 +38,7 @@ export const promoting: TopicText<'promoting'> = {
   },
   grammar: {
     'gain-shown': [
+      '<viaje|cena|congreso|finde _0-7 con _0-5 (de|del) #capital> _0-2 (su|sus|el nuevo|el suyo) _0-3',
       '<{promo-code}>',
       '<{link-in-bio}> _0-8 {product}|{buy-it}|{praise}|{i-prescribe}',
       '{product}|{buy-it}|{i-prescribe} _0-10 <{link-in-bio}>',

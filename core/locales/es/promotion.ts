@@ -62,6 +62,9 @@ export const promotion: TopicText<'promotion'> = {
       '<(orgullo|orgullosos|orgullosas) (de|del) (tener|contar|nuestro|nuestra|ser)? _0-3 {boss}>',
     ],
     'price-appeal': [
+      '<(trae|tráete|traed|ven con|venid con|reserva|reservad|compra|pide|agenda|agendá) _0-7 blanqueamiento|botox|bótox|láser|facial|carillas|carilla|implante|implantes|brackets|ortodoncia|peeling|depilación|limpieza|liposucción|lifting|rinoplastia|hialurónico|mesoterapia|axilas|ingles _0-10 gratis|regalo|regalos|neceser|obsequio|mitad|cava|bono|premio>',
+      '<blanqueamiento|botox|bótox|láser|facial|carillas|carilla|implante|implantes|brackets|ortodoncia|peeling|depilación|limpieza|liposucción|lifting|rinoplastia|hialurónico|mesoterapia|axilas|ingles _0-6 (las dos|los dos|ambas|ambos) _0-6 gratis|regalo|regalos|obsequio|mitad>',
+      '<(etiqueta|etiquetad|menciona|trae|recomienda) _0-2 (amiga|amigas|amigos|amigo) (para|y) (ganar|duplicar|doblar|conseguir|llevarte|os) _0-3>',
       '<^ (oferta|promo|promoción|descuento) : _>',
       '<{offer} _0-6 #number|euros|pesos|gratis|{offer}>',
       '<{offer}> _0-4 (en|de|del) _0-3 {ware}|blanqueamiento|botox|láser|limpieza|revisión|implante|implantes|depilación|consulta|tratamiento|tratamientos|cirugía|chequeo|análisis|ortodoncia|rinoplastia|sesión|sesiones',

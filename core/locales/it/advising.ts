@@ -122,6 +122,8 @@ export const advising: TopicText<'advising'> = {
       '<{send-me} _0-3 (i|le|la|il|gli|una|tuoi|tue|tua|vostri|vostre|sua|suoi)? (sintomi|foto|esami|analisi|referto|referti|risultati|radiografia|lastra|ecografia|risonanza|nei|neo|caso|casi)> !per',
     ],
     'told-to-do': [
+      '<mezza|una|due|mezzo|metà|intera (va bene|basta|è sufficiente|bastano|va benissimo|può bastare)>',
+      '<(l altra|un altra|la seconda) metà|mezza|intera|dose>',
       '^ (sì|no|beh|certo|e|allora|meglio|intanto|per ora|ciao|salve)? <{do-it} _0-4>',
       '(e|o|ed|,|poi) <{do-it} _0-3>',
       '<(io|al suo posto|al tuo posto) _0-4 (prenderei|smetterei|proverei|aspetterei|opererei|metterei|farei|vaccinerei|cambierei|ripeterei|lascerei)>',

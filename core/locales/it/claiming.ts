@@ -5,15 +5,15 @@ const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'si_(raddrizza|raddrizzano|scioglie|sciolgono|sgonfia|sgonfiano|sblocca|riassorbe|riassorbono|rigenera|rigenerano|ricompone|rimargina|normalizza|spegne) regredisce regrediscono se_ne_va se_ne_vanno sparisce spariscono spegne spengono spegnere spegniamo scioglie sciolgono annienta annientano neutralizza neutralizzano ferma fermano fermare blocca_definitivamente ripara riparano resetta resettano purifica sgonfia_per_sempre manda_in_remissione mandano_in_remissione fa_passare fanno_passare scaccia debellato guarito guarita cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
+    cure: 'si_(inverte|invertono) finisce finiscono si_(raddrizza|raddrizzano|scioglie|sciolgono|sgonfia|sgonfiano|sblocca|riassorbe|riassorbono|rigenera|rigenerano|ricompone|rimargina|normalizza|spegne) regredisce regrediscono se_ne_va se_ne_vanno sparisce spariscono spegne spengono spegnere spegniamo scioglie sciolgono annienta annientano neutralizza neutralizzano ferma fermano fermare blocca_definitivamente ripara riparano resetta resettano purifica sgonfia_per_sempre manda_in_remissione mandano_in_remissione fa_passare fanno_passare scaccia debellato guarito guarita cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
     forever:
       'in_(quattro|sei|otto|dieci|4|6|8|10)_(sedute|giorni|settimane|mesi) in_un_mese in_(24|48)_ore senza_(toccare|un_taglio|tagli|punture|medicine|aghi|ricovero) per_sempre definitivamente definitiv(o|a) una_volta_per_tutte alla_radice del_tutto completamente totalmente in_(una|1)_(seduta|settimana|notte|visita) in_(due|tre|3|5|7|10|pochi|poche)_(giorni|settimane|sedute) subito all_istante immediat(o|a|amente) al_100 100% 100_% al_cento senza_(chirurgia|farmaci|medicine|sforzo|dieta|bisturi|operazione|pastiglie) in_tutti_i_casi sempre_e_comunque in_ogni_caso',
     'no-risk':
       'senza_(rischi|rischio|alcun_rischio|nessun_rischio|effetti_collaterali|controindicazioni|complicazioni|alcun_dolore) (zero|nessun|0)_(rischi|rischio|dolore|effetti_collaterali|complicazioni|effetto_collaterale) totalmente_(sicur(o|a)|innocu(o|a)|indolore) completamente_(sicur(o|a)|innocu(o|a)|indolore) 100%_(sicur(o|a)|naturale) rischio_zero non_ha_(rischi|effetti_collaterali|controindicazioni) innocu(o|a) privo_di_rischi priva_di_rischi',
     guarantee:
-      'garantit(o|a|i|e) garantiamo garantisco garanzia_(totale|di_risultato|di_successo) risultat(o|i)_(assicurat(o|i)|garantit(o|i)|cert(o|i)) successo_(assicurato|garantito|certo) assicurat(o|a|i) assicuriamo_(il|la|che|risultati) infallibile non_fallisce_mai funziona_sempre 100%_(efficace|di_successo) soddisfatti_o_rimborsati rimborsat(o|i)_se',
+      'mai_visto_fallire non_ha_mai_fallito o_rimborsat(i|o|a) garantit(o|a|i|e) garantiamo garantisco garanzia_(totale|di_risultato|di_successo) risultat(o|i)_(assicurat(o|i)|garantit(o|i)|cert(o|i)) successo_(assicurato|garantito|certo) assicurat(o|a|i) assicuriamo_(il|la|che|risultati) infallibile non_fallisce_mai funziona_sempre 100%_(efficace|di_successo) soddisfatti_o_rimborsati rimborsat(o|i)_se',
     miracle:
-      '(non|mai)_(te|ve|ce|lo)_lo_(dicono|diranno|dirà|dice|raccontano|spiegano|diranno_mai) non_vogliono_(farti|farvi|farci)_sapere non_(ci|gli)_(guadagna|guadagnano|conviene|conviene_dirlo) perché_non_(ci_si_|si_|)(brevetta|guadagna|vende) (gli|vi|ti|ci)_(nascondono|tengono_nascosto|vogliono_malati|preferiscono_malati) (vogliono|fanno_comodo)_(pazienti|clienti|malati)_(cronici|a_vita) un_paziente_guarito_è_un_cliente big_pharma lobby_(del|dei|delle)_(farmaco|farmaci|farmaceutiche) case_farmaceutiche_(non|vi|ti|ci) medicina_ufficiale_(non|tace|nasconde) zero_(ricadute|ricaduta|recidive) miracolo miracolos(o|a|i|e) segreto quello_che_i_medici_non_(vi_|ti_)(dicono|diranno) quello_che_(big_pharma|nessuno|non)_(ti|vi)_(dice|dicono) rivoluzionari(o|a) unic(o|a)_al_mondo nessuno_(te|ve)_lo_dice non_vogliono_che_(tu|si|voi)_(sappia|sappiate) magic(o|a) formula_segreta elisir la_soluzione_definitiva',
+      'non_vogliono_che_(tu_|voi_|si_|)lo_(sappia|sappiate|sapessimo) informatevi_da_soli informati_da_solo (non|mai)_(te|ve|ce|lo)_lo_(dicono|diranno|dirà|dice|raccontano|spiegano|diranno_mai) non_vogliono_(farti|farvi|farci)_sapere non_(ci|gli)_(guadagna|guadagnano|conviene|conviene_dirlo) perché_non_(ci_si_|si_|)(brevetta|guadagna|vende) (gli|vi|ti|ci)_(nascondono|tengono_nascosto|vogliono_malati|preferiscono_malati) (vogliono|fanno_comodo)_(pazienti|clienti|malati)_(cronici|a_vita) un_paziente_guarito_è_un_cliente big_pharma lobby_(del|dei|delle)_(farmaco|farmaci|farmaceutiche) case_farmaceutiche_(non|vi|ti|ci) medicina_ufficiale_(non|tace|nasconde) zero_(ricadute|ricaduta|recidive) miracolo miracolos(o|a|i|e) segreto quello_che_i_medici_non_(vi_|ti_)(dicono|diranno) quello_che_(big_pharma|nessuno|non)_(ti|vi)_(dice|dicono) rivoluzionari(o|a) unic(o|a)_al_mondo nessuno_(te|ve)_lo_dice non_vogliono_che_(tu|si|voi)_(sappia|sappiate) magic(o|a) formula_segreta elisir la_soluzione_definitiva',
     best: 'il_miglior la_miglior(e|) il_migliore i_migliori le_migliori migliori_(medici|chirurghi|specialisti|dentisti|professionisti|esperti|mani|risultati) numero_(uno|1) n_1 leader gli_unici l_unic(o|a)_(centro|ospedale|medico|metodo|trattamento|clinica|tecnica|soluzione|équipe|studio) (il|la|i)_più_(avanzat(o|a|i)|prestigios(o|a|i)|premiat(o|a|i)|efficace) ineguagliabile insuperabile senza_paragoni imbattibil(e|i) nessuno_(lo_fa|opera|cura|fa)_(come|meglio)',
     'better-than':
       ' a_differenza_(di|degli|delle|dei|della)_(altri|altre|altro|concorrenza|colleghi|quello) non_come_(gli_altri|altri|altre|fanno) quello_che_gli_altri_non gli_altri_(centri|dentisti|medici)_(non|ti)',
@@ -21,7 +21,7 @@ export const claiming: TopicText<'claiming'> = {
       'clinica cliniche centro centri ospedale équipe equipe studio reparto servizio specialisti chirurgo chirurga dentista dentisti medico dottore dottoressa professionisti istituto laboratorio fisioterapista psicologo psicologa farmacia rsa ottica tecnica metodo',
     method:
       'tecnica metodo trattamento trattamenti terapia protocollo laser seduta sedute formula crema integratore prodotto dieta programma sistema apparecchio infiltrazione plasma cellule_staminali ozono ozonoterapia agopuntura osteopatia detox frullato tisana gocce impianto impianti intervento',
-    illness: `artrosi artrite diabete cancro tumore tumori alzheimer parkinson ipertensione pressione_alta colesterolo emicrania emicranie dolore dolori ansia depressione insonnia psoriasi cellulite rughe caduta_dei_capelli
+    illness: `attacchi_di_(panico|ansia) diabete_di_tipo_(1|2|uno|due) artrosi artrite diabete cancro tumore tumori alzheimer parkinson ipertensione pressione_alta colesterolo emicrania emicranie dolore dolori ansia depressione insonnia psoriasi cellulite rughe caduta_dei_capelli
       calvizie alopecia obesità sovrappeso miopia presbiopia acne varici fibromialgia sclerosi autismo adhd asma allergie allergia endometriosi infertilità impotenza fegato_grasso ernia ernie sciatica covid influenza hiv aids lupus crohn fumo dipendenza grasso chili macchie cataratta acufeni funghi alluce_valgo smagliature occhiaie doppio_mento russamento`,
     'proven-care':
       'vaccino vaccini vaccinazione vaccinazioni vaccinarsi vaccinare calendario_vaccinale chemio chemioterapia radioterapia statine antibiotico antibiotici insulina mammografia mammografie pap_test screening epidurale vitamina_k antidepressivi farmaci medicine anestesia fluoro mascherina mascherine crema_solare protezione_solare cortisone pillola medicina_(ufficiale|tradizionale|convenzionale) ecografie colonscopia psichiatri',
@@ -72,6 +72,18 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<(${trouble}) _0-6 {miracle}>`,
+      `<(${trouble}) (è|sono) _0-1 reversibile|reversibili|guaribile>`,
+      `<una goccia|dose|seduta|compressa|cucchiaiata _0-8 e _0-2 (${trouble}) {cure}>`,
+      '<{no-risk} _0-2 {guarantee}>',
+      `<la|il|le|i|l|tua|tuo|ogni|quella|quel (${trouble}) _0-2 non _0-2 torna|tornano|tornerà|torneranno|disturba|fa _0-3 più>`,
+      `<mai più _0-1 (${trouble}) _0-2>`,
+      `<(${trouble}) _0-3 se ne va|vanno _0-1 in #number|un|due|tre|quattro|sei|dieci giorni|settimane|sedute|mesi|mese>`,
+      `<(${trouble}) _0-2 sparite|sparita|spariti|sparito|scomparse|scomparsa|scomparsi|scomparso|svanite|svaniti _0-1 {forever}>`,
+      '<butta|butti|buttano|buttare|butterai|getta|gettare la|il|le|i|gli|l|via|tua|tuo|tue|tuoi _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|cerotti|occhiali|stampelle|pastiglie (nel cestino|nella spazzatura|nel cesso|via|per sempre)>',
+      '<puoi|potrai|potete|potrai buttare|gettare|dimenticare|lasciare via? _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|cerotti|occhiali|stampelle|pastiglie|bisturi>',
+      '<non si rompe|rompono|macchia|macchiano|stacca|staccano|scheggia|scheggiano|muove|muovono _0-2 (non|né) si rompe|rompono|macchia|macchiano|stacca|staccano|scheggia|scheggiano|muove|muovono>',
+      '<nessuna|nessun|zero|niente|senza pastiglia|pastiglie|farmaco|farmaci|cortisone|crema|creme|puntura _0-4 nessuna|nessun|zero|niente|senza ricaduta|ricadute|recidiva|crisi>',
       `<{cure} _0-4 (${trouble}) _0-3 {forever}|{no-risk}|{guarantee}>`,
       `<{cure} _0-4 (${trouble}) _0-4 (senza|in) _0-2 {no-risk}|{forever}>`,
       `<{forever}|{no-risk}|{guarantee} _0-4 {cure} _0-4 (${trouble})>`,
@@ -87,12 +99,20 @@ export const claiming: TopicText<'claiming'> = {
       '<(perderai|perdi|perdere|dimagrisci|dimagrirai) #number (chili|kg) _0-6 {guarantee}|{forever}|{no-risk}>',
     ],
     'claim-best': [
+      '<nessuno _0-4 (più in fretta|meglio|più veloce|più velocemente) (di) noi|me>',
       '<{best} _0-2 {provider}|{method}>',
       '<(siamo|sono) _0-1 {best}>',
       '<{provider} _0-2 (è|sono)? {best}>',
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<{proven-care} _0-12 tè|funghi|succo|erbe|tisana|{unproven-care} _0-4 rimessa|rimesso|salvata|salvato|salvata|guarita|guarito>',
+      '<il|tuo|vostro tuo|vostro|suo? neurologo|medico|dottore|dottoressa|dermatologo|reumatologo|cardiologo|oncologo|pediatra|dentista|farmacista|endocrinologo|ginecologo|gastroenterologo (non te lo|non ve lo|non lo|tace|mai te lo|preferisce|non vuole che|odia) _0-3>',
+      '<nessun|nessuna|niente|zero puntura|punture|vaccino|vaccini|aghi _0-2 fino|prima _0-4 anni|anno|mesi|scuola|età>',
+      '<fino|prima _0-4 anni|anno|mesi _0-2 nessun|nessuna|niente|zero puntura|punture|vaccino|vaccini|aghi>',
+      '<difese _0-4 (in pace|lavorare|tranquille|da sole)>',
+      '<lasciate|lascia|lasciamo|lasciare _0-3 difese|immunitario>',
+      '<il|la|gli morbillo|varicella|orecchioni|rosolia|pertosse (l)? abbiamo|ho|avevamo fatto|fatta|avuto|avuta|presa|preso tutti|tutte|anch? e|ed _0-3 qua|qui|vivi|morti|morto|nessuno>',
       '<{proven-care} _0-6 (perché|solo perché|finché) (rende|conviene|guadagnano|ci guadagnano|fattura|paga|pagano|fa comodo|ci campano|li pagano|costa)>',
       '<(la|il|le|i|gli) {proven-care} (la|lo|le|li) (fanno|danno|vendono|spingono|prescrivono) _0-3 (per|perché) _0-2 (soldi|rende|business|guadagnarci|fatturare|interesse|campare)>',
       '(con|grazie a|grazie al|grazie alla|solo) <{unproven-care}> _0-6 (ancora qui|guarito|guarita|è rinato|è rinata|ha sconfitto|ha vinto|sparito|sparita|scomparso|scomparsa|ballare|camminare)',

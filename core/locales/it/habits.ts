@@ -27,7 +27,7 @@ export const habits: TopicText<'habits'> = {
     'lasts-forever':
       'per_sempre rest(a|ano|erà)_(per_sempre|in_rete|traccia|tutto|online|sul_web|lì) permanent(e|i) non_(sparisce|scompare|si_cancella)_(mai|davvero|nulla|niente|dal_web) nulla_(sparisce|si_cancella|è_privato|scompare|è_davvero) niente_(sparisce|si_cancella|è_privato|scompare|è_davvero) anche_se_(lo_|la_|li_|)cancell(i|ate|iamo|ato|a) (qualcuno|chiunque)_(può|potrebbe|avrà|ha)_(fare|aver|lo|già) impronta_digitale pensate(ci|)_prima pensaci_prima ricord(ate|a|iamo) mito attenzione_(a|alle|ai|al) consigli raccomandazioni non_è_(davvero_|)(privat|anonim|ver)(o|a) falsa_(sicurezza|sensazione) privacy_(policy|dei|degli) l_anonimato_non',
     corrected:
-      'errore refus(o|i) correzione corrett(o|a) corretta errata_corrige rettific(a|o|hiamo) per_sbaglio per_errore sbagliat(o|a) dato_(errato|sbagliato) doppion(e|i) doppio duplicat(o|a) ho_(cancellato|eliminato|tolto) abbiamo_(cancellato|eliminato|rimosso) cancellato_(il|la)_post l_app il_file cestino cache vecchie_foto spam',
+      'errore refus(o|i) correzione corrett(o|a) corretta errata_corrige rettific(a|o|hiamo) per_sbaglio per_errore sbagliat(o|a) dato_(errato|sbagliato) doppion(e|i) post_doppio duplicat(o|a) ho_(cancellato|eliminato|tolto) abbiamo_(cancellato|eliminato|rimosso) cancellato_(il|la)_post l_app il_file cestino cache vecchie_foto spam',
     'post-thing':
       'storia storie story stories post tweet messaggio messaggi snap snapchat foto video pubblicazione thread stato stati questo instagram whatsapp telegram vocale audio',
   },

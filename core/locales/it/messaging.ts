@@ -5,7 +5,7 @@ const telling =
 
 export const messaging: TopicText<'messaging'> = {
   lexicon: {
-    flirt: `bell(a|o|issim(a|o)) carin(a|o) tesoro amore cara_mia splendid(a|o) stupend(a|o) affascinante (mi|m)_(sei|è)_piaciut(o|a) mi_piaci (tuo|tuoi)_(sorriso|sguardo|occhi|corpo|profumo)_(mi|è|sono|non) tua_(risata|voce)_(mi|è) che_(bella|bello|occhi|sorriso|gambe|fisico) sexy (sei|è)_(single|fidanzat(o|a)|impegnat(o|a)|bellissim(a|o)|uno_schianto) hai_(il_fidanzato|la_fidanzata|un_ragazzo|degli_occhi|un_sorriso) un_bacio 😘 😍 💋 🥰 🔥`,
+    flirt: `(sei|eri|è)_(così_|davvero_|molto_|proprio_|sempre_|)(bell|bellissim)(a|o) (ciao|buongiorno|buonasera|ehi)_bell(a|o|issima|issimo) bella_mia bellissima carin(a|o) tesoro amore cara_mia splendid(a|o) stupend(a|o) affascinante (mi|m)_(sei|è)_piaciut(o|a) mi_piaci (tuo|tuoi)_(sorriso|sguardo|occhi|corpo|profumo)_(mi|è|sono|non) tua_(risata|voce)_(mi|è) che_(bella|bello|occhi|sorriso|gambe|fisico) sexy (sei|è)_(single|fidanzat(o|a)|impegnat(o|a)|bellissim(a|o)|uno_schianto) hai_(il_fidanzato|la_fidanzata|un_ragazzo|degli_occhi|un_sorriso) un_bacio 😘 😍 💋 🥰 🔥`,
     'go-out':
       'ci_(sentiamo|vediamo)_(anche_|)fuori (le|ti)_va_(se_ci|di_(veder|uscire|bere|prendere|cenare|passare|sentir|conoscer|fare_due|andare_a|un)(ci|si|mi|e|)|un_(caffè|aperitivo|gelato|drink|film)|una_(birra|pizza|cena)) ora_che_(hai|ha|non)_(finito|sei|è) che_(fai|fa|fate|combini)_(sabato|domenica|venerdì|stasera|domani|di_bello|nel_weekend|questo|questa|oggi|dopo) cosa_(fai|fa)_(sabato|domenica|venerdì|stasera|domani|nel|questo|questa|dopo) (un|una|qualcosa|prenderci|prendere|bere|beviamo|prendiamo|offrirti|offro)_(caffè|aperitivo|birra|drink|gelato|spritz|qualcosa|un_caffè|un_aperitivo|una_birra|da_bere|bicchiere) (uscire|usciamo|esci|vederci|vediamoci|rivederti|cenare|cena|cinema|ballare|festa)(_insieme|_con_me|_una_sera|_sabato|_fuori|_da_soli|_un_giorno|_a_cena|_io_e_te|_qualche) ti_(va|andrebbe)_(di|un|una|se) ti_invito_(a|da|fuori|al) ti_invito fuori_(dallo_studio|dall_ospedale|dal_lavoro|di_qui) da_soli casa_mia weekend vieni_(da_me|a_cena|alla_festa)',
     'life-event':
@@ -23,14 +23,14 @@ export const messaging: TopicText<'messaging'> = {
       '(ti_|)(penso|pensavo|ho_pensato)_(spesso|sempre|tanto|a_te|molto) mi_manchi non_(smetto|riesco_a_smettere|faccio_che)_(di_pensare|pensare|pensarti) penso_(sempre_|spesso_|)a_te che_voglia_di_(vederti|rivederti) ti_ho_sognat(o|a) conoscerti_(meglio|di_più|fuori) mi_sei_rimast(o|a)_(impress|nel|in)(o|a|)',
     'due-care': 'appuntamento ricetta documento confermare confermi orario chius(o|a|i) impegnativa fattura',
     remind:
-      '(le|ti|vi)_(ricordo|ricordiamo|avvisiamo|informiamo|confermiamo|aspettiamo|scriviamo|comunichiamo|segnaliamo) (si_|)ricordi ricorda(ti|te|rsi) promemoria avviso non_(dimentichi|dimenticare|dimenticarti|si_dimentichi|scordi) confermiamo confermare confermi (suo|tuo|il|l|sua|tua|la)_(appuntamento|controllo|visita|prossim(o|a)|seduta|esame|prenotazione) appuntamento ha_(appuntamento|la_visita|il_controllo|una_visita|l_esame|prenotat(o|a)) hai_(appuntamento|la_visita|il_controllo|una_visita|l_esame) gentile buongiorno buonasera salve',
+      '(vederti|vederla|rivederti|rivederla)_(al_centro|in_ambulatorio|in_reparto|in_clinica) ci_(deve|devi|dovete|devono) (manca|mancano)_(il_suo|la_sua|il_tuo|i_suoi) (le|ti|vi)_(ricordo|ricordiamo|avvisiamo|informiamo|confermiamo|aspettiamo|scriviamo|comunichiamo|segnaliamo) (si_|)ricordi ricorda(ti|te|rsi) promemoria avviso non_(dimentichi|dimenticare|dimenticarti|si_dimentichi|scordi) confermiamo confermare confermi (suo|tuo|il|l|sua|tua|la)_(appuntamento|controllo|visita|prossim(o|a)|seduta|esame|prenotazione) appuntamento ha_(appuntamento|la_visita|il_controllo|una_visita|l_esame|prenotat(o|a)) hai_(appuntamento|la_visita|il_controllo|una_visita|l_esame) gentile buongiorno buonasera salve',
     'when-due':
       'oggi domani dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica settimana_prossima prossim(o|a) alle ore stasera pomeriggio gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     fetch:
       '(è|sono|abbiamo|è_arrivat(o|a)|sono_arrivat(i|e)|può|possono)(_pront(o|a|i|e)|_disponibil(e|i)|_arrivat(o|a|i|e)|_il_suo|_la_sua|_i_suoi|_ritirare|_passare|) pass(i|a|are)_(a|per|in) ritirare ritiri porti porta portare venga vieni venire si_presenti presentarsi prenda assuma non_(prenda|mangi|beva|faccia|dimentichi) sospenda smetta pront(o|a|i|e) rinnovare',
     specialty: `oncologia oncologic(o|a|i|he) oncolog(o|a) psichiatria psichiatric(o|a|i|he) psichiatra psicologia psicolog(o|a) salute_mentale ginecologia ginecologic(o|a) ginecolog(o|a) urologia urologic(o|a) urolog(o|a) proctologia proctologic(o|a) infettivologia malattie_infettive hiv senologia senologic(o|a) centro_(antidiabetico|diabetologico|di_salute_mentale|antifumo|dialisi|fertilità|disturbi|alcologico|cefalee|prelievi|sclerosi|trapianti|ustioni)
       procreazione_assistita fertilità pma serd dipendenze cure_palliative geriatria cardiologia cardiologic(o|a) cardiolog(o|a) neurologia neurologic(o|a) neurolog(o|a) dermatologia dermatologic(o|a) endocrinologia endocrinologic(o|a) reumatologia nefrologia ematologia gastroenterologia pneumologia allergologia ortopedia ortopedic(o|a) otorino oculistica oculistic(o|a) nutrizionista logopedia dialisi emodialisi chemioterapia chemio radioterapia consultorio disintossicazione podologia odontoiatria ostetricia ostetric(o|a) riabilitazione chirurgia_(plastica|estetica|bariatrica|generale|vascolare) diabetologia diabetologic(o|a) andrologia andrologic(o|a) ivg`,
-    'told-test': `colonscopia gastroscopia endoscopia pap_test mammografia biopsia ecografia eco risonanza tac pet radiografia holter ecg elettrocardiogramma spirometria spermiogramma isteroscopia colposcopia amniocentesi cistoscopia broncoscopia coronarografia densitometria moc
+    'told-test': `(diario|scheda|schede|foglio|tabella|calendario|quaderno)_(dell|del|della|dei|delle)_(umore|dolore|sonno|ovulazione|ciclo|crisi|pressione|glicemie|minzioni|sintomi|ansia|pensieri) giorni_dell_ovulazione prime_urine urine_del_mattino campione_del_(primo_|)mattino campione_di_(feci|urine|sangue) colonscopia gastroscopia endoscopia pap_test mammografia biopsia ecografia eco risonanza tac pet radiografia holter ecg elettrocardiogramma spirometria spermiogramma isteroscopia colposcopia amniocentesi cistoscopia broncoscopia coronarografia densitometria moc
       test_(di_gravidanza|hiv|da_sforzo|allergologic(o|i)|genetic(o|i)|del_dna|antidroga|hpv|antigenico|di_paternità) esame_(delle_urine|del_sangue|delle_feci|istologico|del_liquido|hiv|citologico|urodinamico) esami_(del_sangue|delle_urine|ormonali|genetici|hiv) prelievo curva_(glicemica|da_carico) vasectomia raschiamento cesareo interruzione intervento operazione inseminazione transfer infiltrazione dialisi vaccino_(per|contro|anti) screening seduta_di_(chemio|radio|dialisi|terapia|psicoterapia|laser) circoncisione puntura estrazione devitalizzazione impianto medicazione_della`,
     'told-drug': `
       metadone insulina antiretroviral(e|i) antidepressiv(o|i) ansiolitic(o|i) antipsicotic(o|i) anticoncezional(e|i) coumadin eparina viagra ormoni pillola_del_giorno spirale iud prep sacche_per_stomia catetere pannoloni apparecchi(o|)_acustic(o|i) protesi_(mammaria|dentale|acustica) microinfusore cpap ossigeno`,
@@ -61,6 +61,9 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<(fuori) dalle|dalla|dallo sedute|terapia|studio|visite>',
+      '<più _0-2 degli|dei|delle altri|altre|miei|mie {patients}>',
+      '<(ho preso|ho tenuto|mi sono tenuto|mi sono tenuta|ho segnato|ho copiato|ho salvato|mi sono segnato|mi sono segnata) (il)? (tuo|suo) (numero|cellulare|telefono|indirizzo|contatto|profilo)> _0-2 (dal|dalla|dallo|dai|sul|sulla|nel|nella)',
       '<{flirt}>',
       '<{go-out}>',
       '<{favour}>',
@@ -72,6 +75,9 @@ export const messaging: TopicText<'messaging'> = {
     ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
+      '(vederti|vederla|rivederti|rivederla) al|in|nel|alla _0-1 <{specialty}>',
+      '{remind} _0-4 <{told-test}|{preparation}>',
+      '(risultato|risultati|esito|esiti|referto|tampone) _0-12 <(iniziare|cominciare|iniziamo|avviare) _0-2 cura|terapia|trattamento|farmaco|antibiotico>',
       `{remind}|{when-due} _0-10 <${telling}>`,
       `<${telling}> _0-8 {when-due}|{fetch}`,
       `{fetch} _0-5 <${telling}>`,

@@ -4,6 +4,9 @@ export const promoting: TopicText<'promoting'> = {
   lexicon: {
     'promo-code':
       '(dite|di)_che_(vi|ti)_mando_io a_nome_mio_(avete|hai|c_è) (mio|col_mio|con_il_mio|nostro|usa_il_mio|usate_il_mio|usa_il|usate_il|con_il)_(codice|coupon|sconto) codice_(sconto|promo|promozionale) (10|15|20|25|30|40|50)_di_sconto sconto_(esclusivo|speciale|per_(voi|i_miei|chi)|con) scontat(o|a|i)_per_(voi|chi|i_miei) in_sconto_per_voi',
+    'at-checkout':
+      'alla_cassa nel_(vostro_|tuo_|)carrello (sul|nel)_(loro_|mio_|)(sito|shop|negozio) al_(checkout|pagamento) all_ordine quando_(ordinate|pagate|ordini)',
+    'you-save': '(avete|hai)_(lo_sconto|la_spedizione|uno_sconto)',
     'link-in-bio':
       '(link|lo_trovate|la_trovate|li_trovate|trovate_tutto|disponibile|lo_trovi|la_trovi|ve_lo_lascio)_(in_|nella_|sul_mio_|nelle_|nel_mio_)(bio|profilo|stories|storie|evidenza) link_in_bio link_(d_acquisto|affiliat(o|i)|per_acquistare|di_affiliazione) swipe_up scorri_per_acquistare (mio_|)shop_online mio_negozio sul_mio_sito scrivimi_(per_ordinare|e_ti_mando|in_privato_per)',
     'buy-it':
@@ -21,8 +24,15 @@ export const promoting: TopicText<'promoting'> = {
     'no-gain':
       'nessun_conflitto senza_(conflitti|conflitto|pubblicità|sponsor) non_(è_|)(sponsorizzato|adv|pubblicità|una_pubblicità|una_sponsorizzazione) non_mi_(pagano|paga|sponsorizza) non_ci_guadagno comprat(o|a|i)_da_me l_ho_pagat(o|a)_io non_ho_conflitti',
   },
+  phrases: {
+    'you-save': [
+      'vi|ti|ve|te tolgono|toglie|scalano|scala|regalano|scontano|fanno|danno|la|lo _0-3 #number|euro|sconto|gratis|spedizione|regalano|cinque|dieci|quindici|venti|qualcosa',
+      'togliete|togli|risparmiate|risparmi|scalate _0-2 #number|euro|cinque|dieci|quindici|venti|spedizione',
+    ],
+  },
   grammar: {
     'gain-shown': [
+      '<viaggio|cena|congresso|weekend _0-7 (con) _0-4 (di|della) #capital> _0-2 (il loro|la loro|il nuovo) _0-3',
       '<{product}|{treatment}|{procedure}> _0-4 (in promo|in promozione|in offerta|scontato|scontata) _0-10 (scrivetemi|prenotate|contattatemi|fino a|in dm|in direct)',
       '(preferito|preferita|migliore|top) _0-3 <(in promo|in promozione|in offerta|scontato|scontata)>',
       '<(codice|coupon) : #upper>',

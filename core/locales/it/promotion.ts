@@ -63,6 +63,9 @@ export const promotion: TopicText<'promotion'> = {
       '<(orgoglio|orgogliosi|fieri) (del|della|dei|la|il|per la|per il)? _0-3 {boss}>',
     ],
     'price-appeal': [
+      '<(porta|portate|vieni con|venite con|prenota|prenotate|compra|acquista) _0-7 sbiancamento|botox|laser|filler|faccette|faccetta|impianto|impianti|apparecchio|ortodonzia|peeling|depilazione|epilazione|igiene|liposuzione|lifting|rinoplastica|ialuronico|mesoterapia|ascelle|inguine _0-10 gratis|regalo|regali|omaggio|pochette|metà|prosecco|buono|premio>',
+      '<sbiancamento|botox|laser|filler|faccette|faccetta|impianto|impianti|apparecchio|ortodonzia|peeling|depilazione|epilazione|igiene|liposuzione|lifting|rinoplastica|ialuronico|mesoterapia|ascelle|inguine _0-6 (in due|tutte e due|entrambe|entrambi) _0-6 gratis|regalo|regali|omaggio|metà>',
+      '<(tagga|taggate|porta|consiglia) _0-2 (amica|amiche|amici|amico) (per|e) (vincere|raddoppiare|avere|ottenere|vi) _0-3>',
       '<^ (offerta|promo|promozione|sconto) : _>',
       '<{offer} _0-6 #number|{offer}|euro|gratis>',
       '<{offer}> _0-4 (su|sullo|sulla|sul|sui|per|di|:) _0-3 (sbiancamento|botox|laser|filler|pulizia|visita|visite|impianto|impianti|depilazione|consulenza|trattamento|trattamenti|chirurgia|check|ortodonzia|seduta|sedute|occhiali|lenti|esami)',

@@ -26,6 +26,7 @@ export const conversation = topic({
     'put-off': 'puts a question off ("ya veremos", "boh", "no idea")',
     shrug: 'sends away without help ("mira la web", "guardi il sito", "google it")',
     'looking-into': 'says when or how the answer comes ("lo consultamos", "vi rispondiamo", "will get back")',
+    'asks-for': 'opens a question, with or without its sign ("cuánto cuesta", "quando aprite", "do you do")',
     invites: 'invites to talk ("escríbanos", "raccontateci", "tell us")',
     regret: 'apologises or thanks ("lamentamos", "grazie del messaggio", "sorry to read")',
     'press-style': 'the language of press releases ("nota de prensa", "delibera", "board approves")',

@@ -4,6 +4,8 @@ import { topic } from './topic.ts';
 export const promoting = topic({
   concepts: {
     'promo-code': 'a discount code of the author ("mi código", "codice sconto", "use my code")',
+    'at-checkout': 'where a code is given ("al pagar", "nel carrello", "at checkout")',
+    'you-save': 'what readers gain by it ("os rebajan", "vi tolgono 5 euro", "you get 10 off")',
     'link-in-bio': 'where to buy or book ("enlace en mi bio", "link in bio", "swipe up")',
     'buy-it': 'tells to buy, try or book ("compradlo", "provate", "grab yours")',
     product: 'something sold ("colágeno", "crema", "app", "supplement"), or a firm ("laboratorio", "brand")',

@@ -23,7 +23,16 @@ export const reminderWithClinicalDetail: Rule = {
       .filter(
         (found) =>
           found.construction === 'group-reminder' ||
-          has(reading, reading.sentences[found.sentence], 'remind', 'fetch', 'your', 'preparation'),
+          has(
+            reading,
+            reading.sentences[found.sentence],
+            'remind',
+            'fetch',
+            'your',
+            'preparation',
+            'see-you',
+            'glad',
+          ),
       );
     if (telling.length > 0) yield { spans: telling, fixes: reply('T1') };
   },

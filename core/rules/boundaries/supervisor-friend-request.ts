@@ -9,15 +9,16 @@ const workNetworks: ReadonlySet<string> = new Set(['linkedin']);
 export const supervisorFriendRequest: Rule = {
   id: 'supervisor-friend-request',
   severity: 'warning',
-  audience: ['supervisor'],
+  audience: ['supervisor', 'clinician'],
   cites: ['employer-policy'],
   wording: {
     what: 'This asks somebody you are in charge of for a private connection.',
     why: 'They can hardly say no. Accepting a request that they sent is fine; sending or pressing is not.',
     instead: 'Do not send it. Use the work channel, and wait until they ask.',
   },
-  *find(reading) {
+  *find(reading, policy) {
     const { draft } = reading;
+    if (policy.role !== 'supervisor' && reading.terms('superior').length === 0) return;
     const relation = draft.counterpart?.relation;
     if (workNetworks.has(draft.network) || draft.kind === 'profile') return;
     if (relation !== undefined && relation !== 'subordinate' && relation !== 'unknown') return;

@@ -1,6 +1,7 @@
 import { reply } from '../../fixes.ts';
 import type { Found, Reading } from '../../reading/reading.ts';
 import type { Concept, Construction } from '../../reading/topics/index.ts';
+import { isDenied, termsIn } from '../../reading/voice.ts';
 import { answersInPublic, has, isPrivate } from '../../reading/within.ts';
 import type { Match, Rule } from '../../rule.ts';
 
@@ -19,8 +20,8 @@ export const individualAdvice: Rule = {
       'Give general information with a source, and send them to a visit or, if urgent, to the emergency number.',
   },
   *find(reading, policy) {
-    if (reading.draft.kind === 'profile') return;
-    const places = [...reading.found('advice-offered'), ...given(reading)].filter(
+    const offered = reading.found('advice-offered').filter((found) => !isDenied(reading, found));
+    const places = [...offered, ...given(reading)].filter(
       (found) => !has(reading, reading.sentences[found.sentence], 'not-advise'),
     );
     if (places.length === 0) return;
@@ -33,6 +34,7 @@ export const individualAdvice: Rule = {
 /** What the draft tells the one it answers. */
 function given(reading: Reading): readonly Found[] {
   const { draft, incoming } = reading;
+  if (draft.kind === 'profile') return [];
   if (!answersInPublic(draft) && !isPrivate(draft)) return [];
   const told = reading.found(...plain);
   if (told.length > 0) return told;
@@ -44,11 +46,22 @@ function given(reading: Reading): readonly Found[] {
 }
 
 /** Words of the one who asks that make it a clinical question. */
-const clinicalTerms: readonly Concept[] = ['symptom', 'condition', 'ailment', 'drug', 'remedy', 'test'];
+const clinicalTerms: readonly Concept[] = [
+  'symptom',
+  'condition',
+  'ailment',
+  'illness',
+  'drug',
+  'remedy',
+  'test',
+];
 
-/** Sending to a clinician in the same sentence turns "do not worry" into courtesy. */
+/** Sending to a clinician in the same sentence turns "do not worry" into courtesy; "do not go to one" does not. */
 function isSent(reading: Reading, found: Found): boolean {
-  return has(reading, reading.sentences[found.sentence], 'see-somebody', 'source', 'general-line');
+  const sentence = reading.sentences[found.sentence];
+  if (sentence === undefined) return false;
+  if (has(reading, sentence, 'source', 'general-line')) return true;
+  return termsIn(reading, sentence, 'see-somebody').some((term) => !isDenied(reading, term));
 }
 
 /** "Can I double it?" answered with a bare yes or no. */

@@ -1,4 +1,5 @@
 import type { Found, Reading } from '../../reading/reading.ts';
+import { termsIn } from '../../reading/voice.ts';
 import { has, isPrivate } from '../../reading/within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -28,6 +29,21 @@ function isTurnedRound(reading: Reading, found: Found): boolean {
   if (found.construction === 'deceit-told') return false;
   return (
     sentence?.isQuestion === true ||
-    (found.construction === 'claim-absolute' && has(reading, sentence, 'hedge'))
+    (found.construction === 'claim-absolute' &&
+      (has(reading, sentence, 'hedge') || isCureDenied(reading, found)))
+  );
+}
+
+/** "Does not vanish with any diet": the cure itself is denied, right before it. */
+function isCureDenied(reading: Reading, found: Found): boolean {
+  const tokens = reading.sentences[found.sentence]?.tokens ?? [];
+  const cures = termsIn(reading, found, 'cure');
+  const nots = termsIn(reading, found, 'not');
+  return cures.some((cure) =>
+    nots.some(
+      (not) =>
+        not.end <= cure.start &&
+        tokens.filter((token) => token.start >= not.end && token.end <= cure.start).length <= 1,
+    ),
   );
 }

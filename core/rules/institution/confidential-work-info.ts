@@ -1,6 +1,7 @@
 import { remove } from '../../fixes.ts';
-import type { Reading, Sentence } from '../../reading/reading.ts';
+import type { Reading, Sentence, Term } from '../../reading/reading.ts';
 import { isDenied, isMeant, isQuoted, termsIn } from '../../reading/voice.ts';
+import { overlap } from '../../reading/within.ts';
 import type { Rule } from '../../rule.ts';
 
 export const confidentialWorkInfo: Rule = {
@@ -32,7 +33,12 @@ export const confidentialWorkInfo: Rule = {
 /** What is published, taught in general or denied may be said by anybody. */
 function isFree(reading: Reading, sentence: Sentence): boolean {
   if (termsIn(reading, sentence, 'advice', 'fiction', 'hypothetical', 'corrected').length > 0) return true;
-  if (termsIn(reading, sentence, 'public-already').some((term) => !isDenied(reading, term))) return true;
+  if (termsIn(reading, sentence, 'public-already').some((term) => isOut(reading, term))) return true;
   const told = termsIn(reading, sentence, 'revealed', 'lies-open', 'hush', 'deal', 'disclose', 'incident');
   return told.length > 0 && !told.some((term) => isMeant(reading, term));
+}
+
+/** "The unions do not know yet" names those who publish, to say that they have not. */
+function isOut(reading: Reading, term: Term): boolean {
+  return !isDenied(reading, term) && !reading.terms('internal').some((one) => overlap(one, term));
 }

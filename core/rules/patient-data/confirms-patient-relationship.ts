@@ -49,11 +49,20 @@ function readBetweenLines(reading: Reading): readonly Span[] {
 /** What counts depends on what is being answered: an experience makes even "the filling" a confirmation, a question does not. */
 function constructions(reading: Reading, isAnswer: boolean): readonly Construction[] {
   if (!isAnswer) return ['care-confirmed'];
-  const isExperience =
-    reading.incoming !== undefined && !reading.incoming.sentences.some((one) => one.isQuestion);
+  const isExperience = reading.incoming !== undefined && !asks(reading.incoming);
   return isExperience
     ? ['care-confirmed', 'care-implied', 'care-denied', 'care-mentioned']
     : ['care-confirmed', 'care-implied', 'care-denied'];
+}
+
+/** Whether something is asked, also by those who leave the sign out. */
+function asks(incoming: Reading): boolean {
+  return (
+    incoming.sentences.some((one) => one.isQuestion) ||
+    incoming
+      .terms('asks-for')
+      .some((term) => incoming.sentenceAt(term.start)?.tokens[0]?.start === term.start)
+  );
 }
 
 /** A sentence that declines to tell, or speaks of anybody's care, tells nothing of this one. */
