@@ -29,7 +29,7 @@ export const showing: TopicText<'showing'> = {
   },
   grammar: {
     'care-image': [
-      '<(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)> _0-3 (the|a)? (size of|as big as|bigger than|larger than|weighed|weighs|weighing|like a prize)',
+      '<(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)> _0-3 (the|a)? (size of|as big as|bigger than|larger than|weighed|weighs|weighing)',
       '(biggest|largest|heaviest|ugliest|longest|size of the|size of that|look at the|look at that|look at this) _0-2 <(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)>',
       '<(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)> _0-6 (in a jar|in a pot|in the jar|in the pot|in my hand|on the tray|in the bucket|in a bucket|in the dish)',
       '{image} _0-8 {masked}',

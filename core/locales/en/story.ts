@@ -1,8 +1,9 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { animals, ownAnimal } from './animals.ts';
+import { animals, ownAnimal, petLife } from './animals.ts';
 import { gerunds, infinitives, participles, pasts, thirdPerson } from './morphology.ts';
 import { farewellTold, partings } from './partings.ts';
 import { storyPhrases } from './story-phrases.ts';
+import { things } from './things.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `treat examine operate admit:admitted discharge intubate extubate resuscitate suture sedate diagnose vaccinate amputate bandage transfuse assess review refer:referred transfer:transferred save rescue deliver
@@ -12,6 +13,8 @@ const careVerbs = `treat examine operate admit:admitted discharge intubate extub
 export const story: TopicText<'story'> = {
   lexicon: {
     animal: animals,
+    'pet-life': petLife,
+    thing: things,
     ...partings,
     'free-time':
       'gym yoga pilates crossfit marathon supermarket hairdresser cinema gig stadium derby wedding netflix sofa dishwasher nightclub mortgage holiday_let vacation',

@@ -1,5 +1,5 @@
 /** What people do for a living, in the words of the street, in Spain and in America. */
-export const occupations = `abuela_cuidadora acomodador(a) activista actuari(o|a) adiestrador(a) administrador(a) administrativ(o|a) aduaner(o|a) afilador
+export const occupations = `acomodador(a) activista actuari(o|a) adiestrador(a) administrador(a) administrativ(o|a) aduaner(o|a) afilador
   agente_(inmobiliari(o|a)|de_seguros|de_tránsito|comercial) agrónom(o|a) albañil aldean(o|a) alguacil alpinista ama_de_casa amo_de_casa animador(a)
   antropólog(o|a) aparejador(a) árbitr(o|a) archiver(o|a) arpista arquitect(o|a) arrier(o|a) artesan(o|a) artista asesor(a) asistente_social astrónom(o|a) auditor(a)
   auxiliar_(administrativ(o|a)|de_vuelo) aviador(a) azafat(o|a) bailaor(a) bañista barbero barrender(o|a) barista barman bedel(a) biólog(o|a) bodeguer(o|a)

@@ -1,5 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { animals, ownAnimal } from './animals.ts';
+import { animals, ownAnimal, petLife } from './animals.ts';
 import {
   firstPast,
   firstPresent,
@@ -12,6 +12,7 @@ import {
 import { farewellTold, partings } from './partings.ts';
 import { slotPatients } from './slots.ts';
 import { storyPhrases } from './story-phrases.ts';
+import { things } from './things.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reanimar curar suturar sedar auscultar pinchar entrevistar
@@ -23,6 +24,8 @@ const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reani
 export const story: TopicText<'story'> = {
   lexicon: {
     animal: animals,
+    'pet-life': petLife,
+    thing: things,
     ...partings,
     'free-time':
       'gimnasio piscina_municipal supermercado peluquería peluquero yoga pilates crossfit maratón playa cine teatro concierto estadio derbi boda lavadora lavavajillas sofá netflix mudanza taxista multa hipoteca discoteca vacaciones',

@@ -1,5 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { animals, ownAnimal } from './animals.ts';
+import { animals, ownAnimal, petLife } from './animals.ts';
 import { freeTime, servesAuthor } from './free-time.ts';
 import {
   firstPast,
@@ -13,6 +13,7 @@ import {
 import { farewellTold, partings } from './partings.ts';
 import { scenes } from './scenes.ts';
 import { storyPhrases } from './story-phrases.ts';
+import { things } from './things.ts';
 
 /** What one does to and with somebody under care. */
 const careVerbs = `operare visitare trattare curare ricoverare intubare estubare rianimare suturare sedare auscultare pungere:punto diagnosticare trasferire vaccinare
@@ -25,6 +26,8 @@ const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiu
 export const story: TopicText<'story'> = {
   lexicon: {
     animal: animals,
+    'pet-life': petLife,
+    thing: things,
     ...partings,
     'free-time': freeTime,
     'treat-1': `(ho|abbiamo)_(staccato|spento|sospeso|interrotto|fermato)_(tutto|le_macchine|il_ventilatore|il_respiratore|la_ventilazione|i_monitor|le_manovre) (l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
