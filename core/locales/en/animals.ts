@@ -8,23 +8,22 @@ export const animals = `🐶 🐱 🐕 🐕‍🦺 🐈 🐈‍⬛ 🐾 🐩 �
   paw paws tail_wagging whiskers hoof hooves udder kennel(s) litter_tray litter_box cat_flap`;
 
 /** What is said of animals alone: gear, cures, shelters, breeding. */
-export const petLife = `flea_(collar|treatment|drops|comb) (cone_of_shame|buster_collar|elizabethan_collar|e-collar) worming_(tablet|tablets|treatment) wormer the_vet(s|'s|) our_vet my_vet a_vet_visit vet_(said|says|bill|bills|nurse|practice|visit|trip|check)
-  veterinary (farm|small_animal|large_animal|equine)_vet (lambing|calving|foaling|whelping) dog_(park|walk|walks|bed|lead|food|groomer|show|treats) cat_(food|tree|carrier|basket) (forever|foster)_(home|sofa) rehom(e|ed|ing) adopt_don't_shop
-  (animal|dog|cat|donkey|rescue)_(shelter|rescue|sanctuary|centre_dog) (pet|animal)_(hospital|clinic|insurance|passport) microchip(ped|) neutered spayed off_the_lead on_the_lead zoomies`;
+export const petLife = `flea_(collar|treatment|drops|comb) (cone_of_shame|buster_collar|elizabethan_collar|e-collar) worming_(tablet|tablets|treatment) wormer vet_(bill|bills|nurse)
+  veterinary_(nurse|practice|surgeon|clinic|student) (farm|small_animal|large_animal|equine)_vet (lambing|calving|foaling|whelping) dog_(park|walk|walks|bed|lead|food|groomer|show|treats) cat_(food|tree|carrier|basket) (forever|foster)_(home|sofa) rehom(e|ed|ing) adopt_don't_shop
+  (pet|animal)_(hospital|clinic|insurance|passport) microchip(ped|) neutered spayed off_the_lead on_the_lead zoomies`;
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '{pet-life}',
   'my|our {animal}',
   'my|our (old|new|little|late|darling|poor|own|rescue|beloved|elderly|other|#number|{age}) _0-1 {animal}',
   'the {animal} (has|had|needs|is|was|s) _0-4 {condition}|{procedure}|{symptom}|{drug}|{test}|{pet-life}',
   '(a|an|one|another|two|three|four|five|#number) {animal} (in|at|on) (the|our|my) (surgery|kitchen|garden|shed|sofa|barn)',
   '^ {animal} , #number|{age}|tag|called|named|female|male',
   '(he|she|it|they|{person-name}) (is|was|re|are|s) (a|an|my|our|the)? _0-2 {animal} (before|and|so|,|;|not|btw|by)',
+  '{animal} _0-8 (vet|vets|shelter|sanctuary|rescue centre|kennels)',
+  '(vet|vets|shelter|sanctuary|rescue centre|kennels|adopt) _0-8 {animal}',
   '{patient} _0-4 (is|was|called|named) _0-3 {animal}',
-  '{animal} _0-8 {pet-life}',
-  '{pet-life} _0-8 {animal}',
-  '{treat-1}|{procedure}|{symptom}|{drug}|{outcome-3}|{test} _0-12 {pet-life}',
-  '{pet-life} _0-12 {procedure}|{symptom}|{drug}|{condition}|{test}',
   '(foster|fostering|breed|breeding|groom|grooming|rescue|rescuing) _0-1 {animal}',
   '#emoji _0-3 (vet|dog|cat|pup)',
   '{symptom}|{procedure}|{did-3}|{drug}|{test} _0-12 🐶|🐱|🐕|🐈|🐾|🐩|🐇|🐰|🐹|🦜|🐴|🐎|🐑|🐐|🐓|🐢|🦔',
@@ -33,5 +32,6 @@ export const ownAnimal = [
   '{thing} (has|have|had|finally|just|sadly|officially|also|is|was) _0-1 {outcome-3}|{treated-3}|{care-event}|poorly|terminal',
   '{farewell}|{outcome-3} _0-1 (dear|old|little|my|our|the|trusty|faithful|beloved|sweet|that) _0-2 {thing}',
   '{farewell}|{outcome-3} , _0-2 {thing}',
+  '{treat-now}|{treat-past}|incise|incised|pack|packed|excise|close|closed|stuffed|drain (the|my|our) _0-2 {thing}',
   '{procedure}|{treat-1}|{care-event} (on|to|for|of) (my|our|the) _0-2 {thing}',
 ];

@@ -1,10 +1,14 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { ownBody } from './own-body.ts';
 
 /** What several words say together in stories. */
 export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
   aggregate: [
     '{treat-1}|we|i _0-3 #number {patients}|{procedure}|{persons}|cases|babies|births',
     'in #number we',
+  ],
+  'with-1': [
+    '{duration}|years|months|winters of mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mornings',
   ],
   'like-mine': ['than my _0-1 {kin}'],
   'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
@@ -47,6 +51,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
   ],
   'own-illness': [
+    ...ownBody,
     '(my|our) own _0-1 {condition}|{everyday-condition}|{symptom}|{procedure}|{treatment}|{test}|{drug}|{body-part}|birth|labour|labor|delivery|diagnosis|caesarean',
     '(i|we) (gave birth|went into labour|went into labor|was in labour|was in labor)',
     '(i am|i m) _0-3 {condition}|{everyday-condition}',

@@ -6,21 +6,21 @@ export const animals = `🐶 🐱 🐕 🐕‍🦺 🐈 🐈‍⬛ 🐾 🐩 �
   patas_traseras patita(s) pezuña(s) hocico cola_peluda bigotes_de_gato arenero pienso croquetas_(para|de)_(perro|gato) pelaje`;
 
 /** What is said of animals alone: gear, cures, shelters, breeding. */
-export const petLife = `collar_(isabelino|antipulgas) collarín_isabelino pipeta(s)_(antipulgas|antiparasitaria) antipulgas desparasit(ar|ado|ada|amos|é) (al|del|en_el|el)_veterinario (a|de|en|con)_la_veterinaria (mi|nuestr(o|a))_veterinari(o|a) clínica_veterinaria urgencias_veterinarias auxiliar_veterinari(o|a)
-  protectora_de_animales (a|de|en)_la_protectora (la|una|mi)_protectora albergue_(canino|de_animales) perrera refugio_(animal|de_animales) casa_de_acogida_(de|para)_(perros|gatos) (sofá|hogar|casa|familia)_(para_siempre|definitiv(o|a)) (busca|buscan|necesita)_(sofá|hogar|humano|humana|humanos)
+export const petLife = `collar_(isabelino|antipulgas) collarín_isabelino pipeta(s)_(antipulgas|antiparasitaria) antipulgas desparasit(ar|ado|ada|amos|é) (al|del|en_el|el)_veterinario (mi|nuestr(o|a))_veterinari(o|a) clínica_veterinaria urgencias_veterinarias auxiliar_veterinari(o|a)
+  protectora_de_animales albergue_(canino|de_animales) perrera refugio_(animal|de_animales) casa_de_acogida_(de|para)_(perros|gatos) (sofá|hogar|casa|familia)_(para_siempre|definitiv(o|a)) (busca|buscan|necesita)_(sofá|hogar|humano|humana|humanos)
   adopta_no_compres en_adopción adóptal(o|a|os) adoptad(o|a)_(de|en)_la_protectora microchip castrad(o|a) esterilizad(o|a) camada correa_(larga|nueva|corta|extensible) (parque|pipicán)_(canino|de_perros) pipicán peluquería_canina guardería_canina`;
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  'mi planta (ha sobrevivido|sobrevive|revive|ha revivido|se muere|ha muerto|se ha muerto|murió)',
+  '{pet-life}',
   '(mi|mis|nuestro|nuestra) _0-2 {animal}',
   '^ {animal} , #number|{age}|macho|hembra|de',
   '^ {animal} {age}|macho|hembra',
-  '(el|la|un|una) {animal} (tiene|tenía|necesita|está|toma|lleva|va) _0-4 {condition}|{procedure}|{symptom}|{drug}|{test}|{pet-life}',
+  '{animal} _0-10 (veterinario|veterinaria|protectora|refugio|perrera|adopción)',
+  '(adopta|adoptar|veterinario|protectora|refugio|perrera|adopción) _0-10 {animal}',
+  '(el|la|un|una) {animal} (tuvo|ha tenido|parió|ha parido|cojea|tose|vomitó|tiene|tenía|necesita|está|toma|lleva|va) _0-4 {condition}|{procedure}|{symptom}|{drug}|{test}|{pet-life}',
   '(es|era|son) (un|una|mi|nuestra|nuestro|el|la)? {animal} (,|;|y|antes|que|no|de)',
-  '{animal} _0-8 {pet-life}',
-  '{pet-life} _0-8 {animal}',
-  '{treat-1}|{procedure}|{symptom}|{drug}|{outcome-3}|{test} _0-12 {pet-life}',
-  '{pet-life} _0-12 {procedure}|{symptom}|{drug}|{condition}|{test}',
   '(acojo|acogí|acogemos|crío|criamos|adopté|adoptamos|rescaté|rescatamos|paseo) _0-2 {animal}',
   '{symptom}|{procedure}|{did-3}|{drug}|{test} _0-12 🐶|🐱|🐕|🐈|🐾|🐩|🐇|🐰|🐹|🦜|🐴|🐎|🐑|🐐|🐓|🐢|🦔',
   '(el|la|mi|nuestra|nuestro|una|otro|otra|este|esta) _0-1 {thing} _0-5 {outcome-3}|{treated-3}|{care-event}|{treat-part}|exitus|éxitus',

@@ -24,6 +24,9 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '{treat-1}|{have-1}|atendimos _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías|ingresos',
     '(en|nel|in|durante) #number _0-3 #number',
   ],
+  'with-1': [
+    '{duration}|años|meses|inviernos de lunes|martes|miércoles|jueves|viernes|sábados|domingos|mañanas',
+  ],
   'like-mine': ['(más|menos|mejor|peor|tanto|tanta) _0-6 (que|como) mi|mis {kin}'],
   'told-1': [
     '(acabo|acabamos|tuve|tuvimos|tengo|tenemos|toca|tocó|tocaba|tenido|termino) (de|que) {tell-inf}',

@@ -12,15 +12,14 @@ export const petLife = `collare_(elisabettiano|antipulci|antiparassitario) cono_
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '{pet-life}',
   '(mio|mia|miei|mie|nostro|nostra) _0-2 {animal}',
   '^ {animal} , #number|{age}|maschio|femmina|di',
   '^ {animal} {age}|maschio|femmina',
-  '(il|la|l|un|una) {animal} (ha|aveva|deve|è|sta|prende|va) _0-4 {condition}|{procedure}|{symptom}|{drug}|{test}|{pet-life}',
+  '{animal} _0-10 (veterinario|veterinaria|canile|gattile|rifugio|adozione)',
+  '(adotta|adottare|veterinario|canile|gattile|rifugio|adozione) _0-10 {animal}',
+  '(il|la|l|un|una) {animal} (ha avuto|ha fatto|ha partorito|zoppica|tossisce|ha|aveva|deve|è|sta|prende|va) _0-4 {condition}|{procedure}|{symptom}|{drug}|{test}|{pet-life}',
   '(è|era|sono) (un|una|il|la|l|mio|mia)? {animal} (,|;|e|prima|che|non|di)',
-  '{animal} _0-8 {pet-life}',
-  '{pet-life} _0-8 {animal}',
-  '{treat-1}|{procedure}|{symptom}|{drug}|{outcome-3}|{test} _0-12 {pet-life}',
-  '{pet-life} _0-12 {procedure}|{symptom}|{drug}|{condition}|{test}|{care-event}',
   '(allevo|alleviamo|accudisco|adotto|adottato|adottata|salvato|porto fuori) _0-2 {animal}',
   '{symptom}|{procedure}|{did-3}|{drug}|{test}|{care-event} _0-12 🐶|🐱|🐕|🐈|🐾|🐩|🐇|🐰|🐹|🦜|🐴|🐎|🐑|🐐|🐓|🐢|🦔',
   '#gattini|#cagnolini|#gattidiinstagram|#cani|#gatti|#dogsofinstagram|#catsofinstagram',
@@ -28,7 +27,7 @@ export const ownAnimal = [
   '{outcome-3}|{procedure}|{care-event}|{symptom} (del|della|dell|dello|alla|al|di) _0-2 {thing}',
   '{outcome-3}|{farewell} _0-1 , _0-2 {thing}',
   '{outcome-3}|{farewell} (il|la|l|mio|mia|nostro|nostra|cara|caro|vecchia|vecchio) _0-2 {thing}',
-  '{patient} _0-12 abbaia|miagola|fa le fusa|nitrisce|scodinzola',
+  '{patient} _0-12 abbaia|miagola|nitrisce|scodinzola',
   '{patient} _0-6 (è|era|si chiama|abbaia|miagola|si chiamava) _0-3 {animal}',
   '{patient} _0-5 (è|era) _0-2 {thing}',
   '{animal} (di nome|che si chiama|di casa|di famiglia)',

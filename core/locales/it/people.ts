@@ -88,6 +88,10 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '{test}|{device}|{procedure}|controllo|visita _0-2 (di|a) (papà|babbo|mamma)',
+      '(noi|i tuoi) _0-1 (nipoti|figli|figlie|nipotini|pronipoti)',
+      '(ho|abbiamo) (imparato|imparata|imparate|imparati) _0-2 (da te|con te|da lui|da lei)',
+      '(nel|il) (letto tuo|tuo letto|letto suo)',
       '{child}|{person}|{elder} _0-3 (di casa|di famiglia|di casa mia|di casa nostra)',
       '(mio|mia) {kin} _0-10 (papà|mamma|io)',
       '^ (papà|babbo) _0-1 (ha|è|mi|ci|non|dice|si|sta|oggi|era|aveva)',

@@ -8,6 +8,9 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '(en|nel|in|durante) #number _0-3 #number',
   ],
   published: ['{public-figure} _0-3 {announced}'],
+  'with-1': [
+    '{duration}|anni|mesi|inverni di lunedì|martedì|mercoledì|giovedì|venerdì|sabati|domeniche|mattine',
+  ],
   'like-mine': ['(più|meno|meglio|peggio|tanto) _0-6 (di|che|del|della|come) mio|mia|miei {kin}'],
   'told-1': [
     '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',

@@ -16,7 +16,10 @@ export const patientImage: Rule = {
       'Post it only with written consent for this use, after checking the background; or use a drawing.',
   },
   *find(reading) {
-    const shown = reading.found('care-image').filter((found) => !isHarmless(reading, found));
+    const shown = [
+      ...reading.found('shown-behind'),
+      ...reading.found('care-image').filter((found) => !isHarmless(reading, found)),
+    ];
     if (shown.length > 0) {
       const sentences = reading.sentences.filter((_, index) =>
         shown.some((found) => found.sentence === index),
@@ -51,9 +54,9 @@ const signs: Table = [
 
 /** What says that it shows something else, or that the words are advice or news. */
 const counterSigns: Table = [
-  [['harmless-image'], 2.5],
+  [['harmless-image', 'own-animal', 'own-leisure'], 2.5],
   [['fiction', 'published'], 2],
-  [['own-kin', 'own-illness', 'by-staff'], 1.5],
+  [['own-kin', 'own-illness', 'by-staff'], 2],
   [['should', 'aggregate', 'generic-patient', 'public-talk', 'asks-help'], 1.25],
 ];
 
