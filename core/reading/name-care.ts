@@ -56,7 +56,8 @@ const everywhere: readonly (readonly [readonly (Concept | Construction)[], numbe
   [['fiction'], -9],
   [['published'], -1.5],
   [['own-illness'], -1.5],
-  [['own-animal'], -2],
+  [['own-animal'], -4],
+  [['own-leisure', 'colleague-parts'], -1.5],
   [['aggregate'], -0.5],
 ];
 

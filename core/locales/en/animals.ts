@@ -14,6 +14,7 @@ export const petLife = `flea_(collar|treatment|drops|comb) (cone_of_shame|buster
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '^ {animal} ;',
   '{pet-life}',
   'my|our {animal}',
   'my|our (old|new|little|late|darling|poor|own|rescue|beloved|elderly|other|#number|{age}) _0-1 {animal}',

@@ -11,9 +11,9 @@ export const ownLeisure = [
   '(my|our) _0-3 {sport}',
   '^ (first|second|third|last|another)? {sport} (done|finished|in|complete|completed|:|,|tomorrow|this|on)',
   '(i|we) (ve|have|just|finally|have just)? (ran|run|finished|completed|did|done|entered|signed up for|survived|jogged|walked) _0-3 {sport}',
-  '(spin|spinning|yoga|pilates|zumba|crossfit|aerobics|boxing|dance|swimming|pottery|choir|language) (class|instructor|teacher|session|lesson)',
+  '(spin|spinning|yoga|pilates|zumba|crossfit|aerobics|boxing|dance|swimming|pottery|choir|language) (class|session|lesson)',
   '(screening|showing|matinee|trailers|nachos|popcorn) _0-8 (alone|on my own|by myself|myself|i|me|my)',
   '(snuck|went|got|made it|booked|going|off) (to|into)? the #number|{time} (showing|screening|class|matinee|film|gig|one)',
-  '{free-time} (instructor|teacher|class|buddy|partner)',
+  'my _0-1 {free-time} (instructor|teacher|class|buddy|partner)',
   '(failed|passed) _0-2 (my)? (driving|theory) test',
 ];

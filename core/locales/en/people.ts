@@ -1,6 +1,6 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { occupations } from './occupations.ts';
-import { ownFamily } from './own-body.ts';
+import { kinInCare, ownFamily } from './own-body.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
@@ -100,6 +100,7 @@ export const people: TopicText<'people'> = {
   grammar: {
     'own-kin': [
       ...ownFamily,
+      ...kinInCare,
       '^ (mum|dad|mom|mam|nan|gran|granny|grandad|grandma|grandpa) s (been|had|got|just|having|in|off|started|finished)',
       'my (#number|one|two|three|four|five|six|seven|eight|nine) (year|yr|month) old (has|just|is|told|informed|asked|thinks|said|wants|says|insists|asks|announced|decided)',
       '^ (mum|dad|mom|nan|gran|mam) (starts|started|is|has|was|finished|got|needs|finally|starting) !in',

@@ -117,6 +117,11 @@ export const replying: TopicText<'replying'> = {
       '<{see-you} _0-4 {your} _0-1 {care-step}>',
     ],
     'care-implied': [
+      '(see|seeing) you (in|next|again|on|at) _0-4 for <(your|the) _0-3> ;',
+      '<(you were|you ve been) (so|very|such a)? _0-1 (brave|trooper|star|champ|good patient|warrior)>',
+      '<(getting|delivering|bringing|welcoming) _0-1 {person-name}> _0-2 (out|safe|safely|into the world)',
+      '(ready|back|here) for (number|baby) <(two|three|four|five|#number)>',
+      '(miss|missing) <our (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sessions|chats|mornings)>',
       '<(she|he) (s|is) _0-1 (comfortable|stable|resting|sedated|awake|recovering|improving|out of (theatre|surgery|danger|icu)|in (good|safe) hands|being looked after|home now|off the ventilator|doing (well|fine|great|ok|okay))>',
       `<${yours}>`,
       '<{we-did-you}>',

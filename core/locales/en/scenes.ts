@@ -14,6 +14,9 @@ export const scenes = {
     '<(he|she|they) (fitted|fit|lay) (in|into) the palm of (my|his|her) hand>',
     '<(his|her) (phone|mobile) (kept|keeps|was|still|wouldn t) _0-2 (ringing|lighting|buzzing|vibrating|stop)>',
   ],
+  'treated-3': [
+    'you (re|are) (in|here|in today|here today) for (your|that) _0-1 {procedure}|{treatment}|{test}|dialysis|chemo',
+  ],
   'event-noted': [
     '<(blue lights|blues and twos|lights and sirens|blue lighted|called out|callout|call out|toned out|dispatched|sent out|job came in|call came in|given as|came in as|came through as)> _0-12 {symptom}|{condition}',
     '{symptom}|{condition}|dying _0-4 <(said|says|went) the (call|caller|screen|job|notes)>',

@@ -12,6 +12,7 @@ export const petLife = `collar_(isabelino|antipulgas) collarín_isabelino pipeta
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '^ {animal} ;',
   'mi planta (ha sobrevivido|sobrevive|revive|ha revivido|se muere|ha muerto|se ha muerto|murió)',
   '{pet-life}',
   '(mi|mis|nuestro|nuestra) _0-2 {animal}',

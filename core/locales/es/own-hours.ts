@@ -15,6 +15,6 @@ export const ownLeisure = [
   '(corrí|corrimos|terminé|acabé|completé|hice|hicimos|entreno|entrenando|me apunté a) _0-3 {sport}',
   `(fui|voy|vamos|fuimos|iré|colé|cuelo|metí|llego|llegué|llegamos|apunté|apunto|apuntado|apuntada|escapé|escapo|entrada|entradas|sesión|clase) _0-1 ${session}`,
   `${session} _0-10 spinning|zumba|yoga|pilates|crossfit|bodypump|natación|aquagym|cine|película|peli|palomitas|tráilers|sala|butaca|monitor|monitora|función|🍿`,
-  '(clase|monitor|monitora|profe|sesión) de (spinning|zumba|yoga|pilates|crossfit|bodypump|natación|aquagym|boxeo|baile|bachata|cerámica|coro)',
+  '(clase|sesión|mi profe|mi monitor|mi monitora) de (spinning|zumba|yoga|pilates|crossfit|bodypump|natación|aquagym|boxeo|baile|bachata|cerámica|coro)',
   '(suspendí|suspendo|aprobé|apruebo|aprobado|suspendido) _0-3 (carné|carnet|teórico|examen de conducir)',
 ];

@@ -109,6 +109,12 @@ export const replying: TopicText<'replying'> = {
       `<{see-you} _0-5 {your} {care-step}>`,
     ],
     'care-implied': [
+      '(extraña|extrañan|extraño|echo de menos|echamos de menos|faltan) <nuestros|nuestras (lunes|martes|miércoles|jueves|viernes|sesiones|charlas|tardes|mañanas)>',
+      '<(seguí|sigue|siga|seguid) con (el|la|los|las|tu|su) _0-4> como|hasta (quedamos|dijimos|acordamos|hablamos|vernos|la próxima)',
+      '<(qué|muy|tan) valiente (fuiste|estuviste|has sido|eres|fue)>',
+      '(nos vemos|te veo|le esperamos|te esperamos) _0-4 para <(tu|su|la|el) _0-3> ;',
+      '(sacar|traer|recibir) a <{person-name}> _0-3 (mundo|sano|sana|salvo)',
+      '(para|a por) <(el|la) (segundo|segunda|tercero|tercera|siguiente|parejita)>',
       '<(la|el|tu|su|vuestra) (próxima|próximo|siguiente) _0-1 {care-step}|{test}|eco|limpieza> _0-4 (va a|irá|saldrá|será más|vas a|verás|va ir|sale|te|ya vas)',
       `<${yours}>`,
       '<{your} caso>',

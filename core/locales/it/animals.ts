@@ -12,6 +12,7 @@ export const petLife = `collare_(elisabettiano|antipulci|antiparassitario) cono_
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '^ {animal} ;',
   '{pet-life}',
   '(mio|mia|miei|mie|nostro|nostra) _0-2 {animal}',
   '^ {animal} , #number|{age}|maschio|femmina|di',
@@ -22,7 +23,6 @@ export const ownAnimal = [
   '(è|era|sono) (un|una|il|la|l|mio|mia)? {animal} (,|;|e|prima|che|non|di)',
   '(allevo|alleviamo|accudisco|adotto|adottato|adottata|salvato|porto fuori) _0-2 {animal}',
   '{symptom}|{procedure}|{did-3}|{drug}|{test}|{care-event} _0-12 🐶|🐱|🐕|🐈|🐾|🐩|🐇|🐰|🐹|🦜|🐴|🐎|🐑|🐐|🐓|🐢|🦔',
-  '#gattini|#cagnolini|#gattidiinstagram|#cani|#gatti|#dogsofinstagram|#catsofinstagram',
   '(il|la|l|lo|mio|mia|nostro|nostra|un|una|questo|questa) _0-1 {thing} _0-4 {outcome-3}|{treated-3}|{care-event}|exitus',
   '{outcome-3}|{procedure}|{care-event}|{symptom} (del|della|dell|dello|alla|al|di) _0-2 {thing}',
   '{outcome-3}|{farewell} _0-1 , _0-2 {thing}',

@@ -15,6 +15,6 @@ export const ownLeisure = [
   '(ho|abbiamo) (corso|finito|completato|fatto|iniziato) _0-3 {sport}',
   `(andata|andato|vado|andiamo|andati|iscritta|iscritto|infilata|infilato|biglietto|biglietti|arrivata|arrivato|prenotata|prenotato|posto) ${session}`,
   `${session} _0-10 spinning|zumba|yoga|pilates|crossfit|nuoto|acquagym|cinema|film|popcorn|trailer|sala|poltrona|istruttore|istruttrice|spettacolo|🍿`,
-  '(lezione|istruttore|istruttrice|corso) di (spinning|zumba|yoga|pilates|crossfit|nuoto|acquagym|boxe|ballo|ceramica|canto)',
+  '(lezione|corso|mio istruttore|mia istruttrice) di (spinning|zumba|yoga|pilates|crossfit|nuoto|acquagym|boxe|ballo|ceramica|canto)',
   '(bocciata|bocciato|promossa|promosso|passato|preso) _0-3 (patente|esame di guida|foglio rosa)',
 ];

@@ -109,6 +109,12 @@ export const replying: TopicText<'replying'> = {
       '<{see-you} _0-5 {your} {care-step}>',
     ],
     'care-implied': [
+      '(mancano|mancheranno|manca) <(i|le) (nostri|nostre) (lunedì|martedì|mercoledì|giovedì|venerdì|sedute|chiacchierate|pomeriggi|mattine)>',
+      '<(continua|continui|prosegui|vai avanti) con (il|la|gli|le|i) _0-4> come|finché (detto|concordato|stabilito|deciso|abbiamo|d accordo)',
+      '<(sei|è|siete) (stata|stato|stati) _0-1 (bravissima|bravissimo|coraggiosa|coraggioso|una roccia|una guerriera|fortissima)>',
+      '(ci vediamo|vi aspettiamo|ti aspettiamo|la aspettiamo) _0-4 per <(il|la|l) (tuo|tua|suo|sua)? _0-3> ;',
+      '(far|fatto) nascere <{person-name}>',
+      '(per|al) <(il|la)? (secondo|seconda|terzo|terza|numero (due|tre|quattro))> ;',
       `<${yours}>`,
       '<{your} caso>',
       '<{as-patient}>',

@@ -55,7 +55,7 @@ const signs: Table = [
 /** What says that it shows something else, or that the words are advice or news. */
 const counterSigns: Table = [
   [['harmless-image', 'own-animal', 'own-leisure'], 2.5],
-  [['fiction', 'published'], 2],
+  [['fiction', 'published', 'not-advise'], 2],
   [['own-kin', 'own-illness', 'by-staff'], 2],
   [['should', 'aggregate', 'generic-patient', 'public-talk', 'asks-help'], 1.25],
 ];
