@@ -233,10 +233,9 @@ export const draftClueWeight: Weighed = {
   'by-staff': -2,
   '#past-era': -2.5,
   'own-animal': -5,
-  'own-leisure': -3.5,
-  'colleague-parts': -3,
-  animal: -0.8,
-  sport: -0.6,
+  'own-leisure': -4.5,
+  'colleague-parts': -4,
+  animal: -0.6,
   hypothetical: -3,
   fiction: -4,
 };

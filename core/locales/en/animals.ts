@@ -14,6 +14,9 @@ export const petLife = `flea_(collar|treatment|drops|comb) (cone_of_shame|buster
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '{thing} _0-6 (given|has) _0-3 (months|weeks|days|hours) to live',
+  '{thing} (is|s) (on|in|now on) (end of life|palliative|life support|intensive)',
+  '(off to|going to|gone to|heading to|sent to) the (scrapyard|scrap heap|knackers yard|tip|dump|skip)',
   '^ {animal} ;',
   '{pet-life}',
   'my|our {animal}',

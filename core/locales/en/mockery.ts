@@ -75,6 +75,8 @@ export const mockery: TopicText<'mockery'> = {
       '(crowd|brigade|lot|gang) _0-2 (can|should|need|go)',
     ],
     'one-mocked': [
+      '<(easier|calmer|tamer)> _0-6 {animal}|stallion|bull|mule _0-4 than',
+      '<(kept|keeping|keep) a straight face|kept my face straight> _0-12 (explain|explained|explaining|told|swore|how|said)',
       '{sexual} _0-4 {clinical-image}|{procedure}|{patient}|{person}',
       '{clinical-image}|{procedure}|{treat-1} _0-8 <{sexual}>',
       '(she|he|they) _0-1 <{disgust}>',

@@ -6,6 +6,8 @@ export const sport = `half-time half_time (first|second)_half extra_time injury_
 /** The author's own hours: a class, a film, a run, a match. */
 export const ownLeisure = [
   '{sport} _0-8 {sport}',
+  '(straight|off|back|home) (to|from|in to|into) {sport}',
+  '(conceded|scored|shipped|saved) _0-2 (goal|goals|one|two|three|four|five|six|seven|eight|nine|ten)',
   'we (were|lost|won|beat|drew|went|needed) _0-8 {sport}',
   '(our|the|their) _0-2 {sport} _0-4 (needs|needed) (a|an)? {procedure}|{treatment}|{device}|{drug}',
   '(my|our) _0-3 {sport}',

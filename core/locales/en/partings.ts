@@ -15,6 +15,7 @@ const weekdays =
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
+  '<(the|that|his|her) _0-1 ({seat}|seat|corner|spot)> _0-6 (won t|wouldn t|will never) be the same',
   '<{farewell}> _0-12 {care-place}|{treatment}|{procedure}|{device}|{drug}',
   '{care-place}|{treatment}|{procedure}|{device} _0-12 <{farewell}>',
   '(years|months|weeks|days) of you _0-3 (on|in|at)? _0-3 <{care-place}|wing|ward|unit>',
@@ -35,6 +36,11 @@ const crew =
 export const colleagueParts = [
   `(our|the|head|my|ward|big|dear) _0-2 ${crew} (for|of) (the (past|last))? {duration}|many`,
   `(our|the|head|my|ward|big|dear) _0-2 (security man|security guard|ward clerk|switchboard operator|tea lady|lab technician|head porter|dinner lady) (for|of) (the (past|last))? {duration}|many`,
+  `${crew}|clerk since #number|{date}`,
+  '(goodbye|farewell|tribute|respects) _0-4 (our|my|a|lovely|dear|former) _0-2 (colleague|teammate|workmate|friend and colleague)',
+  `{duration} (a|as a|as our|our) _0-1 ${crew} (here|with us|in this|at the|on this) _0-6 {person-name}`,
+  '(pushed|wrote|clocked|signed|answered|did|worked|drove) (his|her) (last|final) _0-1 (trolley|shift|chart|call|round|clinic|list|night|day|script|prescription|bed)',
+  'who (trained|taught) _0-3 (half|us|many|most|generations|everyone|all of us)',
   `${crew} here for {duration}`,
   '(last|final) (clock-out|clock out|shift|ward round|clinic|list|day) (ever)? (today|tonight|tomorrow)? (for|of) _0-2 {person-name}',
   '{duration} (on|in|at|behind) (the|our) (switchboard|front desk|reception|kitchen|kitchens|laundry|post room|porters lodge|stores|canteen)',

@@ -20,9 +20,11 @@ export const scenes = {
   'event-noted': [
     '<(blue lights|blues and twos|lights and sirens|blue lighted|called out|callout|call out|toned out|dispatched|sent out|job came in|call came in|given as|came in as|came through as)> _0-12 {symptom}|{condition}',
     '{symptom}|{condition}|dying _0-4 <(said|says|went) the (call|caller|screen|job|notes)>',
+    '<(call|caller|job|screen|notes|control) (said|says|told us|gave it as|had it as)> _0-4 {symptom}|{condition}',
     '<it was the> _0-2 {harmless-image} ,',
   ],
   'slot-patient': [
+    '<(for|to|dear|about) the {time}|#number> (who|that)',
     '^ <{time}|#number> (is|was|s)? (blank|empty|a no-show|a no show|no show|no-show|dna|missed) (again|;|,)',
     '<(second|third|fourth|fifth|two|three|four|five) (time)? in a row> _0-3 (from|by|for) _0-2 (same|one|her|him)',
   ],

@@ -1,6 +1,10 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { harmlessThings } from './harmless-things.ts';
 
+/** What is taken out of people. */
+const parts =
+  'gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre';
+
 export const showing: TopicText<'showing'> = {
   lexicon: {
     image: `photo photos pic pics picture pictures pictured image images video videos vid clip footage livestream screenshot screenshots selfie selfies reel reels snap snaps snapchat tiktok audio recording recorded filmed filming gif timelapse carousel posing photographed live_from secretly chat_with voicemail sound_on close-up close_up time_lapse time-lapse screenshot_of cuddles_with`,
@@ -28,6 +32,12 @@ export const showing: TopicText<'showing'> = {
     famous: ['<clue> :', '<hint> :'],
   },
   grammar: {
+    'part-shown': [
+      `<${parts}> _0-3 (the|a)? (size of|as big as|bigger than|larger than|weighed|weighs|weighing|shaped like)`,
+      `(biggest|largest|heaviest|ugliest|longest|size of the|size of that|look at the|look at that|look at this) _0-2 <${parts}>`,
+      `(holding|posing with|me with|me and|cradling|proud owner of) _0-5 <${parts}>`,
+      `<${parts}> _0-6 (in|into) (a|the|my) (jar|pot|hand|hands|tray|bucket|dish|bag)`,
+    ],
     'shown-behind': [
       '(ignore|excuse|forgive|don t mind|never mind|don t look at|don t read|don t zoom|pay no attention to) _0-3 <{care-document}|{clinical-image}|board|list|screen|names|monitor> _0-3 (behind|background|back|wall|;)',
       '{image} _0-12 <{care-document}|{clinical-image}|board|list|screen|names|monitor> _0-4 (behind|in the background|over my shoulder|at the back|reflected)',
@@ -36,9 +46,6 @@ export const showing: TopicText<'showing'> = {
       '(behind|in the background|over my shoulder) _0-4 <{care-document}|whiteboard|board|patient list|names|surnames> _0-8 (read|legible|names|zoom|see)',
     ],
     'care-image': [
-      '<(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)> _0-3 (the|a)? (size of|as big as|bigger than|larger than|weighed|weighs|weighing)',
-      '(biggest|largest|heaviest|ugliest|longest|size of the|size of that|look at the|look at that|look at this) _0-2 <(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)>',
-      '<(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)> _0-6 (in a jar|in a pot|in the jar|in the pot|in my hand|on the tray|in the bucket|in a bucket|in the dish)',
       '{image} _0-8 {masked}',
       '{masked} _0-8 {image}',
       '{image} _0-6 <{patients}|{clinical-image}|{care-document}>',

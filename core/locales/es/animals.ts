@@ -12,6 +12,8 @@ export const petLife = `collar_(isabelino|antipulgas) collarín_isabelino pipeta
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '{thing} _0-8 (meses|semanas|días|horas) de vida',
+  '(al|a la|va al|se va al) (desguace|chatarrero|chatarra|punto limpio|vertedero)',
   '^ {animal} ;',
   'mi planta (ha sobrevivido|sobrevive|revive|ha revivido|se muere|ha muerto|se ha muerto|murió)',
   '{pet-life}',

@@ -93,6 +93,8 @@ export const mockery: TopicText<'mockery'> = {
       '<{caricatures}> _0-4 (vienen|siempre|quieren|de urgencias|de la consulta|nunca|deberían|del)',
     ],
     'one-mocked': [
+      '<(más fácil|más manso|más mansa|más dócil)> _0-4 {animal}|semental|potro|mula|toro _0-6 que',
+      '<(aguanté|aguantando|aguantamos|me aguanté|conteniendo) la (risa|carcajada)> _0-12 (explicaba|contaba|juraba|decía|cómo)',
       '<dice|dicen|jura|juran|asegura|contesta|responde|suelta _0-1 (con el|con la|con un|con una|con su|mientras|oliendo|comiendo|bebiendo|fumando|sosteniendo|escondiendo) _0-5>',
       '{symptom}|{condition} _0-3 <(pero|y) (le|la|lo|se) (da|dio|alcanza|llega|llegaba|daba) para _0-3>',
       '{sexual} _0-4 {clinical-image}|{procedure}|{patient}|{person}',

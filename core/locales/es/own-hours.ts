@@ -8,6 +8,9 @@ const session = '(en|a|para|al) (la|el|lo) de las';
 /** The author's own hours: a class, a film, a run, a match. */
 export const ownLeisure = [
   '{sport} _0-8 {sport}',
+  '#number|uno|dos|tres|cuatro|cinco a? #number|cero|uno|dos|tres (al|en el) descanso',
+  '(nos|nos han) (metieron|metido|cayeron|marcaron) _0-2 (gol|goles|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)',
+  '(expulsan|expulsaron|tarjeta roja) _0-5 (portero|delantero|defensa|central|lateral)',
   '(perdíamos|ganábamos|perdimos|ganamos|empatamos|íbamos|palmamos|metimos) _0-8 {sport}',
   '(nuestro|nuestra|el|la) _0-2 {sport} _0-4 (necesita|necesitaba|pide|pedía) (un|una)? {procedure}|{treatment}|{device}|{drug}',
   '(mi|mis|nuestro|nuestra|nuestros) _0-3 {sport}',

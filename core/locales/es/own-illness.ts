@@ -12,6 +12,8 @@ export const ownIllness: readonly string[] = [
   '(mi|mis) (cardióloga|cardiólogo|neuróloga|neurólogo|reumatóloga|reumatólogo|endocrina|endocrino|oncóloga|oncólogo|odontóloga|odontólogo|enfermera|matrona|fisioterapeuta|traumatóloga|traumatólogo|internista|terapeuta|analista|psico)',
   '(me) (tocó|toca|toca hacerme|tocaba) (a mí|ser paciente|ser la paciente|ser el paciente|estar)',
   '(soy|fui|era|estoy siendo) (yo)? (la|el)? (paciente|enferma|enfermo|acompañante)',
+  'me (he|había)? (rompí|roto|torcí|torcido|partí|partido|disloqué|fracturé|fracturado|quemé|quemado|desgarré|desgarrado)',
+  'mi (fisio|dentista|médico|médica|doctora|doctor|matrona|osteópata|oculista) (dice|dijo|cree|me)',
   'me (ha tocado|tocó|toca|ha llegado) _0-1 (a mí|el turno|mi turno)',
   '(semana|semanas) {duration}|#number de (la mía|lo mío|mi)',
   '(bolsa|maleta|canastilla) (del hospital|de la clínica)? _0-1 (lista|preparada|hecha|cerrada) _0-12 (aquí|yo|me|mi)',

@@ -14,6 +14,7 @@ const weekdays = 'lunes|martes|miércoles|jueves|viernes|sábados|domingos|maña
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
+  '<(el|la|ese|esa|aquel|su) _0-1 {seat}|asiento|silla|rincón|esquina|sitio> _0-6 (no será|no volverá a ser|ya no es) (el|la|lo) mismo|misma',
   '<{farewell}> _0-12 {care-place}|{treatment}|{procedure}|{device}|{drug}',
   '{care-place}|{treatment}|{procedure}|{device} _0-12 <{farewell}>',
   '(años|meses|semanas|días) (contigo|con vos) _0-3 <{care-place}|{treatment}>',
@@ -33,6 +34,9 @@ const crew =
 /** A colleague leaves for good, or has died. */
 export const colleagueParts = [
   `(nuestro|nuestra|el|la|mi|querido|querida) _0-2 ${crew} (durante|desde hace|de|por) (más de)? (los últimos)? {duration}|siempre|toda`,
+  `{duration} de _0-1 ${crew} _0-4 {person-name}`,
+  '(empujó|firmó|fichó|hizo|atendió|condujo|trabajó|puso) su (último|última) _0-1 (camilla|turno|guardia|informe|llamada|ronda|consulta|noche|día|receta|cama)',
+  'que (formó|enseñó|nos formó|nos enseñó|ha formado) a? _0-2 (media|medio|tantos|tantas|varias|generaciones|todos|todas|muchos|muchas|nosotros)',
   '(último|última) (fichaje|turno|guardia|día|jornada|café|ronda|firma) (de|para|del) _0-1 (la|el)? {person-name}',
   '{duration} (en|de|tras|detrás de) (la|el)? (centralita|cocina|portería|recepción|limpieza|lavandería|mostrador|ventanilla|paritorio|celador|celadora|conserje|cafetería|almacén)',
   '(quién|quien) (nos|me) (va a|irá a)? (reñir|riñe|reñirá|regañar|regaña|cuidar|mandar|hace|hará|trae|traerá) _0-3 ahora',

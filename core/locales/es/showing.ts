@@ -1,6 +1,10 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { harmlessThings } from './harmless-things.ts';
 
+/** What is taken out of people. */
+const parts =
+  'cálculo|cálculos|piedra|piedras|mioma|miomas|tumor|quiste|apéndice|muela|diente|lipoma|placenta|coágulo|pólipo|pólipos|absceso|vesícula|riñón|bazo|verruga|astilla|tapón|útero|tiroides|bocio';
+
 export const showing: TopicText<'showing'> = {
   lexicon: {
     image: `foto(s|n|ón|tito|titos) fotito(s) fotografía(s) imagen imágenes vídeo(s) video(s|ito|itos) directo en_vivo captura(s) pantallazo(s) selfie(s) selfi(s) reel(s) stories story tiktok audio(s) grabación grabé grabó grabamos grabando instantánea(s) gif timelapse carrusel fotografí(é|ar|amos) retrat(o|é) posando filmé filmamos live a_escondidas chat pantallazo time_lapse grabad(o|a) nota_de_voz buzón_de_voz whatsapp_de`,
@@ -32,6 +36,11 @@ export const showing: TopicText<'showing'> = {
     ],
   },
   grammar: {
+    'part-shown': [
+      `<${parts}> _0-3 (del tamaño de|como un|como una|tan grande como|más grande que|más gordo que|más gorda que|que pesa|que pesaba|de #number (kilos|gramos|centímetros))`,
+      `(mayor|enorme|pedazo de|menudo|menuda|vaya|más grande|mira qué|mirad qué) _0-1 <${parts}>`,
+      `<${parts}> _0-6 (en|dentro de) (un|el|mi|la|una) (bote|frasco|mano|manos|bandeja|cubo|tarro)`,
+    ],
     'shown-behind': [
       '(ni caso a|no miréis|no miren|no mires|ignorad|ignoren|perdonad|perdón por|no leáis|no lean|no hagáis zoom) _0-4 <{care-document}|{clinical-image}|pizarra|pantalla|listado|lista|panel|monitor|nombres|pizarrón>',
       '(detrás|de fondo|al fondo|a mi espalda|por detrás) _0-2 (se ve|se ven|sale|salen|se lee|se leen|está|tengo|tenéis) _0-3 <{care-document}|{clinical-image}|pizarra|pantalla|listado|lista|panel|nombres>',

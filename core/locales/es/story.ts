@@ -238,6 +238,7 @@ export const story: TopicText<'story'> = {
       '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
     ],
     'by-staff': [
+      '^ (a)? mi|mis _0-1 {kin} _0-1 {outcome-3}|{treated-3}|{past-3pl}|{treat-part}',
       '(yendo|iba|fui|voy|voy yendo|acudí) (con|a|donde) (un|una|mi|el|la) _0-1 {staff}|terapeuta|psicóloga|psicólogo',
       '(un|una|el|la|mi|algún) (profesor|profesora|catedrático|catedrática|profe) (de _ )? (nos|me) (dijo|decía|contó|explicó|enseñó|comentó)',
       '(primero|segundo|tercero|cuarto|quinto|sexto) de (carrera|medicina|enfermería)',

@@ -12,6 +12,8 @@ export const petLife = `collare_(elisabettiano|antipulci|antiparassitario) cono_
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '{thing} _0-8 (mesi|settimane|giorni|ore) di vita',
+  '(in|alla|allo|al) (demolizione|rottamazione|rottame|sfasciacarrozze|discarica)',
   '^ {animal} ;',
   '{pet-life}',
   '(mio|mia|miei|mie|nostro|nostra) _0-2 {animal}',

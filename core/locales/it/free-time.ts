@@ -16,6 +16,8 @@ export const servesAuthor = [
 
 /** The author's own body and years. */
 export const ownBody = [
+  'mi (sono|ero) _0-1 (rotto|rotta|slogato|slogata|storto|storta|fratturato|fratturata|strappato|strappata|ustionato|ustionata|tagliato|tagliata|lussato|lussata)',
+  '(il mio|la mia) (fisio|dentista|medico|dottoressa|ostetrica|osteopata|oculista) (dice|ha detto|crede|mi)',
   '(stavolta|oggi|adesso|ora)? (tocca|è toccato|toccava) (a me|anche a me)',
   'settimana {duration}|#number (della mia|del mio)',
   '(borsa|valigia) (per l ospedale|del parto|per il parto|pronta|preparata|già pronta) _0-4 (in macchina|da|all ingresso|alla porta|pronta|io|mia)',

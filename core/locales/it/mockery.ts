@@ -88,6 +88,8 @@ export const mockery: TopicText<'mockery'> = {
       '<{caricatures}> _0-4 (vengono|sempre|vogliono|del pronto|mai|dovrebbero|della)',
     ],
     'one-mocked': [
+      '<(più facile|più docile|più mansueto)> _0-6 {animal}|stallone|puledro|mulo|toro _0-4 che',
+      '<(rimasta|rimasto|rimasti|restata|restato) (seria|serio|seri)> _0-12 (spiegava|raccontava|giurava|diceva|come)',
       '{sexual} _0-4 {clinical-image}|{procedure}|{patient}|{person}',
       '{clinical-image}|{procedure}|{treat-1} _0-8 <{sexual}>',
       '<(mister|lady|capitan|sua maestà|sua altezza|sua eccellenza|don|madame|monsieur) #capital>',

@@ -8,6 +8,9 @@ const session = '(a|per|in|ad) (quello|quella|lo spettacolo|la proiezione|la lez
 /** The author's own hours: a class, a film, a run, a match. */
 export const ownLeisure = [
   '{sport} _0-8 {sport}',
+  '{sport} _0-5 (portiere|attaccante|difensore|centravanti|capitano)',
+  '(abbiamo|ci hanno) (preso|segnato|fatto|subìto) _0-2 (gol|reti|tre|quattro|cinque|sei|sette|otto|nove)',
+  '(espellono|espulso|cartellino rosso) _0-5 (portiere|difensore|attaccante|terzino)',
   '(perdevamo|vincevamo|abbiamo perso|abbiamo vinto|pareggiato|eravamo sotto|segnato) _0-8 {sport}',
   '(nostro|nostra|il|la|l) _0-2 {sport} _0-4 (ha|aveva) bisogno di (un|una)? {procedure}|{treatment}|{device}|{drug}',
   '(mio|mia|miei|nostro|nostra) _0-3 {sport}',

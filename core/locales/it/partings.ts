@@ -13,6 +13,7 @@ const weekdays = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabati|domeniche
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
+  '<(il|la|quel|quella|quello|suo|sua) _0-1 {seat}|sedia|seggiola|angolo|posto> _0-6 non (sarà|è) (più)? (la|lo|il) (stessa|stesso)',
   '<{farewell}> _0-12 {care-place}|{treatment}|{procedure}|{device}|{drug}|infermieri|infermiere|reparto|macchina',
   '{care-place}|{treatment}|{procedure}|{device}|infermieri|reparto _0-12 <{farewell}>',
   '(anni|mesi|settimane|giorni) (con te|insieme) _0-3 <{care-place}|{treatment}>',
@@ -33,6 +34,10 @@ const years = '(#number|vent|venti|trent|trenta|quarant|quaranta) _0-1 anni';
 /** A colleague leaves for good, or has died. */
 export const colleagueParts = [
   `(nostro|nostra|il|la|l|caro|cara) _0-2 ${crew} (per|da|di) (più di)? (gli ultimi)? ({duration}|sempre|tutta|${years})`,
+  `^ _0-2 anni (da|di) _0-1 ${crew} _0-4 {person-name}`,
+  `(${years}|{duration}) (da|di) _0-1 ${crew} _0-4 {person-name}`,
+  '(ha|abbiamo) (spinto|firmato|fatto|risposto|guidato|timbrato) _0-2 (ultima|ultimo) _0-1 (barella|turno|guardia|referto|chiamata|giro|visita|notte|giorno|ricetta)',
+  'che (ha formato|formò|ha insegnato a|ci ha formato|ci ha insegnato|ha cresciuto) _0-2 (mezza|mezzo|tanti|tante|generazioni|tutti|tutte|molti|noi)',
   '(ultima|ultimo) (timbratura|cartellino|turno|guardia|caffè|giro|giorno|firma|consegna) (di|per|del|della) _0-1 (la|il|l)? {person-name}',
   `(${years}|{duration}) (al|alla|in|nella|fra|tra|dietro il) (centralino|cucina|portineria|guardiola|lavanderia|sportello|mensa|magazzino)`,
   `${years} (fra|tra) _0-3 e`,

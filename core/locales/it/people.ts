@@ -88,6 +88,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '(a|al|con|da|di|per) (papà|babbo) _0-1 (hanno|ha|è|è stato|era|aveva|dice|stanno)',
       '{test}|{device}|{procedure}|controllo|visita _0-2 (di|a) (papà|babbo|mamma)',
       '(noi|i tuoi) _0-1 (nipoti|figli|figlie|nipotini|pronipoti)',
       '(ho|abbiamo) (imparato|imparata|imparate|imparati) _0-2 (da te|con te|da lui|da lei)',

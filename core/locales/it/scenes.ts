@@ -7,6 +7,7 @@ const care = '{procedure}|{treatment}|{test}|{device}|{drug}|{care-place}|{condi
 /** Further scenes in which one patient is seen, though no word says so. */
 export const scenes = {
   'slot-patient': [
+    '<(il|la)? letto|box|camera|stanza (uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)> (mi|ci|dice|ha|è|vuole|chiede|suona|urla|si|non)',
     '<(le) {time}|#number> _0-2 (buco|vuoto|bianco|saltate|niente)',
     '<(seconda|terza|quarta|quinta|due|tre|quattro) (volta|volte)? di fila> _0-3 (della|del) _0-1 (stessa|stesso)',
     '<(il|la|lo|l|i|le) _0-1 {kin} (della|del|di) (#number|letto|stanza|camera)>',
@@ -54,6 +55,7 @@ export const scenes = {
   'event-noted': [
     '<(usciamo|usciti|partiamo|partiti|uscita|chiamata|codice|sirene|allertati|corriamo|voliamo) _0-9 (per|come)> _0-2 {symptom}|{condition}|oppressione',
     '{symptom}|{condition}|muoio|morire|morendo|respiro _0-4 <(diceva|dice|c era scritto) (la chiamata|lo schermo|la scheda|il codice)>',
+    '<(chiamata|scheda|codice|centrale) (diceva|dice|parlava di|dava)> _0-4 {symptom}|{condition}',
     '<(erano|era|è stato|sono state) (il|la|le|i|gli)> _0-2 {harmless-image} ,',
     '(ho visto|ho assistito a|ho fatto|abbiamo avuto) <(il mio|la mia|il|la) (primo|prima) (arresto|decesso|morto|morte|parto|cesareo|autopsia|amputazione|infarto|rianimazione|codice rosso|lutto|suicidio|annegamento)>',
     '^ <(prima|primo|seconda|secondo|terza|terzo|ultima|ennesima) _0-2 {drug}|{treatment}|{test}> _0-3 (saltata|saltato|rifiutata|rifiutato|venduta|sputata|sputato|persa|perso|dimenticata|buttata)',

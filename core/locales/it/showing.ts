@@ -1,6 +1,10 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { harmlessThings } from './harmless-things.ts';
 
+/** What is taken out of people. */
+const parts =
+  'calcolo|calcoli|fibroma|fibromi|tumore|cisti|appendice|molare|dente|lipoma|placenta|coagulo|polipo|polipi|ascesso|colecisti|rene|milza|verruca|scheggia|tappo|utero|tiroide|gozzo';
+
 export const showing: TopicText<'showing'> = {
   lexicon: {
     image: `schermat(a|e) istantanea fotogramm(a|i) foto fot(ina|ografia|ografie) immagine immagini video videino diretta in_diretta screenshot screen selfie reel storia_instagram tiktok audio registrazione registrat(o|a) gif timelapse carosello scatto scatti fotografat(o|a|i) filmat(o|a|i) ripres(o|a) live posa di_nascosto foto_rubata rubat(o|a) chat story time_lapse vocale messaggio_vocale whatsapp_di girat(o|a) posto_(il|la|l|un)`,
@@ -26,6 +30,11 @@ export const showing: TopicText<'showing'> = {
     famous: ['<indizio> :', '<aiutino> :'],
   },
   grammar: {
+    'part-shown': [
+      `<${parts}> _0-3 (grande come|grosso come|grossa come|delle dimensioni di|più grande di|che pesa|che pesava|di #number (chili|grammi|centimetri))`,
+      `(enorme|più grande|più grosso|più grossa|guardate che|guarda che) _0-1 <${parts}>`,
+      `<${parts}> _0-6 (in|nel|nella) _0-1 (barattolo|vasetto|mano|mani|bacinella|secchio|flacone|sacchetto)`,
+    ],
     'shown-behind': [
       '(non guardate|non leggete|ignorate|non fate caso|scusate|non zoomate|perdonate) _0-3 <{care-document}|{clinical-image}|lavagna|schermo|elenco|lista|monitor|consegne|nomi|tabellone>',
       '<{care-document}|lavagna|schermo|elenco|tabellone|consegne> _0-1 (dietro|sullo sfondo|alle spalle|alle mie spalle)',

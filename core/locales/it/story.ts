@@ -231,6 +231,9 @@ export const story: TopicText<'story'> = {
       '<{a} {kin}> _0-2 {told-me}',
     ],
     'by-staff': [
+      '^ (a)? (mio|mia|miei|mie) _0-1 {kin} {outcome-3}|{treated-3}|{past-3pl}',
+      '^ (mio|mia) _0-1 {kin} ha (suonato|finito|iniziato|cominciato) (la|il|l|le|i) _0-1 {treatment}|{procedure}|campanella|chemio|radio|terapia',
+      '^ (a|al) (papà|babbo|mamma|nonno|nonna) (hanno|ha fatto|hanno fatto)',
       ...servesAuthor,
       '(il|la|l) (professore|professoressa|maestro|maestra|insegnante|prof|medico|chirurgo|primario|collega) _0-1 che (mi|ci) (ha|aveva|hanno) (insegnato|cresciuto|formato|ispirato|trasmesso)',
       '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',

@@ -17,7 +17,7 @@ export const patientImage: Rule = {
   },
   *find(reading) {
     const shown = [
-      ...reading.found('shown-behind'),
+      ...reading.found('shown-behind', 'part-shown').filter((found) => !isFeigned(reading, found)),
       ...reading.found('care-image').filter((found) => !isHarmless(reading, found)),
     ];
     if (shown.length > 0) {
@@ -92,6 +92,14 @@ function depicted(reading: Reading): Match | undefined {
   if (spans.length > 0 || isAttached) return { spans };
   const said = reading.sentences.flatMap((sentence) => reading.saidIn(sentence));
   return { spans: said.filter((one) => showing.includes(one.id)).map((one) => one.span) };
+}
+
+/** Animals, recipes and simulators have parts and screens, too. */
+function isFeigned(reading: Reading, found: Found): boolean {
+  const sentence = reading.sentences[found.sentence];
+  const isAside = reading.found('own-animal', 'own-kin').length > 0;
+  const ids = sentence === undefined ? undefined : reading.idsIn(sentence);
+  return isAside || ids?.has('own-illness') === true || ids?.has('fiction') === true;
 }
 
 /** A drawing, a team photo or a web page beside it says that no patient is to be seen. */

@@ -26,7 +26,7 @@ export const patientMockery: Rule = {
 /** What makes a sentence contemptuous, and how much it weighs; what means the same stands in one row. */
 const scorn: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
   [['wish-harm', 'spite', 'ill-wish'], 1.5],
-  [['likened', 'absent-scolded'], 2.5],
+  [['likened', 'absent-scolded'], 3.5],
   [['one-mocked', 'patients-mocked', 'title-mocked'], 1.25],
   [['caricature', 'caricatures', 'derision'], 1],
   [['ridicule'], 1],
@@ -160,6 +160,7 @@ function judge(
   const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const care = isCare ? 1 : isClinical || isPatient ? 0.5 : 0;
   const isOwn = scorned.some((one) => ownSigns.some((id) => one.ids.has(id)));
+  if (isOwn && own.ids.has('self-said')) return undefined;
   const score = contempt + aim + care - (isOwn ? 1.5 : 0) - (hasLink(reading) ? 0.5 : 0);
   if (aim === 0 || score < (isCare || isPatient ? enough : enoughElsewhere)) return undefined;
   const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');
