@@ -83,6 +83,7 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> from (today|yesterday|last night|clinic|my|this)',
     ],
     'famous-here': [
+      '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|nurse|ward',
       '{famous} _0-12 (scanner|scan|mri|needle|needles|x-ray|theatre|cubicle|cannula|drip|stitches|gown)',
       '{famous} _0-10 (fit|unfit|injured|out|doubtful|miss|ruled out) _0-4 (for|of|the) _0-3 {sport}|{free-time}|season|final|tour',
       '(scanner|scan|mri|needle|needles|x-ray|drip|gown|injection|stitches) _0-12 {famous}',

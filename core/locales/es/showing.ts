@@ -73,6 +73,7 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (de hoy|de ayer|de esta|de un|de una|de mi|del paciente|de la)',
     ],
     'famous-here': [
+      '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|enfermera|planta',
       '{famous} _0-12 (resonancia|aguja|agujas|escáner|tac|radiografía|quirófano|camilla|vía|puntos|bata)',
       '(resonancia|aguja|agujas|escáner|tac|radiografía|camilla|vía|puntos|bata) _0-12 {famous}',
       '{famous} _0-6 (no llega|no juega|no jugará|llega justo|se pierde|no estará|no sale) _0-3 {sport}|{free-time}|derbi|final|gira|temporada',

@@ -1,14 +1,14 @@
 /** Animals that people keep, by kind and breed, and what only animals have. */
 export const animals = `merlo gallo piccion(e|i) gabbiano zanzar(a|e) topolino 🐶 🐱 🐕 🐕‍🦺 🐈 🐈‍⬛ 🐾 🐩 🦮 🐇 🐰 🐹 🦜 🐴 🐎 🐑 🐐 🐓 🐔 🐢 🦔 🐠 can(e|i) cagnolin(o|a|i|e) cagnett(o|a) cagnon(e|a) bastardino randagi(o|a|i) gatt(o|a|i|e|ino|ina|ini|ine|one) mici(o|a|i|e) micett(o|a|i) cuccioli cucciolata
-  labrador beagle levriero levriera galgo galga bulldog bouledogue barboncin(o|a) barbone_nano chihuahua pastore_(tedesco|maremmano|belga|australiano) maremmano border_collie rottweiler dobermann dalmata schnauzer maltese_toy shih_tzu volpino pinscher carlino cocker setter segugio spinone lagotto golden_retriever golden bassotto jack_russell
-  husky malinois pitbull pit_bull alano san_bernardo corgi meticci(o|a) gatto_persa siamese_di_casa maine_coon certosino conigli(o|etto|etti) cricet(o|i) cavia porcellino_d_india cincillà furett(o|i) ricci(o)_in_giardino pappagall(o|ino) cocorit(a|e) canarin(o|i) calopsite tartarug(a|he) iguana geco pesc(e|i)_ross(o|i)
+  labrador beagle levriero levriera galgo galga bulldog bouledogue barboncin(o|a) barbone_nano chihuahua pastore_(tedesco|maremmano|belga|australiano) maremmano border_collie rottweiler dobermann dalmata schnauzer shih_tzu volpino pinscher carlino cocker setter segugio spinone lagotto golden_retriever golden bassotto jack_russell
+  husky malinois pitbull pit_bull alano san_bernardo corgi meticci(o|a) gatto_persa maine_coon certosino conigli(o|etto|etti) cricet(o|i) cavia porcellino_d_india cincillà furett(o|i) pappagall(o|ino) cocorit(a|e) canarin(o|i) calopsite tartarug(a|he) iguana geco pesc(e|i)_ross(o|i)
   pony caval(lo|li) cavalla puledr(o|a) asin(ello|ella) mul(o|a) pecor(a|e) agnell(o|i|ino) capr(a|e|etta|ette) mucc(a|he) vitell(o|i|ino) giovenca gallin(a|e) pulcin(o|i) papere bestiame scoiattolo
-  zamp(a|e|etta|ette|ina) zoccolo_del_cavallo muso_umido coda_(a|che_scodinzola) scodinzola(re|) lettiera croccantini`;
+  zamp(a|e|etta|ette|ina) muso_umido coda_(a|che_scodinzola) scodinzola(re|) lettiera croccantini`;
 
 /** What is said of animals alone: gear, cures, shelters, breeding. */
 export const petLife = `collare_(elisabettiano|antipulci|antiparassitario) cono_della_vergogna antipulci sverminat(o|a) vermifugo (dal|al|il|del|nostro|mio)_veterinario (dalla|alla|la|della|nostra|mia)_veterinaria clinica_veterinaria pronto_soccorso_veterinario ambulatorio_veterinario
   canil(e|i) gattil(e|i) colonia_felina rifugio_(per_cani|per_animali|animali) stallo_casalingo in_stallo (cerca|cercano|trovato|trovare|trovata)_(casa|famiglia|divano|adozione) in_adozione adottat(o|a|i)_(dal|al|in)_canile adozioni_del_cuore microchip sterilizzat(o|a) castrat(o|a) cucciolata area_cani
-  toelettatura toelettatore guinzaglio museruola_nuova pensione_per_(cani|gatti) dog_sitter`;
+  toelettatura toelettatore guinzaglio pensione_per_(cani|gatti) dog_sitter`;
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [

@@ -72,6 +72,7 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
+      '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|infermiera|reparto',
       '{famous} _0-12 (risonanza|ago|aghi|tac|radiografia|sala operatoria|barella|flebo|punti|camice)',
       '(risonanza|ago|aghi|tac|radiografia|barella|flebo|punti) _0-12 {famous}',
       '{famous} _0-6 (non ce la fa|non gioca|non giocherà|salta|è fuori|non ci sarà) _0-4 {sport}|{free-time}|derby|finale|tournée|stagione',

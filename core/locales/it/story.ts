@@ -1,7 +1,7 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { knownHere } from './acquaintances.ts';
 import { asides, asideWords } from './asides.ts';
-import { servesAuthor } from './free-time.ts';
+import { byStaff } from './by-staff.ts';
 import {
   firstPast,
   firstPresent,
@@ -230,22 +230,7 @@ export const story: TopicText<'story'> = {
       '<(i|le) (genitori|figli|figlie|familiari|parenti)> (di|del|della) (un|una|mio|mia)? {patient}|{child}|{person}|{elder}',
       '<{a} {kin}> _0-2 {told-me}',
     ],
-    'by-staff': [
-      '^ (a)? (mio|mia|miei|mie) _0-1 {kin} {outcome-3}|{treated-3}|{past-3pl}',
-      '^ (mio|mia) _0-1 {kin} ha (suonato|finito|iniziato|cominciato) (la|il|l|le|i) _0-1 {treatment}|{procedure}|campanella|chemio|radio|terapia',
-      '^ (a|al) (papà|babbo|mamma|nonno|nonna) (hanno|ha fatto|hanno fatto)',
-      ...servesAuthor,
-      '(il|la|l) (professore|professoressa|maestro|maestra|insegnante|prof|medico|chirurgo|primario|collega) _0-1 che (mi|ci) (ha|aveva|hanno) (insegnato|cresciuto|formato|ispirato|trasmesso)',
-      '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',
-      '(il|la|lo|l|un|una|i|le) _0-1 !collega|colleghi|colleghe|caposala|primario|coordinatrice|coordinatore|tirocinante|specializzanda|specializzando|specializzandi|oss|squadra|équipe|équipe {staff} (mi|ci|ti)',
-      '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
-      '(mio|mia|nostro|nostra) !squadra {staff}',
-      '{staff} mio|mia',
-      'hanno {participle} (mio|mia|il mio|la mia)',
-      'secondo (il|la|l|lo) {staff}',
-      'al|dal (dentista|medico|fisioterapista|dottore|ginecologo|psicologo) ;',
-      '(vado|sono andato|sono andata|andare) (dal|dalla|dallo|al) {staff}',
-    ],
+    'by-staff': byStaff,
     'generic-patient': [
       '(sempre|ogni volta che|quando) _0-6 {one-patient}|{one-person}',
       '{the} {patient} _0-2 (diritto|diritti|dignità)',
