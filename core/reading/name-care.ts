@@ -31,7 +31,7 @@ const around: readonly (readonly [readonly (Concept | Construction)[], number])[
   [['little', 'child', 'elder'], 0.5],
   [['staff-life', 'speech', 'cited-by'], -1.5],
   [['public-figure', 'announced', 'donated'], -1],
-  [['own-kin'], -2],
+  [['own-kin', 'by-staff'], -2],
   [['own-animal'], -3],
   [['persons', 'patients', 'aggregate'], -0.5],
   [['hypothetical'], -2],

@@ -31,11 +31,14 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     likened: [
+      '<(could|should|can|might) learn (a lot|something|manners)? from _0-2 {animal}|sheep|pigs|cows|monkeys|dogs>',
       '{animal}|pigs|cows|monkeys|sheep|beasts|animals|goats (were|are|was|is|bit|kicked|smelled|smelt|behaved|listened|let|said|thanked) _0-4 (cleaner|better|less|more|nicer|kinder|quieter|politer|calmer|worse|thank|thanks|softer)',
       '({patients}|{patient}|{person}|{elder}|{kin}|mr|mrs|he|she|they|bay|bed|resident|residents) _0-5 <(bites|bite|bit|kicks|kick|barks|bark|growls|drools|drool|squeals|sheds|scratches) (more|less|worse|harder)> _0-3 (and|than|;)',
       '<(less|more|worse|better|harder|cleaner|quieter) than (the|my|our|any|a|those)? _0-2 {animal}|pigs|cows|monkeys|sheep|beasts|animals>',
     ],
     'absent-scolded': [
+      '<same _0-2 (surnames|names|faces|suspects|three|two|four) _0-2 (as)? last (month|week|time)>',
+      '<enjoy (the|your) _0-3 (wait|queue|waiting list)>',
       '(no shows|no-shows|dnas|gaps|empty slots|blanks|blank slots) _0-8 (not one|nobody|none|no one|zero|not a one) _0-7 <phone|rang|phoned|called|cancelled|bothered|lifted|texted>',
       '(no shows|no-shows|dnas|gaps|empty slots) _0-12 <begging|roaring|moaning|crying|screaming|whining|shouting>',
       '<(you deserve|enjoy|to|go to|welcome to|straight to|join|deserve) the (back|end|bottom) of the (queue|line|list)>',

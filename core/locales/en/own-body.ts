@@ -25,6 +25,7 @@ export const ownFamily = [
 
 /** The author's family in somebody's care. */
 export const kinInCare = [
+  '^ (uncle|aunt|auntie|cousin|grandad|granny|nana) #capital (got|has|had|is|was|s|came|went)',
   '^ my _0-1 {kin} _0-1 {outcome-3}|{treated-3}',
   '^ (dad|mum|mom|mam|nan|nana|gran|granny|grandad|grandpa|grandma) (got|has got|is getting) (his|her|a) (new)? {body-part}|{device}|{procedure}|{test}',
   '^ (dad|mum|mom|mam|nan|nana|gran|granny|grandad|grandpa|grandma) s _0-2 ({test}|{device}|{procedure}|{body-part}|check|checks|op|appointment|results|scan|bloods|hip|knee)',

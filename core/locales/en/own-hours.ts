@@ -8,6 +8,7 @@ export const ownLeisure = [
   '{sport} _0-8 {sport}',
   '(straight|off|back|home) (to|from|in to|into) {sport}',
   '(conceded|scored|shipped|saved) _0-2 (goal|goals|one|two|three|four|five|six|seven|eight|nine|ten)',
+  '(lost|won|drew) (the|our|a) _0-2 (final|semi|semi-final|derby|match|cup|league|replay|shoot-out) (on|in|by|to|at|;|,)',
   'we (were|lost|won|beat|drew|went|needed) _0-8 {sport}',
   '(our|the|their) _0-2 {sport} _0-4 (needs|needed) (a|an)? {procedure}|{treatment}|{device}|{drug}',
   '(my|our) _0-3 {sport}',

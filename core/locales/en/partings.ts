@@ -15,6 +15,8 @@ const weekdays =
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
+  '<(somebody|someone) else s _0-2> (under|in|on|by|beside) _0-2 {seat}',
+  '<(nearly|almost|still) _0-1 said (good morning|good evening|good night|night night|hello)>',
   '<(the|that|his|her) _0-1 ({seat}|seat|corner|spot)> _0-6 (won t|wouldn t|will never) be the same',
   '<{farewell}> _0-12 {care-place}|{treatment}|{procedure}|{device}|{drug}',
   '{care-place}|{treatment}|{procedure}|{device} _0-12 <{farewell}>',
@@ -39,6 +41,7 @@ export const colleagueParts = [
   `${crew}|clerk since #number|{date}`,
   '(goodbye|farewell|tribute|respects) _0-4 (our|my|a|lovely|dear|former) _0-2 (colleague|teammate|workmate|friend and colleague)',
   `{duration} (a|as a|as our|our) _0-1 ${crew} (here|with us|in this|at the|on this) _0-6 {person-name}`,
+  '(hung up|hangs up|handed in|hands in) (his|her) _0-1 (headset|clogs|badge|keys|apron|radio|stethoscope|pager|bleep|lanyard|uniform)',
   '(pushed|wrote|clocked|signed|answered|did|worked|drove) (his|her) (last|final) _0-1 (trolley|shift|chart|call|round|clinic|list|night|day|script|prescription|bed)',
   'who (trained|taught) _0-3 (half|us|many|most|generations|everyone|all of us)',
   `${crew} here for {duration}`,

@@ -21,6 +21,7 @@ export const scenes = {
     '<(blue lights|blues and twos|lights and sirens|blue lighted|called out|callout|call out|toned out|dispatched|sent out|job came in|call came in|given as|came in as|came through as)> _0-12 {symptom}|{condition}',
     '{symptom}|{condition}|dying _0-4 <(said|says|went) the (call|caller|screen|job|notes)>',
     '<(call|caller|job|screen|notes|control) (said|says|told us|gave it as|had it as)> _0-4 {symptom}|{condition}',
+    '<the (emergency|crisis|code red|cat one|cat 1) (in|at|on|from)> _0-4 (was|turned out)',
     '<it was the> _0-2 {harmless-image} ,',
   ],
   'slot-patient': [

@@ -1,5 +1,6 @@
 /** A professional does something to the author or the author's family, who are thus the patients. */
 export const byStaff = [
+  '^ (al|a mi|mi|a la)? (tío|tía|primo|prima) #capital (le|ha|se|la|lo|tiene)',
   '^ (a)? mi|mis _0-1 {kin} _0-1 {outcome-3}|{treated-3}|{past-3pl}|{treat-part}',
   '(yendo|iba|fui|voy|voy yendo|acudí) (con|a|donde) (un|una|mi|el|la) _0-1 {staff}|terapeuta|psicóloga|psicólogo',
   '(un|una|el|la|mi|algún) (profesor|profesora|catedrático|catedrática|profe) (de _ )? (nos|me) (dijo|decía|contó|explicó|enseñó|comentó)',

@@ -33,11 +33,14 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     likened: [
+      '<(podría|podrían|deberían|debería) aprender de _0-2 {animal}|cerdos|monos>',
       '{animal}|cerdos|cerdas|monos|bestias|animales|bichos (se dejaban|se dejan|daban|dan|mordían|muerden|olían|huelen|obedecían|obedecen|ensuciaban|gritaban|pedían|agradecían|protestaban|eran|son|se portaban|se portan) _0-4 <mejor|menos|más|peor>',
       '({patients}|{patient}|{person}|{elder}|{kin}|don|doña|el de|la de) _0-5 <(muerde|cocea|ladra|gruñe|babea|araña|patea) (más|menos|peor|mejor)>',
       '<(menos|más|peor|mejor) _0-3 que (el|la|los|las|mi|mis|un|una)? _0-2 {animal}|cerdos|monos|bestias|animales>',
     ],
     'absent-scolded': [
+      '<los mismos _0-2 (apellidos|nombres|caraduras) (de|del) _0-2 (mes|semana|vez)>',
+      '<que (disfrute|disfruten|disfrutéis|aproveche) (de)? la _0-1 (espera|lista|cola|siesta)>',
       '(huecos|plantones|faltas|ausencias|no presentados|blanco) _0-10 <(ni una llamada|ni un aviso|ni avisan|nadie llamó|nadie llama|nadie avisó|nadie avisa|sin avisar|llorarán|llorando|exigiendo|gritando)>',
       '<(a|al) (la cola|final de la cola|final de la lista|último de la fila)> , _0-1 majos|majas|guapos|guapas|guapa|guapo|cielo|cariño|reina|rey|bonita|bonito',
       '<te (mando|paso|cobro|voy a cobrar|voy a mandar) (la|el|lo)? _0-2 (factura|consulta|hueco|plantón)>',

@@ -11,6 +11,7 @@ export const ownLeisure = [
   '#number|uno|dos|tres|cuatro|cinco a? #number|cero|uno|dos|tres (al|en el) descanso',
   '(nos|nos han) (metieron|metido|cayeron|marcaron) _0-2 (gol|goles|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)',
   '(expulsan|expulsaron|tarjeta roja) _0-5 (portero|delantero|defensa|central|lateral)',
+  '(perdimos|ganamos|perdida|ganada) _0-1 (la|el) _0-1 (final|semifinal|derbi|partido|liga|copa)',
   '(perdíamos|ganábamos|perdimos|ganamos|empatamos|íbamos|palmamos|metimos) _0-8 {sport}',
   '(nuestro|nuestra|el|la) _0-2 {sport} _0-4 (necesita|necesitaba|pide|pedía) (un|una)? {procedure}|{treatment}|{device}|{drug}',
   '(mi|mis|nuestro|nuestra|nuestros) _0-3 {sport}',

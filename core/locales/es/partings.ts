@@ -14,6 +14,8 @@ const weekdays = 'lunes|martes|miércoles|jueves|viernes|sábados|domingos|maña
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
+  '<(de otro|de otra|otro|otra)> _0-2 (bajo|en|junto a|sobre) (la|el|su)? {seat}',
+  '<(casi|a punto de) _0-2 (digo|decirle|decir|saludo|saludarle) (buenas noches|buenos días|buenas tardes|buenas|hasta mañana)>',
   '<(el|la|ese|esa|aquel|su) _0-1 {seat}|asiento|silla|rincón|esquina|sitio> _0-6 (no será|no volverá a ser|ya no es) (el|la|lo) mismo|misma',
   '<{farewell}> _0-12 {care-place}|{treatment}|{procedure}|{device}|{drug}',
   '{care-place}|{treatment}|{procedure}|{device} _0-12 <{farewell}>',
@@ -35,6 +37,7 @@ const crew =
 export const colleagueParts = [
   `(nuestro|nuestra|el|la|mi|querido|querida) _0-2 ${crew} (durante|desde hace|de|por) (más de)? (los últimos)? {duration}|siempre|toda`,
   `{duration} de _0-1 ${crew} _0-4 {person-name}`,
+  '(colgó|cuelga|entregó|entrega) _0-1 (los|las|el|la|su|sus) (auriculares|zuecos|llaves|delantal|busca|fonendo|bata|uniforme|identificación)',
   '(empujó|firmó|fichó|hizo|atendió|condujo|trabajó|puso) su (último|última) _0-1 (camilla|turno|guardia|informe|llamada|ronda|consulta|noche|día|receta|cama)',
   'que (formó|enseñó|nos formó|nos enseñó|ha formado) a? _0-2 (media|medio|tantos|tantas|varias|generaciones|todos|todas|muchos|muchas|nosotros)',
   '(último|última) (fichaje|turno|guardia|día|jornada|café|ronda|firma) (de|para|del) _0-1 (la|el)? {person-name}',

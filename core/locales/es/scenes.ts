@@ -18,6 +18,7 @@ export const scenes = {
     '<(salimos|salida|aviso|alerta|activados|activan|vamos|clave|sirenas|volamos|corremos) _0-9 (por|para|de|como)> _0-2 {symptom}|{condition}|opresión',
     '{symptom}|{condition}|muero|morirme|ahogo|ahogaba _0-4 <(decía|dice|ponía|pone) (el aviso|la llamada|la pantalla|el parte)>',
     '<(aviso|llamada|parte|centro coordinador) (decía|dice|ponía|hablaba de)> _0-4 {symptom}|{condition}',
+    '<(emergencia|urgencia|código rojo) (del|de|en|de la)> _0-4 era (un|una|el|la)',
     '<(eran|era|fue|fueron) (el|la|los|las)> _0-2 {harmless-image} ,',
   ],
   'slot-patient': [

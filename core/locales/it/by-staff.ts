@@ -2,6 +2,7 @@ import { servesAuthor } from './free-time.ts';
 
 /** A professional does something to the author or the author's family, who are thus the patients. */
 export const byStaff = [
+  '^ (a)? (zio|zia) #capital (hanno|ha|è|si)',
   '^ (a)? (mio|mia|miei|mie) _0-1 {kin} {outcome-3}|{treated-3}|{past-3pl}',
   '^ (mio|mia) _0-1 {kin} ha (suonato|finito|iniziato|cominciato) (la|il|l|le|i) _0-1 {treatment}|{procedure}|campanella|chemio|radio|terapia',
   '^ (a|al) (papà|babbo|mamma|nonno|nonna) (hanno|ha fatto|hanno fatto)',

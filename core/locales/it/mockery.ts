@@ -30,11 +30,14 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     likened: [
+      '<(potrebbe|potrebbero|dovrebbe|dovrebbero) imparare (da|dai|dalle|dalla|dal) _0-1 {animal}|maiali|scimmie>',
       '{animal}|maiali|scimmie|bestie|animali (tiravano|tirano|mordevano|mordono|puzzavano|puzzano|ubbidivano|ubbidiscono|sporcavano|sporcano|urlavano|erano|sono|si lasciavano|ringraziavano) _0-4 <meno|più|meglio|peggio>',
       '({patients}|{patient}|{person}|{elder}|{kin}|signor|signora|quello della|quella della) _0-5 <(morde|scalcia|abbaia|ringhia|sbava|graffia) (di più|più|meno|peggio|meglio)>',
       '<(meno|più|peggio|meglio) _0-3 (di|del|della|dei|delle) _0-2 {animal}|maiali|scimmie|bestie|animali>',
     ],
     'absent-scolded': [
+      '<gli stessi _0-2 (cognomi|nomi) (di|del|della) _0-2 (mese|settimana|volta)>',
+      '<buona (attesa|fila|coda)> (di|cari|tesori|a tutti)',
       '(buchi|assenti|assenze|saltati|vuoti) _0-10 <(nessuna telefonata|nessun avviso|nessuno ha chiamato|nessuno chiama|nessuno avvisa|senza avvisare|piangeranno|piangono|urleranno|pretenderanno)>',
       '<(in fondo|in coda|ultimi) (alla fila|alla coda|alla lista|a tutti)> , _0-1 tesori|tesoro|belli|bella|bello|cari|cara|caro',
       '<ti (mando|addebito|faccio pagare|metto in conto) _0-2 (fattura|visita|buco|parcella)>',

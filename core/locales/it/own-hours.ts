@@ -11,6 +11,7 @@ export const ownLeisure = [
   '{sport} _0-5 (portiere|attaccante|difensore|centravanti|capitano)',
   '(abbiamo|ci hanno) (preso|segnato|fatto|subìto) _0-2 (gol|reti|tre|quattro|cinque|sei|sette|otto|nove)',
   '(espellono|espulso|cartellino rosso) _0-5 (portiere|difensore|attaccante|terzino)',
+  '(persa|vinta|perso|vinto) _0-1 (la|il) _0-1 (finale|semifinale|derby|partita|coppa|campionato)',
   '(perdevamo|vincevamo|abbiamo perso|abbiamo vinto|pareggiato|eravamo sotto|segnato) _0-8 {sport}',
   '(nostro|nostra|il|la|l) _0-2 {sport} _0-4 (ha|aveva) bisogno di (un|una)? {procedure}|{treatment}|{device}|{drug}',
   '(mio|mia|miei|nostro|nostra) _0-3 {sport}',

@@ -13,6 +13,8 @@ const weekdays = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabati|domeniche
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
+  '<(di un altro|di un altra|un altro|un altra)> _0-2 (sotto|nel|sul|accanto|su) (il|la|al|alla)? {seat}',
+  '<(stavo per|quasi) _0-1 (dire|dirgli|dirle|dico|saluto|salutare) (buonasera|buonanotte|buongiorno|ciao)>',
   '<(il|la|quel|quella|quello|suo|sua) _0-1 {seat}|sedia|seggiola|angolo|posto> _0-6 non (sarà|è) (più)? (la|lo|il) (stessa|stesso)',
   '<{farewell}> _0-12 {care-place}|{treatment}|{procedure}|{device}|{drug}|infermieri|infermiere|reparto|macchina',
   '{care-place}|{treatment}|{procedure}|{device}|infermieri|reparto _0-12 <{farewell}>',
@@ -37,6 +39,7 @@ export const colleagueParts = [
   `^ _0-2 anni (da|di) _0-1 ${crew} _0-4 {person-name}`,
   `(${years}|{duration}) (da|di) _0-1 ${crew} _0-4 {person-name}`,
   '(ha|abbiamo) (spinto|firmato|fatto|risposto|guidato|timbrato) _0-2 (ultima|ultimo) _0-1 (barella|turno|guardia|referto|chiamata|giro|visita|notte|giorno|ricetta)',
+  '(ha|ha oggi) (posato|appeso|consegnato|restituito) _0-1 (le|gli|il|la|i) (cuffie|zoccoli|chiavi|grembiule|cercapersone|fonendo|camice|divisa|cartellino)',
   'che (ha formato|formò|ha insegnato a|ci ha formato|ci ha insegnato|ha cresciuto) _0-2 (mezza|mezzo|tanti|tante|generazioni|tutti|tutte|molti|noi)',
   '(ultima|ultimo) (timbratura|cartellino|turno|guardia|caffè|giro|giorno|firma|consegna) (di|per|del|della) _0-1 (la|il|l)? {person-name}',
   `(${years}|{duration}) (al|alla|in|nella|fra|tra|dietro il) (centralino|cucina|portineria|guardiola|lavanderia|sportello|mensa|magazzino)`,

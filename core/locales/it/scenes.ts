@@ -56,6 +56,7 @@ export const scenes = {
     '<(usciamo|usciti|partiamo|partiti|uscita|chiamata|codice|sirene|allertati|corriamo|voliamo) _0-9 (per|come)> _0-2 {symptom}|{condition}|oppressione',
     '{symptom}|{condition}|muoio|morire|morendo|respiro _0-4 <(diceva|dice|c era scritto) (la chiamata|lo schermo|la scheda|il codice)>',
     '<(chiamata|scheda|codice|centrale) (diceva|dice|parlava di|dava)> _0-4 {symptom}|{condition}',
+    '<(emergenza|urgenza|codice rosso) (al|in|del|di|a)> _0-4 era (un|una|il|la)',
     '<(erano|era|è stato|sono state) (il|la|le|i|gli)> _0-2 {harmless-image} ,',
     '(ho visto|ho assistito a|ho fatto|abbiamo avuto) <(il mio|la mia|il|la) (primo|prima) (arresto|decesso|morto|morte|parto|cesareo|autopsia|amputazione|infarto|rianimazione|codice rosso|lutto|suicidio|annegamento)>',
     '^ <(prima|primo|seconda|secondo|terza|terzo|ultima|ennesima) _0-2 {drug}|{treatment}|{test}> _0-3 (saltata|saltato|rifiutata|rifiutato|venduta|sputata|sputato|persa|perso|dimenticata|buttata)',
