@@ -31,7 +31,7 @@ const around: readonly (readonly [readonly (Concept | Construction)[], number])[
   [['little', 'child', 'elder'], 0.5],
   [['staff-life', 'speech', 'cited-by'], -1.5],
   [['public-figure', 'announced', 'donated'], -1],
-  [['own-kin'], -2],
+  [['own-kin', 'by-staff'], -2],
   [['own-animal'], -3],
   [['persons', 'patients', 'aggregate'], -0.5],
   [['hypothetical'], -2],
@@ -56,7 +56,8 @@ const everywhere: readonly (readonly [readonly (Concept | Construction)[], numbe
   [['fiction'], -9],
   [['published'], -1.5],
   [['own-illness'], -1.5],
-  [['own-animal'], -2],
+  [['own-animal'], -4],
+  [['own-leisure', 'colleague-parts'], -1.5],
   [['aggregate'], -0.5],
 ];
 

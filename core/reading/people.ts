@@ -94,6 +94,8 @@ const others: readonly Clue[] = [
   'asks-help',
   '#past-era',
   'own-animal',
+  'own-leisure',
+  'colleague-parts',
   '@name:colleague',
   '@name:public-figure',
 ];

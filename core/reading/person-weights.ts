@@ -5,6 +5,7 @@ type Weighed = Readonly<Partial<Record<Clue, number>>>;
 /** How surely a way of speaking points at one individual; the strongest in a sentence is where the person is found. */
 export const pointingWeight: Weighed = {
   'patient-told': 2,
+  'known-here': 1.25,
   'slot-patient': 2,
   vignette: 2,
   'outcome-dated': 1.5,
@@ -80,6 +81,7 @@ export const clueWeight: Weighed = {
   'famous-judged': 1.5,
   vignette: 1.5,
   'like-mine': 1.44,
+  'known-here': 2,
   'dropped-told': 1.42,
   'news-event': 1.4,
   'consent-said': 1.4,
@@ -196,12 +198,15 @@ export const clueWeight: Weighed = {
   '#headline': -1.5,
   '#past-era': -2,
   'own-animal': -1.5,
+  'own-leisure': -1.5,
+  'colleague-parts': -1.5,
   'generic-patient': -1.6,
 };
 
 /** The same for clues that colour the whole draft, wherever in it they stand. */
 export const draftClueWeight: Weighed = {
   'like-mine': 1.5,
+  'known-here': 1.5,
   opener: 1.02,
   patient: 0.88,
   'treat-1': 0.78,
@@ -228,7 +233,9 @@ export const draftClueWeight: Weighed = {
   'by-staff': -2,
   '#past-era': -2.5,
   'own-animal': -5,
-  animal: -0.8,
+  'own-leisure': -4.5,
+  'colleague-parts': -4,
+  animal: -0.6,
   hypothetical: -3,
   fiction: -4,
 };

@@ -8,7 +8,7 @@ export const mockery: TopicText<'mockery'> = {
       cop_killer murderer old_git mini_satan gaslighter manchild mummy's_boy big_baby vegetable hobo tramp proper_diva total_diva diva_in oddball addams_family local_(nutter|drunk|oddball|character) insufferable unbearable ungrateful know_it_all `,
     caricatures: `fatties drunks winos alkies junkies druggies crackheads addicts nutters nutjobs psychos lunatics loonies headcases gomers whiners whingers moaners crybabies drama_queens divas princesses karens know-it-alls hypochondriacs malingerers fakers liars attention_seekers time_wasters timewasters drug_seekers frequent_flyers frequent_fliers frequent_attenders regulars repeat_offenders scroungers freeloaders leeches
       parasites weirdos freaks creeps monsters gremlins goblins chavs rednecks hillbillies thugs gangbangers plebs peasants morons idiots dumbasses dimwits muppets numpties assholes arseholes entitled_(people|patients|parents) worried_well google_doctors dr_googles satans demon_(babies|children) antivaxxers anti-vaxxers anti-vaxx anti-vax antivax demons tiny_demons satan's satan devils hellspawn monsters_of the_worst_patients nightmare_patients insufferable unbearable ungrateful rude_patients`,
-    ridicule: `what_a_(drama|performance|circus|show|sight|night|joke|clown|zoo|character|piece|specimen|mess|state|muppet|treat|day|legend) reality_tv circus  freak_show shit_show clown_show madhouse bedlam nuthouse loony_bin crazy_town oscar_worthy deserves_an_oscar emmy academy_award you_can't_make_(this|it|these) can't_make_this couldn't_make_it_up comedy_gold  ridiculous pathetic laughable
+    ridicule: `loyalty_card(s) frequent_flyer_(card|miles) punch_card what_a_(drama|performance|circus|show|sight|night|joke|clown|zoo|character|piece|specimen|mess|state|muppet|treat|day|legend) reality_tv circus  freak_show shit_show clown_show madhouse bedlam nuthouse loony_bin crazy_town oscar_worthy deserves_an_oscar emmy academy_award you_can't_make_(this|it|these) can't_make_this couldn't_make_it_up comedy_gold  ridiculous pathetic laughable
       comical clownery tried_not_to_laugh trying_not_to_laugh kept_a_straight_face straight_face nearly_(died|wet|lost_it|choked) almost_(died|wet|lost_it|choked) broke_our_(scales|bed|scanner|chair) one_brain_cell brain_cell(s) two_brain_cells natural_selection darwin_award weapons-grade full_moon not_even_joking not_the_sharpest lights_are_on sweet_jesus bless_(his|her|their|your)_(heart|cotton) bless_them wins_(the|today's) takes_the_(cake|biscuit) put_me_off wouldn't_have_it
       like_a_(whale|stuck_pig|banshee|toddler|beached|zombie|hippo|pig) limited_set once_again has_been_caught denies_everything reincarnation_of sell_(popcorn|tickets) popcorn netflix better_than_(netflix|tv|a_soap) like_a_soap lady_muck her_(majesty|ladyship) his_(majesty|lordship) commander vip nervous_breakdown for_the_wall one_for_the_(wall|album|books) dumbest stupidest silliest daftest poetry like_toddlers worse_than_toddlers under_the_knife gene_pool shallow_end feeding_time species herd cattle zoo medal_and_a_brain queen_of_sheba used_it_as does_not_lie like_a_bin wet_myself island(ers|) big_brother love_island`,
     irony: `i_love_(it_when|when|how|that)_(people|patients|my|your|families|they|the|a) love_it_when love_when shout_out_to shoutout_to hats_off_to props_to kudos_to big_thanks_to thanks_for_(nothing|coming|calling|the) round_of_applause slow_clap congrats_to congratulations_to well_done_to how_lovely how_nice so_(glad|grateful|proud|kind)_you nothing_says nothing_like_a of_course_(he|she|they|you|i|the|it) sure_jan yeah_right
@@ -30,6 +30,21 @@ export const mockery: TopicText<'mockery'> = {
       "high_(pain_|)(tolerance|threshold) birth_plan on_loudspeaker i_have_a_high_pain i_looked_it_up i_read_(on|it_on|that) dr_google google_says my_friend's_cousin while_i'm_here quick_question i_don't_smoke only_drink_socially just_two_beers two_beers i_don't_take_any i_pay_(your|my)_(salary|taxes) i'm_allergic_to_everything do_your_own_research i_know_my_body the_blue_pill some_white_pill",
   },
   grammar: {
+    likened: [
+      '<(could|should|can|might) learn (a lot|something|manners)? from _0-2 {animal}|sheep|pigs|cows|monkeys|dogs>',
+      '{animal}|pigs|cows|monkeys|sheep|beasts|animals|goats (were|are|was|is|bit|kicked|smelled|smelt|behaved|listened|let|said|thanked) _0-4 (cleaner|better|less|more|nicer|kinder|quieter|politer|calmer|worse|thank|thanks|softer)',
+      '({patients}|{patient}|{person}|{elder}|{kin}|mr|mrs|he|she|they|bay|bed|resident|residents) _0-5 <(bites|bite|bit|kicks|kick|barks|bark|growls|drools|drool|squeals|sheds|scratches) (more|less|worse|harder)> _0-3 (and|than|;)',
+      '<(less|more|worse|better|harder|cleaner|quieter) than (the|my|our|any|a|those)? _0-2 {animal}|pigs|cows|monkeys|sheep|beasts|animals>',
+    ],
+    'absent-scolded': [
+      '<same _0-2 (surnames|names|faces|suspects|three|two|four) _0-2 (as)? last (month|week|time)>',
+      '<enjoy (the|your) _0-3 (wait|queue|waiting list)>',
+      '(no shows|no-shows|dnas|gaps|empty slots|blanks|blank slots) _0-8 (not one|nobody|none|no one|zero|not a one) _0-7 <phone|rang|phoned|called|cancelled|bothered|lifted|texted>',
+      '(no shows|no-shows|dnas|gaps|empty slots) _0-12 <begging|roaring|moaning|crying|screaming|whining|shouting>',
+      '<(you deserve|enjoy|to|go to|welcome to|straight to|join|deserve) the (back|end|bottom) of the (queue|line|list)>',
+      '<(you deserve|enjoy) the (queue|wait|list) you (get|deserve|earned)>',
+      '<(blank|empty|no show|no-show|dna) again> _0-12 (same|pal|love|hun|mate|lie in)',
+    ],
     gripe: [
       '(no shows|no show|dnas|gaps|empty slots|empty chairs|blank slots|missed appointments) _0-8 (nobody|no one|not one|none|not a soul) _0-4 rang|ring|lifted|phone|call|called|manners|bothered|text|cancel',
 
@@ -66,6 +81,8 @@ export const mockery: TopicText<'mockery'> = {
       '(crowd|brigade|lot|gang) _0-2 (can|should|need|go)',
     ],
     'one-mocked': [
+      '<(easier|calmer|tamer)> _0-6 {animal}|stallion|bull|mule _0-4 than',
+      '<(kept|keeping|keep) a straight face|kept my face straight> _0-12 (explain|explained|explaining|told|swore|how|said)',
       '{sexual} _0-4 {clinical-image}|{procedure}|{patient}|{person}',
       '{clinical-image}|{procedure}|{treat-1} _0-8 <{sexual}>',
       '(she|he|they) _0-1 <{disgust}>',

@@ -97,6 +97,7 @@ export const naming: TopicText<'naming'> = {
       `{retires} _0-4 ${named}`,
       `${named} , _0-12 {retires}`,
       `${named} (presents|presented|publishes|published|chairs|speaks|speaking|talks about|writes|wrote|lectures|teaches|leads|directs|runs our|joins|retires|retired|wins|won (the|an|a)|argues|discusses|hosts|reports)`,
+      `clerk|porter|receptionist|matron|cook|cleaner|caretaker|secretary|telephonist|manager ${named}`,
       `${named} et al`,
       `${named} , {the}|{a}|{my}|best _0-3 {staff}|{staff-life}|{profession}`,
       `${named} , _0-1 {staff}|{staff-life}|{profession}`,

@@ -10,11 +10,11 @@ export const occupations = `accountant actuary administrator air_hostess antique
   founder gangster gardener general_contractor geographer geologist glazier goldsmith grave_digger gravedigger greengrocer grocer groom groundsman
   guitarist hairstyler hairstylist handyman headmaster historian hotelier housekeeper housewife illustrator inspector interior_designer
   interpreter investor ironworker it_(guy|man|consultant) janitor joiner labourer laborer landlady landlord landscaper lawyer lecturer
-  lieutenant lifeguard linguist llama_farmer locksmith lorry_driver lumberjack machinist magician magistrate maid major make-up_artist makeup_artist
+  lieutenant lifeguard linguist locksmith lorry_driver lumberjack machinist magician magistrate maid major make-up_artist makeup_artist
   manager manicurist marketer marksman mason masseuse mathematician mayor mechanic merchant meteorologist minister missionary model
   mountaineer nail_technician nanny navvy news_anchor newsagent novelist nursery_(worker|teacher) official optician painter paralegal
   parish_clerk park_ranger pensioner personal_trainer pharmacist philosopher photographer physicist pilot plasterer playwright plumber
-  podcaster poet pole_dancer policymaker poultry_farmer preacher printer prison_(officer|guard|warden) probation_officer producer programmer
+  podcaster poet pole_dancer policymaker (poultry|chicken)_farmer preacher printer prison_(officer|guard|warden) probation_officer producer programmer
   project_manager psychologist publican publisher ranger realtor receptionist recruiter referee refuse_collector reporter retailer
   rigger roadie roofer runner saddler sailor sales_(rep|assistant|manager|woman|man) salesman saleswoman scaffolder schoolteacher scientist sculptor
   secretary security_guard sergeant server shelf_stacker sheriff shipwright shop_assistant shop_owner social_worker sociologist

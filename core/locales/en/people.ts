@@ -1,5 +1,6 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { occupations } from './occupations.ts';
+import { kinInCare, ownFamily } from './own-body.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
@@ -16,20 +17,20 @@ export const people: TopicText<'people'> = {
       lighthouse_keeper headmistress principal postie milkman captain skipper ferryman postwoman priest nun rabbi imam monk pastor baker butcher fisherman farmer rancher shepherd
        waiter bartender barmaid chef cook hairdresser barber solicitor judge journalist musician singer
       footballer jockey soldier miner carpenter cashier cleaner engineer architect postman
-      mailman flight_attendant youtuber influencer blacksmith librarian logger trucker postmaster ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady narco drug_lord dealer pimp hooker mafia_boss tattoo_artist watchmaker pianist driver opera_singer tailor cobbler jeweller bookseller trapeze_artist lion_tamer tour_guide fairground_worker sheep_farmer shearer violinist drag_artist drag_queen rower yoga_teacher skateboarder cheesemaker beekeeper gamekeeper puppeteer chimney_sweep harbourmaster crofter ballerina potter cellist`,
+      mailman flight_attendant youtuber influencer blacksmith librarian logger trucker postmaster ex-(footballer|miner|soldier|teacher|boxer|cop|mayor) shopkeeper seamstress organist prostitute sex_worker psychic stripper lollipop_lady narco drug_lord dealer pimp hooker mafia_boss tattoo_artist watchmaker pianist driver opera_singer tailor cobbler jeweller bookseller trapeze_artist lion_tamer tour_guide (fairground|circus|funfair|oyster|dock|shipyard|oil_rig|railway|mill|factory|steel)_worker (sheep|dairy|pig|cattle|goat|hill|fish|arable|alpaca|llama)_farmer shearer violinist drag_artist drag_queen rower yoga_teacher skateboarder cheesemaker beekeeper gamekeeper puppeteer chimney_sweep harbourmaster crofter ballerina potter cellist`,
     staff: `nurse nurses doctor doctors colleague colleagues consultant consultants registrar registrars resident_doctor intern interns attending
       attendings midwife midwives hca paramedic paramedics medic medics team surgeon surgeons anaesthetist anesthesiologist physio therapist
       porter porters pharmacist radiologist radiologists physician physicians gp gps dentist receptionist matron charge_nurse scrub_tech
       volunteer speaker professor_emeritus researcher researchers fellow mentor supervisor student_nurse junior juniors SHO preceptor crna np pa cna`,
     origin: `romanian moroccan gypsy polish nigerian ghanaian somali syrian afghan pakistani bangladeshi vietnamese filipino filipina mexican salvadoran guatemalan haitian cuban jamaican ukrainian russian muslim jewish jehovah's_witness mormon amish hindu sikh buddhist immigrant refugee asylum_seeker navajo aboriginal maori indigenous senegalese honduran hungarian japanese korean orthodox brazilian scouse geordie cornish sardinian gaelic tibetan zulu polynesian`,
     feature: `red-haired redheaded ginger tattoo tattooed one-eyed one-legged wheelchair-bound in_a_wheelchair toothless bald bearded amputee
-      cleft_lip scar albino dwarf twin twins triplets piercing pierced mohawk glass_eye blue_hair pink_hair dreadlocks quads quadruplets (six|seven|eight|nine|ten|eleven)_kids father_of_(six|seven|eight|nine|ten|eleven) mother_of_(six|seven|eight) widow widower`,
+      cleft_lip scar albino dwarf twin twins triplets piercing pierced mohawk glass_eye (blue|pink|green|purple|orange|rainbow)_hair dreadlocks quads quadruplets (six|seven|eight|nine|ten|eleven)_kids father_of_(six|seven|eight|nine|ten|eleven) mother_of_(six|seven|eight) widow widower`,
     'first-only': `the_only the_first the_youngest the_oldest first-ever first_case only_case never_seen_before world_first first_woman first_man first_child first_person only_set_of only_child_in one_of_only`,
-    'small-place': `village(s) our_island small_town tiny_town hamlet on_our_island in_the_county parish market_square mill_lane village_primary the_valley the_glen croft locally down_the_road across_the_road`,
-    'news-event': `crash pileup pile-up house_fire mill_fire warehouse_fire shooting stabbing explosion collapse avalanche capsized hit_and_run hit-and-run bombing riot derailment on_the_news made_the_news in_the_(news|papers) crime_scene motorway_(crash|accident) car_(crash|accident) bus_(crash|accident) incident_(on|at) drowning accident_(on|at) pulled_out_of_the quarry collapse_at landslide ferry_sinking `,
+    'small-place': `village(s) our_island small_town tiny_town hamlet on_our_island in_the_county parish market_square village_(primary|school|hall|shop|pub|green|church|post_office) the_valley the_glen croft locally down_the_road across_the_road`,
+    'news-event': `crash pileup pile-up (house|flat|mill|warehouse|factory|hotel|school|barn|pub|nightclub|care_home|chip_pan|caravan)_fire shooting stabbing explosion collapse avalanche capsized hit_and_run hit-and-run bombing riot derailment on_the_news made_the_news in_the_(news|papers) crime_scene motorway_(crash|accident) car_(crash|accident) bus_(crash|accident) incident_(on|at) drowning accident_(on|at) pulled_out_of_the quarry collapse_at landslide ferry_sinking `,
     'public-figure': `tv_host talk-show_host talk_show_host chat_show_host breakfast_host tv_presenter newscaster shock_jock actor actress singer rapper footballer quarterback goalie goalkeeper striker player presenter anchor minister president
       prime_minister mayor congressman congresswoman senator governor king queen prince princess duke duchess influencer youtuber tiktoker
-      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler lord baroness rockstar rock_star movie_star housewife_of presenters actors actresses celebrities celebs footballers singers ministers influencers politicians news_team news_anchors newsreader newsreaders weather_girl cast_of tennis_player government_minister rugby_player basketball_player baseball_player you_watch boy_band boyband grammy_winner oscar_winner emmy_winner nobel (springboks|lions|all_blacks|yankees|lakers|chelsea|liverpool|arsenal)_(fly-half|striker|captain|keeper|player) fly-half scrum-half point_guard pitcher jockey royal royals weather_presenter reads_the_weather reads_the_news tech_billionaire mogul film_star movie_director tv_chef celebrity_chef comic stand-up former_(president|minister|champion) champion medallist gold_medallist supermodel heiress astronaut mayor's_wife president's_son red_carpet`,
+      streamer celebrity celeb artist model politician coach bishop pope candidate comedian athlete billionaire star contestant reality_star soap_star tv_star popstar pop_star footballer's_wife wag linebacker news_anchor weatherman councillor radio_host olympian boxer wrestler lord baroness rockstar rock_star movie_star housewife_of presenters actors actresses celebrities celebs footballers singers ministers influencers politicians news_team news_anchors newsreader newsreaders weather_girl cast_of tennis_player government_minister rugby_player basketball_player baseball_player you_watch boy_band boyband grammy_winner oscar_winner emmy_winner nobel (springboks|lions|all_blacks|yankees|lakers|chelsea|liverpool|arsenal)_(fly-half|striker|captain|keeper|player) fly-half scrum-half point_guard pitcher jockey royal royals weather_presenter reads_the_weather reads_the_news tech_billionaire mogul film_star movie_director tv_chef celebrity_chef comic stand-up former_(president|minister|champion) champion medallist gold_medallist supermodel heiress astronaut (mayor|president|minister|senator|governor|judge|bishop)'s_(wife|husband|son|daughter|brother|sister|mother|father) red_carpet`,
     'one-patient': '',
     'my-person': '',
     'patients-by': '',
@@ -88,6 +89,7 @@ export const people: TopicText<'people'> = {
       '{a}|{this}|{the} _0-1 {job}|{public-figure}',
       '{the}|{a} _0-3 {job} (from|in|on) (our|my|the) (village|island|town|street|road|parish|estate|county|glen|valley)',
     ],
+    'small-place': ['(on|off|from) #capital lane|row|close|crescent|terrace|quay|wharf|hill'],
     'first-only': ['first|only (ever)? _0-3 case|one (we|i|in|ever|seen|here|of)'],
     'bare-person': [
       '^ (fat|poor|old|young|drunk|little|elderly|crazy|lovely|sweet|big|random)? {person}|{child}|{elder}|{job}|{patient}|{caricature} !{should} (who|with|in|on|just|,|:|#number|is|was|thinks|and|wakes|walks|comes|gets)',
@@ -98,6 +100,8 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      ...ownFamily,
+      ...kinInCare,
       '^ (mum|dad|mom|mam|nan|gran|granny|grandad|grandma|grandpa) s (been|had|got|just|having|in|off|started|finished)',
       'my (#number|one|two|three|four|five|six|seven|eight|nine) (year|yr|month) old (has|just|is|told|informed|asked|thinks|said|wants|says|insists|asks|announced|decided)',
       '^ (mum|dad|mom|nan|gran|mam) (starts|started|is|has|was|finished|got|needs|finally|starting) !in',

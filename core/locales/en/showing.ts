@@ -1,6 +1,10 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { harmlessThings } from './harmless-things.ts';
 
+/** What is taken out of people. */
+const parts =
+  'gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre';
+
 export const showing: TopicText<'showing'> = {
   lexicon: {
     image: `photo photos pic pics picture pictures pictured image images video videos vid clip footage livestream screenshot screenshots selfie selfies reel reels snap snaps snapchat tiktok audio recording recorded filmed filming gif timelapse carousel posing photographed live_from secretly chat_with voicemail sound_on close-up close_up time_lapse time-lapse screenshot_of cuddles_with`,
@@ -17,10 +21,10 @@ export const showing: TopicText<'showing'> = {
     'work-caption': `another_day_(at|in)_the_(office|life|or|er|lab|clinic) just_another_(day|night|shift|friday|saturday) day_at_the_office day_in_the_life my_happy_place my_second_home my_office best_job_(ever|in) love_(my_job|what_i_do|this_job) all_in_a_day's_work living_the_dream work_(selfie|bestie|vibes) this_is_why_i (things|stuff|what)_(we|i)_(see|do|find|get) job_done nailed_it
       how_my_(day|night|shift|morning)_(started|is_going|went) night_shift_(vibes|crew_and|and) shift_(vibes|highlight) highlight_of_my today's_(work|art|masterpiece|case|special|catch) masterpiece my_(work|art|handiwork|masterpiece) fresh_out_of in_action the_things_we butcher_shop_day`,
     'taken-out': `(look_|)(what|everything|the_thing)_(we|i|the_surgeon|they)_(just_|)(pulled|took|got|found|removed|fished|dug|cut|extracted)_(out|from|in|inside|off) pulled_(this|that|it|these)_out took_this_out removed_from came_out_of_(a|this|her|his|my) found_(inside|in|up)_(a|this|his|her) stuck_(in|up)_(his|her|a|this|there) where_the_sun_don't_shine where_(cucumbers|it|they|things)_shouldn't foreign_(body|object) up_(his|her|the)_(bum|butt|ass|arse|rectum|nose) in_(his|her)_stomach (had|was)_in_(his|her) guess_what_(this|he|she|we|was|came)`,
-    'harmless-image': `${harmlessThings} infographic infographics illustration illustrations drawing drawings diagram poster posters team_(photo|picture|pic) team crew group_(photo|picture) family_photo stock_photo stock_image our_team website web_page party dinner holiday holidays congress conference course slide slides cover logo calendar schedule mannequin manikin anatomical_model atlas book licensed ai-generated beach mountain coffee cat dog puppy new_(mri|ct|scanner|hospital|wing|ward|unit|theatre|centre|center|clinic|equipment|uniform) arrived_today has_arrived opening unveiled donation donated foundation thanks_to award awards graduation graduated graduating awareness_(day|week|month) world_(day|health) tips how_to guide leaflet campaign lecture vacation birthday christmas hiring vacancy fundraiser marathon finals exam happy_(holidays|new_year|birthday|easter|christmas) merry_christmas season's_greetings congratulations podcast is_open now_open my_cat my_dog sunrise view_from_my bike car `,
-    famous: `guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl can't_say_(much|who|more) not_naming_names no_names_but i_won't_say_who won't_say_who guess_whose you'd_never_guess if_you_knew_who mum's_the_word my_lips_are_sealed nda didn't_hear_it_from_me you_didn't_hear 🤫 🤐 say_no_more i_said_nothing keep_it_to_yourself between_us patient_confidentiality can_confirm i_can_confirm confirming_that rumours_are_(true|false) rumors_are_(true|false) vote_now poll: poll which_(actor|actress|singer|footballer|boy_band|celebrity) somebody_royal someone_famous a_certain_someone security_everywhere`,
+    'harmless-image': `(instagram|facebook)_live general_questions leave_your_questions bring_your_questions q&a live_(q&a|chat|session)_with ${harmlessThings} infographic infographics illustration illustrations drawing drawings diagram poster posters team_(photo|picture|pic) team crew group_(photo|picture) family_photo stock_photo stock_image our_team website web_page party dinner holiday holidays congress conference course slide slides cover logo calendar schedule mannequin manikin anatomical_model atlas book licensed ai-generated beach mountain coffee cat dog puppy new_(mri|ct|scanner|hospital|wing|ward|unit|theatre|centre|center|clinic|equipment|uniform) arrived_today has_arrived opening unveiled donation donated foundation thanks_to award awards graduation graduated graduating awareness_(day|week|month) world_(day|health) tips how_to guide leaflet campaign lecture vacation birthday christmas hiring vacancy fundraiser marathon finals exam happy_(holidays|new_year|birthday|easter|christmas) merry_christmas season's_greetings congratulations podcast is_open now_open my_cat my_dog sunrise view_from_my bike car `,
+    famous: `fantasy_(captain|team|league|football) (watch|ring|car|shoes|trainers|handbag|boots|earrings|tracksuit)_(is_|was_|)worth_more_than (watch|ring|car|shoes|handbag|boots)_cost_more_than number_(nine|ten|seven|eleven) that's_all_you're_getting make_of_that_what_you_will guess_who guess_which you'll_never_guess you_will_never_guess you_won't_guess one_hint a_hint rhymes_with very_famous household_name off_the_telly from_the_tv on_tv can't_say_who not_saying_who no_names a_certain well-known premier_league nfl can't_say_(much|who|more) not_naming_names no_names_but i_won't_say_who won't_say_who guess_whose you'd_never_guess if_you_knew_who mum's_the_word my_lips_are_sealed nda didn't_hear_it_from_me you_didn't_hear 🤫 🤐 say_no_more i_said_nothing keep_it_to_yourself between_us patient_confidentiality can_confirm i_can_confirm confirming_that rumours_are_(true|false) rumors_are_(true|false) vote_now poll: poll which_(actor|actress|singer|footballer|boy_band|celebrity) somebody_royal someone_famous a_certain_someone security_everywhere`,
     announced:
-      '(has|have|had)_(announced|shared|released|revealed|confirmed|spoken|disclosed|published|opened_up) announced shared released revealed confirmed disclosed opened_up published said_(on|in)_(his|her) according_to_(his|her|the)_(statement|office|team) (his|her)_(statement|memoir|interview|instagram) official_statement',
+      '(chose|chosen|choosing|choose|decided|wanted)_to_(share|talk|speak|tell|open|go) (spoke|spoken|talked|opened)_(up_|)about (has|have|had)_(announced|shared|released|revealed|confirmed|spoken|disclosed|published|opened_up) announced shared released revealed confirmed disclosed opened_up published said_(on|in)_(his|her) according_to_(his|her|the)_(statement|office|team) (his|her)_(statement|memoir|interview|instagram) official_statement',
     donated:
       'donated visited opened unveiled signed ambassador patron award jerseys toys supports fundraiser',
   },
@@ -28,10 +32,20 @@ export const showing: TopicText<'showing'> = {
     famous: ['<clue> :', '<hint> :'],
   },
   grammar: {
+    'part-shown': [
+      `<${parts}> _0-3 (the|a)? (size of|as big as|bigger than|larger than|weighed|weighs|weighing|shaped like)`,
+      `(biggest|largest|heaviest|ugliest|longest|size of the|size of that|look at the|look at that|look at this) _0-2 <${parts}>`,
+      `(holding|posing with|me with|me and|cradling|proud owner of) _0-5 <${parts}>`,
+      `<${parts}> _0-6 (in|into) (a|the|my) (jar|pot|hand|hands|tray|bucket|dish|bag)`,
+    ],
+    'shown-behind': [
+      '(ignore|excuse|forgive|don t mind|never mind|don t look at|don t read|don t zoom|pay no attention to) _0-3 <{care-document}|{clinical-image}|board|list|screen|names|monitor> _0-3 (behind|background|back|wall|;)',
+      '{image} _0-12 <{care-document}|{clinical-image}|board|list|screen|names|monitor> _0-4 (behind|in the background|over my shoulder|at the back|reflected)',
+      '(yes|yep|yeah) _0-3 <{care-document}|{clinical-image}|board|list|screen|names> _0-6 (behind|in the background|over my shoulder|at the back)',
+      '(zoom|zooming) _0-8 <{care-document}|{clinical-image}|board|screen|names|surnames>',
+      '(behind|in the background|over my shoulder) _0-4 <{care-document}|whiteboard|board|patient list|names|surnames> _0-8 (read|legible|names|zoom|see)',
+    ],
     'care-image': [
-      '<(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)> _0-3 (the|a)? (size of|as big as|bigger than|larger than|weighed|weighs|weighing|like a prize)',
-      '(biggest|largest|heaviest|ugliest|longest|size of the|size of that|look at the|look at that|look at this) _0-2 <(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)>',
-      '<(gallstone|gallstones|stone|stones|fibroid|fibroids|tumour|tumor|cyst|appendix|tooth|teeth|molar|lipoma|placenta|hairball|clot|polyp|polyps|abscess|gallbladder|kidney|spleen|hernia|wart|splinter|battery|coin|earwax|mole|bezoar|uterus|breast|bullet|thyroid|goitre)> _0-6 (in a jar|in a pot|in the jar|in the pot|in my hand|on the tray|in the bucket|in a bucket|in the dish)',
       '{image} _0-8 {masked}',
       '{masked} _0-8 {image}',
       '{image} _0-6 <{patients}|{clinical-image}|{care-document}>',
@@ -69,6 +83,12 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> from (today|yesterday|last night|clinic|my|this)',
     ],
     'famous-here': [
+      '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|nurse|ward',
+      '{famous} _0-12 (scanner|scan|mri|needle|needles|x-ray|theatre|cubicle|cannula|drip|stitches|gown)',
+      '{famous} _0-10 (fit|unfit|injured|out|doubtful|miss|ruled out) _0-4 (for|of|the) _0-3 {sport}|{free-time}|season|final|tour',
+      '(scanner|scan|mri|needle|needles|x-ray|drip|gown|injection|stitches) _0-12 {famous}',
+      '<if (he|she) s (your|in your) _0-2 (captain|striker|keeper|team|fantasy captain|squad|line-up)>',
+      '<(sings|plays|presents|acts|reads|scored|hosts) (at|in|for|on|the) _0-6> (needle|needles|drip|scanner|faints|gown|stitches|injection)',
       '{famous} _0-8 (room|bed|ward|corridor|trolley|station)',
       '<{public-figure}> _0-12 (seen|read|looked at|reported) (the|his|her) {clinical-image}|{test}|{care-document}',
       '{treat-1} _0-2 (the|a|that) <{public-figure}>',

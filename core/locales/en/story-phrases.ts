@@ -1,10 +1,18 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { ownBody } from './own-body.ts';
+import { scenes } from './scenes.ts';
 
 /** What several words say together in stories. */
 export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
   aggregate: [
     '{treat-1}|we|i _0-3 #number {patients}|{procedure}|{persons}|cases|babies|births',
     'in #number we',
+  ],
+  'with-1': [
+    '(asked|begged|wanted|ask|asks) (me to|me if i could|would i|could i|if i could|if i would|that i) (sing|hold|stay|pray|baptise|baptize|bless|dress|wash|read|talk|sit|take her|take him|wait)',
+    '(memory box|footprints|handprints|hand casts|tiniest hat|smallest hat|tiny hat|palm of my hand)',
+
+    '{duration}|years|months|winters of mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mornings',
   ],
   'like-mine': ['than my _0-1 {kin}'],
   'told-1': ['(just|had to|have to|got to) (told|tell) (a|the|this|two|his|her|someone|my)'],
@@ -38,6 +46,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     'when you {treat-now} (a|the|his|her|somebody|someone)',
   ],
   'treated-3': [
+    ...scenes['treated-3'],
     '(brought|wheeled|rushed|carried|dragged|flown) _0-1 (him|her|them|in|a|this) _0-4 (in|to)',
     '(got|gave|given) _0-1 (her|his|him) _0-2 (kidney|liver|heart|lung|transplant|chemo|baby)',
   ],
@@ -47,6 +56,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     'when (they|he|she) _0-1 (tell|ask|say|says|tells)',
   ],
   'own-illness': [
+    ...ownBody,
     '(my|our) own _0-1 {condition}|{everyday-condition}|{symptom}|{procedure}|{treatment}|{test}|{drug}|{body-part}|birth|labour|labor|delivery|diagnosis|caesarean',
     '(i|we) (gave birth|went into labour|went into labor|was in labour|was in labor)',
     '(i am|i m) _0-3 {condition}|{everyday-condition}',

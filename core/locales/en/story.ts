@@ -1,7 +1,10 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { animals, ownAnimal } from './animals.ts';
+import { knownHere } from './acquaintances.ts';
+import { asides, asideWords } from './asides.ts';
 import { gerunds, infinitives, participles, pasts, thirdPerson } from './morphology.ts';
+import { kinInCare } from './own-body.ts';
 import { farewellTold, partings } from './partings.ts';
+import { scenes } from './scenes.ts';
 import { storyPhrases } from './story-phrases.ts';
 
 /** What one does to and with somebody under care. */
@@ -11,7 +14,7 @@ const careVerbs = `treat examine operate admit:admitted discharge intubate extub
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    animal: animals,
+    ...asideWords,
     ...partings,
     'free-time':
       'gym yoga pilates crossfit marathon supermarket hairdresser cinema gig stadium derby wedding netflix sofa dishwasher nightclub mortgage holiday_let vacation',
@@ -69,7 +72,7 @@ export const story: TopicText<'story'> = {
       'every each any all most many some if when whenever those anyone everyone people folks usually generally often typically sometimes whoever never always',
     hypothetical: `suppose let_us_say let's_say for_example for_instance what_if what_would_you what_would_happen picture_this hypothetically hypothetical what_next best_next_step picture_a`,
     fiction:
-      'fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
+      'osce osces (actor|actress|actors)_(playing|patient|patients) role-player(s) manikins mannequins resus_dummy cpr_dummy resusci* sim_(suite|lab|centre|day|session|baby) simbaby simman fictional fictitious made-up made_up invented imaginary simulated simulation simulator mannequin manikin sim_man (a|the|my|this)_(novel|movie|film) tv_show tv_series episode_of main_character any_resemblance standardised_patient standardized_patient role_play role-play video_game mock_case mock_patient composite_case board_exam exam_question usmle plab mcq question_stem vignette_practice',
     published: `case_report case_reports published_in published_case we_published NEJM lancet JAMA BMJ pubmed doi paper_in journal nature cochrane et_al study_shows a_study new_study study_finds (tells|shares|shared)_(his|her|their)_story sues suing charged_after charged_with found_guilty case_of_(measles|ebola|zika|mpox|bird_flu) as_reported news_of reported_in read_about police_say officials_say researchers podcast interview documentary tells_her_story tells_his_story dies_after dies_in killed_in`,
     'public-talk': `police_(say|said|are|appeal) gardai_(say|are|appeal) officials authorities witnesses lawsuit sue(s|d) charged_(after|with|over) doctors_said grieving victim prevention prevent preventable tips guide campaign share_this please_share information figures data million millions rising rise rises on_the_rise increase(s|d|ing|) falling down_by up_by law government ministry union(s) workshop course talk webinar congress register enrol enroll places hours open closed book_(now|online|your) booking no_appointment
        discover learn did_you_know world_day awareness symptoms_of risk_factors risk(s) myths avoid take_care remember study research according experts specialists europe country countries world population society people_with patients_with families we_explain join_us join_our see_you thanks_to welcome congratulations proud_of hang_in_there celebrate(s|d) celebrating anniversary retire(s|d|ment) our_new
@@ -83,7 +86,8 @@ export const story: TopicText<'story'> = {
   },
   phrases: storyPhrases,
   grammar: {
-    'own-animal': ownAnimal,
+    ...asides,
+    'known-here': knownHere,
     'farewell-told': farewellTold,
     'outcome-dated': [
       '^ _0-1 <{she-he} {outcome-3}> _0-4 {time-told}|{date}|{time}',
@@ -97,6 +101,7 @@ export const story: TopicText<'story'> = {
       '^ (sir|ma am|madam|hun|love|darling) , _0-2 (you|that|this)',
     ],
     'event-noted': [
+      ...scenes['event-noted'],
       '{time}|{time-told} (,|:)? (a|an|another)? <{condition}|{procedure}> (in|on|at|;)',
       '^ (and|so)? (another|first|second|third|fourth|fifth|last|yet another) <{procedure}|{condition}|{care-event}>',
       '^ (that s)? (two|three|four|five|#number) <{procedure}|{condition}> (now|so far|this|today|tonight|;)',
@@ -104,6 +109,7 @@ export const story: TopicText<'story'> = {
       '^ <#number weeks> ;',
     ],
     'patient-told': [
+      ...scenes['patient-told'],
       '<{one-person}|{one-worker}|{the-person}> _0-2 {past-3}|{came-3} _0-3 (in|into|on|to|at) (my|our) (office|chair|couch|clinic|surgery|consulting room|room|table|practice|cubicle|waiting room|list|books|desk|counter)',
       '(we|i) (all)? (call|calls|called|nicknamed|christened|named) <(him|her)> _ !{kin} !mum !dad',
       '{have-1} _0-3 <{one-patient}> !s',
@@ -172,6 +178,7 @@ export const story: TopicText<'story'> = {
       '<{treated-3}>',
     ],
     'slot-patient': [
+      ...scenes['slot-patient'],
       '<(today|tonight|yesterday|this morning|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday) s> (one|had|came|wanted|asked|said|told|arrived|thinks|decided|cried|brought|swallowed|refused|{did-3}|{asked-3}|{came-3}|{said-3})',
       '<(first|second|third|fourth|last|final|next) (house call|home visit|callout|house visit)>',
       '<(house call|home visit|callout|house visit) (number)? (#number|one|two|three|four|five|six|seven|eight|today|this)>',
@@ -192,6 +199,7 @@ export const story: TopicText<'story'> = {
       '<(the|our|that) {condition}|{procedure}|{body-part} (lady|guy|man|woman|dude|kid|girl|boy|bloke|gran|grandma)>',
     ],
     vignette: [
+      ...scenes.vignette,
       '(case|puzzle|quiz|riddle) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|male|female>',
       ': <male|female|man|woman> ;',
       '{job}|{person}|{elder} , <#number> ;',
@@ -218,6 +226,7 @@ export const story: TopicText<'story'> = {
       '{told-1} _0-1 <(the|a|his|her|this|their) {kin}>',
     ],
     'by-staff': [
+      ...kinInCare,
       '(my|the|a) _0-1 {staff} (told|gave|prescribed|diagnosed|said|says|saw|sent|put) (me|us|my|that|i)',
       'my {staff}',
       '(took|brought|drove|rushed) my _0-2 {kin}',

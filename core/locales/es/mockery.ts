@@ -9,7 +9,7 @@ export const mockery: TopicText<'mockery'> = {
       tontorrón tontit(o|a) burr(o|a) zoquete inútil idiota imbécil subnormal gil boludo pelotudo pendej(o|a) wey huevón weón culia(o|a) ql conchesumadre mamón mamona cabrón cabrona maños(o|a) latos(o|a) jodon(a|) majader(o|a) necia necio  payas(o|a) bufón viejo_verde cochino_viejo rabo_verde zorr(a) golf(a) facilona vieja_(pesada|loca|bruja|gruñona|cascarrabias|chota|verde|amargada) viejo_(pesado|loco|gruñón|cascarrabias|amargado|asqueroso) intensit(o|a) princesita monstruito personajillo loc(o|a|uelo|ata) loquit(o|a) familia_(monster|addams) la_doña doñita lel(o|a) machote pelma insoportable inaguantable desagradecid(o|a) sabiond(o|a) tiquismiquis delicadit(o|a) quejumbros(o|a) logorréic(o|a)`,
     caricatures: `gord(os|as) borrach(os|as|ines) yonkis yonquis drogatas loc(os|as) pirados chiflados histéricas pesad(os|as|it(os|as)) plastas quejicas lloric(as) llorones cuentistas teatreros hipocondríac(os|as) listill(os|as) sabelotodos jetas caraduras carotas aprovechad(os|as) marran(os|as) guarr(os|as) cerdos
       mug(rosos) simuladores buscabajas rentistas cazabajas policonsultador(es|as) hiperfrecuentador(es|as) habituales_de clientes_vip abonados frecuent(es)_de somatizadores demandantes mañosos latosos demonios satanes engendros monstruitos diablillos lel(os|as) familiares_plasta insoportable(s) inaguantable(s) pelmas cansinos desagradecid(os|as) maleducad(os|as) machot(es) sabiond(os|as) cuñad(os) histéric(os|as) `,
-    ridicule: `(menud(o|a)|vaya|qué|tremend(o|a)|pedazo_de|que)_(teatro|cuadro|show|circo|espectáculo|número|elemento|tela|pieza|ejemplar|joya|personal|personaje|fauna|tropa|sainete|película|novela|telenovela|drama|poema|nochecita|tropa|crack|joyita|figura|individuo|sujeto|espécimen|panda) ni_en_(gran_hermano|las_películas|una_peli) de_(traca|chiste|risa|coña|circo|película|óscar|manicomio|locos|psiquiátrico)
+    ridicule: `tarjeta_de_(puntos|fidelidad|socio) bono_(de_socio|vip) (menud(o|a)|vaya|qué|tremend(o|a)|pedazo_de|que)_(teatro|cuadro|show|circo|espectáculo|número|elemento|tela|pieza|ejemplar|joya|personal|personaje|fauna|tropa|sainete|película|novela|telenovela|drama|poema|nochecita|tropa|crack|joyita|figura|individuo|sujeto|espécimen|panda) ni_en_(gran_hermano|las_películas|una_peli) de_(traca|chiste|risa|coña|circo|película|óscar|manicomio|locos|psiquiátrico)
       un_poema para_(nota|enmarcar|mear_y_no_echar_gota|morirse|llorar) parece_(un|una)_(chiste|broma|circo|vaca|ballena|momia|zombi|orco) el_club_de_la_comedia zoológico fauna circo manicomio esperpent* surrealista dantesc* hilarante tragicóm* ridícul* patétic* payasad* chorrad* gilipolle* estupidez(ces) paripé casi_me_caigo me_tuve_que_(salir|ir|aguantar)
       no_sabía_si_reír aguantar(se|me)_la_risa casi_me_(meo|da_algo|muero) lo_que_hay_que_(ver|oír|aguantar) hay_que_(ver|joderse|tener_valor) hasta_tiene_(camilla|silla|su) ya_tiene_(hasta_|)(camilla|silla|tarjeta|su) ni_con_(gps|grúa|calzador) ni_un_(yogur|pie) selección_natural
        como_un_(cerdo|piojo|tonel) el_alma_dice tela_marinera apaga_y_vámonos cero_neuronas neurona(s) dos_dedos_de_frente el_premio_gordo el_ganador la_ganadora como_una_(vaca|foca|cuba|regadera) pagar_entrada cobrar_entrada palomitas netflix mejor_que_(netflix|la_tele|una_serie) al_borde_de_un_ataque espectáculo el_show ataque_de_nervios marquesa_de la_(marquesa|reina|princesa|duquesa) el_(marqués|rey|duque)_de mi_casa_no_es vip como_niños_pero cosas_de_viejos menudo_nivel poesía qué_nivel maravilla menudas_horas hay_que_tener_(cuajo|morro|cara|jeta|rostro|huevos|estómago|narices|tupé) clásico_de_cada esto_no_es_(un_hotel|el_ritz|un_bar|un_spa|un_restaurante|mcdonald|burger) no_(soy|somos)_(su|tu|vuestra|tus|sus|vuestras)_(criada|criadas|esclava|esclavas|camarera|camareras|chacha|sirvienta|mucama|mucamas|azafata|azafatas|nana|empleada) esclav(os|as)_(ya_|)no qué_nivel_de la_familia_(telerín|monster|addams|feliz|entera|completa) papelón especie plaga rebaño manada ganado zoo feria invasora gen(es) neuronas cociente_intelectual así_está_el_patio vaya_patio el_machote machote lumbrera sagitario reality(s) telerrealidad supervivientes sálvame first_dates`,
@@ -32,6 +32,20 @@ export const mockery: TopicText<'mockery'> = {
     'patients-say': `me_duele_todo no_puedo_con_mi_vida lo_he_(visto|leído|mirado)_en yo_(sí_que|ya)_(sé|me) mi_vecina_(dice|me) (si|ya_que)_estoy_aquí un_minutito una_preguntita de_paso yo_no_fumo bebo_lo_normal solo_dos_(cervezas|copas|cañas) no_tomo_nada alérgic(o|a)_a_(los|las) vengo_a_(que|por) a_los_hombres aguanto_(mucho|bien|muchísimo) umbral_(del|de)_dolor no_quería_molestar (me_da|tengo|soy)_(miedo|pánico|fobia|muy_sensible)_(a_las|las|a_la)_agujas soy_muy_sensible ya_que_(estoy|me_pilla|he_venido|vine) por_si_acaso me_pilla_de_paso no_he_tomado_nada mi_(cuñad(o|a)|vecin(o|a)|prim(o|a)|suegra|comadre)_que_(es|trabaja|sabe|me_dijo) (lo|la|)_(leyó|vio|buscó)_en_(internet|google|tiktok|facebook|youtube) me_dijeron_en_la_farmacia yo_sé_mi_cuerpo conozco_mi_cuerpo a_mí_eso_no_me_hace pago_mis_impuestos yo_pago_tu_sueldo mis_derechos sus_derechos no_fumo no_bebo`,
   },
   grammar: {
+    likened: [
+      '<(podría|podrían|deberían|debería) aprender de _0-2 {animal}|cerdos|monos>',
+      '{animal}|cerdos|cerdas|monos|bestias|animales|bichos (se dejaban|se dejan|daban|dan|mordían|muerden|olían|huelen|obedecían|obedecen|ensuciaban|gritaban|pedían|agradecían|protestaban|eran|son|se portaban|se portan) _0-4 <mejor|menos|más|peor>',
+      '({patients}|{patient}|{person}|{elder}|{kin}|don|doña|el de|la de) _0-5 <(muerde|cocea|ladra|gruñe|babea|araña|patea) (más|menos|peor|mejor)>',
+      '<(menos|más|peor|mejor) _0-3 que (el|la|los|las|mi|mis|un|una)? _0-2 {animal}|cerdos|monos|bestias|animales>',
+    ],
+    'absent-scolded': [
+      '<los mismos _0-2 (apellidos|nombres|caraduras) (de|del) _0-2 (mes|semana|vez)>',
+      '<que (disfrute|disfruten|disfrutéis|aproveche) (de)? la _0-1 (espera|lista|cola|siesta)>',
+      '(huecos|plantones|faltas|ausencias|no presentados|blanco) _0-10 <(ni una llamada|ni un aviso|ni avisan|nadie llamó|nadie llama|nadie avisó|nadie avisa|sin avisar|llorarán|llorando|exigiendo|gritando)>',
+      '<(a|al) (la cola|final de la cola|final de la lista|último de la fila)> , _0-1 majos|majas|guapos|guapas|guapa|guapo|cielo|cariño|reina|rey|bonita|bonito',
+      '<te (mando|paso|cobro|voy a cobrar|voy a mandar) (la|el|lo)? _0-2 (factura|consulta|hueco|plantón)>',
+      '(en blanco|vacía|vacío|plantón) _0-12 <(misma|mismo|guapa|guapo|reina|rey|majo|maja|siesta)>',
+    ],
     gripe: [
       'huecos|hueco|citas|sillas|sillón|plantones|plantón|ausencias|turnos _0-6 (vacíos|vacías|vacío|en blanco|sin venir|perdidos|perdidas) _0-6 (nadie|ni uno|ninguno) _0-6 llamar|llamó|avisar|avisó|avisa|llama|decencia|cancelar|teléfono',
 
@@ -85,6 +99,8 @@ export const mockery: TopicText<'mockery'> = {
       '<{caricatures}> _0-4 (vienen|siempre|quieren|de urgencias|de la consulta|nunca|deberían|del)',
     ],
     'one-mocked': [
+      '<(más fácil|más manso|más mansa|más dócil)> _0-4 {animal}|semental|potro|mula|toro _0-6 que',
+      '<(aguanté|aguantando|aguantamos|me aguanté|conteniendo) la (risa|carcajada)> _0-12 (explicaba|contaba|juraba|decía|cómo)',
       '<dice|dicen|jura|juran|asegura|contesta|responde|suelta _0-1 (con el|con la|con un|con una|con su|mientras|oliendo|comiendo|bebiendo|fumando|sosteniendo|escondiendo) _0-5>',
       '{symptom}|{condition} _0-3 <(pero|y) (le|la|lo|se) (da|dio|alcanza|llega|llegaba|daba) para _0-3>',
       '{sexual} _0-4 {clinical-image}|{procedure}|{patient}|{person}',

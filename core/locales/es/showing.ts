@@ -1,6 +1,10 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { harmlessThings } from './harmless-things.ts';
 
+/** What is taken out of people. */
+const parts =
+  'cálculo|cálculos|piedra|piedras|mioma|miomas|tumor|quiste|apéndice|muela|diente|lipoma|placenta|coágulo|pólipo|pólipos|absceso|vesícula|riñón|bazo|verruga|astilla|tapón|útero|tiroides|bocio';
+
 export const showing: TopicText<'showing'> = {
   lexicon: {
     image: `foto(s|n|ón|tito|titos) fotito(s) fotografía(s) imagen imágenes vídeo(s) video(s|ito|itos) directo en_vivo captura(s) pantallazo(s) selfie(s) selfi(s) reel(s) stories story tiktok audio(s) grabación grabé grabó grabamos grabando instantánea(s) gif timelapse carrusel fotografí(é|ar|amos) retrat(o|é) posando filmé filmamos live a_escondidas chat pantallazo time_lapse grabad(o|a) nota_de_voz buzón_de_voz whatsapp_de`,
@@ -15,10 +19,10 @@ export const showing: TopicText<'showing'> = {
     'work-caption': `otro_día_(más|en) un_día_(más|cualquiera|normal)_(en|de) día_(productivo|de_trabajo|de_oficina|a_día|largo)_(en|con) la_oficina mi_(oficina|lugar_feliz|segunda_casa|pasión|mundo|arte|obra|trabajo_de_hoy) gajes_del_oficio así_(empieza|acaba|termina|empezamos|terminamos)_(el|la|mi) trabajo_(bien_hecho|de_hoy|terminado) manos_a_la_obra
       listos_para misión_cumplida amo_mi_(trabajo|profesión) me_encanta_mi_(trabajo|profesión) lo_que_(hacemos|más_me_gusta|nos_llega|llega|entra|me_encuentro|se_ve) cosas_que_(pasan|veo|nos_llegan|uno_ve) hoy_(tocó|toca|nos_tocó|me_tocó) tarde_de noche_de mañana_de turno_(tranqui|tranquilo|loco|largo|de) guardia_(tranqui|tranquila|loca|movida) carnicería operando arte_moderno obra_de_arte bordado_(de|a) manualidades costura(s)_de cortesía_de`,
     'taken-out': `recién_(sacad|extraíd|extirpad|salid|retirad)(o|a|it(o|a)) (su|la|el)_dueñ(o|a)_(todavía|aún|sigue|está|duerme|despierta|ni|no|se) lo_que_(le|se|les|nos)_(sacamos|sacaron|saqué|encontramos|extrajimos|extraje|quitamos|había|metió|tragó|comió) (miren|mirad|mira|vean)_lo_que (le|se)_(sacamos|extrajimos|saqué)_(un|una|esto|todo|de) salió_de_(ahí|dentro|su) tenía_dentro había_dentro lo_llevaba_(dentro|metido) metid(o|a)_en_(el|la|su) donde_no_(da|debe|toca|debía) extraíd(o|a) objeto(s)_de (traía|tenía|llevaba|había)_(en|dentro_de)_(el|la|su) sorpresita(s) regalito_(que|de)`,
-    'harmless-image': `${harmlessThings} infografía(s) ilustración ilustraciones dibujo(s) cartel(es) póster(es) foto_de_(grupo|equipo|familia|archivo|stock) equipo equipazo compañer(os|as) de_la_web página_web cena fiesta congreso curso(s) taller(es) jornada(s) formación diapositiva(s) portada logo calendario banco_de_imágenes maniquí modelo_anatómico atlas libro esquema con_licencia inteligencia_artificial IA playa montaña café mascota gato perro estrena* estreno inaugur* nuev(o|a)_(ecógrafo|resonancia|tac|escáner|hospital|centro|unidad|quirófano|sala|planta|aparato|equipo) adquir* donación fundación gracias_a_(la|los|el|todos) premio(s) nombramiento graduación graduad(o|a) día_(mundial|internacional) consejos señales_de guía folleto campaña charla conferencia sesión_clínica ponencia vacaciones cumpleaños navidad uniforme_nuevo convocatoria vacante(s) carrera_popular maratón felices_fiestas feliz_(navidad|año|día) enhorabuena os_desea les_desea podcast gata perra mi_gato mi_perro coche bici vistas amanecer`,
-    famous: `adivina adivinad adivinen a_que_no_sabéis no_sabéis_(qué|quién) no_saben_(qué|quién) no_os_imagináis_quién no_se_imaginan_quién una_pista  empieza_por famosísim(o|a) muy_conocid(o|a) sale_en_la_tele de_la_tele de_la_selección de_primera_división cuyo_nombre no_puedo_decir_quién sin_decir_nombres no_(diré|digo|daré|puedo_decir)_(nombres|quién|el_nombre) prohibido_decir no_se_puede_decir me_llevo_a_la_tumba si_yo_(hablara|contara) adivinanza os_sorprendería se_dice_el_pecado el_pecado_pero_no no_os_podéis_imaginar yo_no_he_dicho_nada no_he_dicho_nada de_mí_no_lo_habéis_oído 🤫 🤐 no_digo_más hasta_aquí_puedo_leer secreto_profesional no_diré_más y_no_diré y_hasta_ahí lo_sabemos_(todos|aquí|bien) y_no_es_por cierto_(jugador|actor|cantante|ministro) cierta_(actriz|cantante|ministra) si_(supieran|supierais|supieras|ustedes_supieran|la_prensa_supiera) más_periodistas_que solo_digo_que confirmo_que puedo_(confirmar|desmentir) desmiento encuesta: encuesta votad votación quién_creéis adivinen_qué ¿adivinas hasta_ahí_puedo_leer por_la_puerta_de_atrás cierto_(galán|cantante|político|ministro) cierta_(presentadora|actriz|cantante)`,
+    'harmless-image': `en_directo_con_(el|la|los|las) en_vivo_con_(el|la|los|las) preguntas_generales dejad_(aquí_|)vuestras_preguntas dejen_(aquí_|)sus_preguntas q&a ${harmlessThings} infografía(s) ilustración ilustraciones dibujo(s) cartel(es) póster(es) foto_de_(grupo|equipo|familia|archivo|stock) equipo equipazo compañer(os|as) de_la_web página_web cena fiesta congreso curso(s) taller(es) jornada(s) formación diapositiva(s) portada logo calendario banco_de_imágenes maniquí modelo_anatómico atlas libro esquema con_licencia inteligencia_artificial IA playa montaña café mascota gato perro estrena* estreno inaugur* nuev(o|a)_(ecógrafo|resonancia|tac|escáner|hospital|centro|unidad|quirófano|sala|planta|aparato|equipo) adquir* donación fundación gracias_a_(la|los|el|todos) premio(s) nombramiento graduación graduad(o|a) día_(mundial|internacional) consejos señales_de guía folleto campaña charla conferencia sesión_clínica ponencia vacaciones cumpleaños navidad uniforme_nuevo convocatoria vacante(s) carrera_popular maratón felices_fiestas feliz_(navidad|año|día) enhorabuena os_desea les_desea podcast gata perra mi_gato mi_perro coche bici vistas amanecer`,
+    famous: `en_el_once el_once_(titular|inicial) en_mi_fantasy en_el_fantasy cierto_(nueve|diez|siete|capitán|delantero|portero) (reloj|coche|bolso|anillo)_(que_|)(vale|costaba|cuesta|valía)_más_que no_diré_quién yo_(no_|)lo_pondría adivina adivinad adivinen a_que_no_sabéis no_sabéis_(qué|quién) no_saben_(qué|quién) no_os_imagináis_quién no_se_imaginan_quién una_pista  empieza_por famosísim(o|a) muy_conocid(o|a) sale_en_la_tele de_la_tele de_la_selección de_primera_división cuyo_nombre no_puedo_decir_quién sin_decir_nombres no_(diré|digo|daré|puedo_decir)_(nombres|quién|el_nombre) prohibido_decir no_se_puede_decir me_llevo_a_la_tumba si_yo_(hablara|contara) adivinanza os_sorprendería se_dice_el_pecado el_pecado_pero_no no_os_podéis_imaginar yo_no_he_dicho_nada no_he_dicho_nada de_mí_no_lo_habéis_oído 🤫 🤐 no_digo_más hasta_aquí_puedo_leer secreto_profesional no_diré_más y_no_diré y_hasta_ahí lo_sabemos_(todos|aquí|bien) y_no_es_por cierto_(jugador|actor|cantante|ministro) cierta_(actriz|cantante|ministra) si_(supieran|supierais|supieras|ustedes_supieran|la_prensa_supiera) más_periodistas_que solo_digo_que confirmo_que puedo_(confirmar|desmentir) desmiento encuesta: encuesta votad votación quién_creéis adivinen_qué ¿adivinas hasta_ahí_puedo_leer por_la_puerta_de_atrás cierto_(galán|cantante|político|ministro) cierta_(presentadora|actriz|cantante)`,
     announced:
-      '(ha|han|había)_(contado|publicado|anunciado|compartido|revelado|explicado|confirmado|comunicado|hablado) contó publicó anunció compartió reveló confirmó comunicó según_(su|el)_(comunicado|parte) en_su_(cuenta|libro|entrevista|instagram) parte_médico_oficial comunicado',
+      '(ha|han|había)_(contado|publicado|anunciado|compartido|revelado|explicado|confirmado|comunicado|hablado) (ha_querido|han_querido|quiso|decidió|ha_decidido|eligió|ha_elegido|al_querer)_(contar|contarlo|compartir|hablar|mostrar|explicar) se_ha_abierto_sobre contó publicó anunció compartió reveló confirmó comunicó según_(su|el)_(comunicado|parte) en_su_(cuenta|libro|entrevista|instagram) parte_médico_oficial comunicado',
     donated:
       'donó (ha)_donado visitó (ha)_visitado inauguró (ha)_inaugurado firmó apadrina embajador(a) pregón entregó premio camisetas apoya',
   },
@@ -32,6 +36,17 @@ export const showing: TopicText<'showing'> = {
     ],
   },
   grammar: {
+    'part-shown': [
+      `<${parts}> _0-3 (del tamaño de|como un|como una|tan grande como|más grande que|más gordo que|más gorda que|que pesa|que pesaba|de #number (kilos|gramos|centímetros))`,
+      `(mayor|enorme|pedazo de|menudo|menuda|vaya|más grande|mira qué|mirad qué) _0-1 <${parts}>`,
+      `<${parts}> _0-6 (en|dentro de) (un|el|mi|la|una) (bote|frasco|mano|manos|bandeja|cubo|tarro)`,
+    ],
+    'shown-behind': [
+      '(ni caso a|no miréis|no miren|no mires|ignorad|ignoren|perdonad|perdón por|no leáis|no lean|no hagáis zoom) _0-4 <{care-document}|{clinical-image}|pizarra|pantalla|listado|lista|panel|monitor|nombres|pizarrón>',
+      '(detrás|de fondo|al fondo|a mi espalda|por detrás) _0-2 (se ve|se ven|sale|salen|se lee|se leen|está|tengo|tenéis) _0-3 <{care-document}|{clinical-image}|pizarra|pantalla|listado|lista|panel|nombres>',
+      '<pizarra|pizarrón|pantalla|listado|panel> (de|que hay|que se ve|que sale)? (detrás|atrás|fondo)',
+      '(zoom|ampliáis|amplían) _0-8 <pizarra|pantalla|listado|nombres|apellidos>',
+    ],
     'care-image': [
       '<así (se ve|luce|queda|quedó|era|salió|venía|llegó) (un|una|el|la)? _0-1 {body-part}|{condition}> _0-6 dentro|recién|inflamado|inflamada|perforado|perforada|antes|después|explotar|reventar|vivo',
       '{image} _0-8 {masked}',
@@ -58,6 +73,13 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (de hoy|de ayer|de esta|de un|de una|de mi|del paciente|de la)',
     ],
     'famous-here': [
+      '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|enfermera|planta',
+      '{famous} _0-12 (resonancia|aguja|agujas|escáner|tac|radiografía|quirófano|camilla|vía|puntos|bata)',
+      '(resonancia|aguja|agujas|escáner|tac|radiografía|camilla|vía|puntos|bata) _0-12 {famous}',
+      '{famous} _0-6 (no llega|no juega|no jugará|llega justo|se pierde|no estará|no sale) _0-3 {sport}|{free-time}|derbi|final|gira|temporada',
+      '{famous} _0-10 que le (guardé|quité|recogí|saqué|desabroché)',
+      'que le (guardé|quité|recogí|saqué|desabroché) _0-6 {famous}',
+      '<(canta|juega|presenta|actúa|sale|marcó) (en|el|la|todas|todos) _0-6> (aguja|agujas|vía|camilla|desmaya|desmayó|resonancia|bata)',
       '{famous} _0-8 (habitación|cama|planta|pasillo|camilla|control)',
       '<{public-figure}> _0-12 he visto|mirado|leído (yo)? (la|el|su|sus) {clinical-image}|{test}|{care-document}',
       '{famous} _0-12 <{public-figure}> _0-2 (está|sigue|salió|va|evoluciona|se fue|se encuentra)',

@@ -24,6 +24,12 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '{treat-1}|{have-1}|atendimos _0-2 #number {patients}|{procedure}|{persons}|partos|urgencias|casos|cirugías|ingresos',
     '(en|nel|in|durante) #number _0-3 #number',
   ],
+  'with-1': [
+    '(pidió|pidieron|pide|piden|pidieran|rogó|rogaron) (que)? (le|les|la|lo)? (cantara|cantase|sujetara|tuviera|rezara|bautizara|vistiera|peinara|leyera|quedara|cantarle|cogerla|cogerlo|vestirla|vestirlo|bautizarla|bautizarlo)',
+    '(caja de recuerdos|huellitas|sus huellas|gorrito|patuquitos|la palma de mi mano)',
+
+    '{duration}|años|meses|inviernos de lunes|martes|miércoles|jueves|viernes|sábados|domingos|mañanas',
+  ],
   'like-mine': ['(más|menos|mejor|peor|tanto|tanta) _0-6 (que|como) mi|mis {kin}'],
   'told-1': [
     '(acabo|acabamos|tuve|tuvimos|tengo|tenemos|toca|tocó|tocaba|tenido|termino) (de|que) {tell-inf}',
@@ -42,6 +48,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '(la|lo) (llevé|dejé|encontré|mandé|desperté|abracé|senté|tumbé|levanté|recogí|calmé|llevamos|dejamos|encontramos|recogimos|sentamos)',
   ],
   'treated-3': [
+    '(has|ha|habéis|han|vienes|vino) (venido)? a (tu|su|vuestra) _0-1 {procedure}|{treatment}|{test}',
     '(le|la|lo) (han|habían)? {past-3pl}|{treat-part} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}|{test}',
     'se (la|lo) (llevaron|llevan)',
   ],

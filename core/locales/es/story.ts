@@ -1,5 +1,8 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { animals, ownAnimal } from './animals.ts';
+import { knownHere } from './acquaintances.ts';
+import { asides, asideWords } from './asides.ts';
+import { byStaff } from './by-staff.ts';
+import { madeUp } from './made-up.ts';
 import {
   firstPast,
   firstPresent,
@@ -10,6 +13,7 @@ import {
   thirdPerson,
 } from './morphology.ts';
 import { farewellTold, partings } from './partings.ts';
+import { scenes } from './scenes.ts';
 import { slotPatients } from './slots.ts';
 import { storyPhrases } from './story-phrases.ts';
 
@@ -22,7 +26,8 @@ const careVerbs = `operar visitar tratar explorar ingresar intubar extubar reani
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    animal: animals,
+    ...asideWords,
+    ...madeUp,
     ...partings,
     'free-time':
       'gimnasio piscina_municipal supermercado peluquería peluquero yoga pilates crossfit maratón playa cine teatro concierto estadio derbi boda lavadora lavavajillas sofá netflix mudanza taxista multa hipoteca discoteca vacaciones',
@@ -90,8 +95,6 @@ export const story: TopicText<'story'> = {
       'cada todo toda todos todas cualquier cualquiera ningún ninguna si cuando siempre_que muchos muchas algunos algunas la_mayoría quien quienes normalmente habitualmente en_general a_veces suele suelen',
     hypothetical:
       'imagina imaginad imagínate imaginaos imagínense imaginemos supón supongamos pongamos qué_pasaría qué_harías qué_haríais qué_harían y_si_(llega|viene|tu|su|un|una|te)',
-    fiction: `ficticio ficticia ficticios ficticias inventad(o|a|os|as) ficción imaginari(o|a|os|as) simulad(o|a|os|as) simulación simulacro cualquier_parecido maniquí mi_(novela|relato|libro) (una|la|esta)_novela_(de|que|sobre|histórica|negra) (la|una|esta|mi)_(película|peli|serie)_(de|que|sobre) en_(la|una)_(película|serie|novela) personaje_de videojuego actor_que_hace_de actriz_que_hace_de role_play caso_tipo mi_serie la_serie_de serie_de_(médicos|televisión) caso_docente se_me_(olvida|resiste|atraganta|cae|escapa)_(uno|una|algún|en_el_examen|siempre_el) para_el_(parcial|final_de) (cayó|cae|tocó|toca|tocado|caído)_en_(el|mi)_examen examen_(mir|eir|fir) pregunta_(mir|eir|de_examen) ENARM preguntas_de_examen mir20* 2mir* eir20*`,
-    published: `penalti(s) córner fuera_de_juego en_la_liga la_champions el_var nuestro_entrenador el_entrenador_pidió tesis tesis_doctoral tfg tfm póster_(de|sobre) case_report caso_publicado publicad(o|a)_en publicamos publican NEJM lancet JAMA BMJ pubmed doi artículo_(en|de) revista_(de|española|médica) nature cochrane et_al según_un_estudio un_estudio noticia_de leído_en fuente: sesión_clínica ponencia congreso jornadas en_el_(estudio|ensayo) al_estudio proyecto_de_investigación podcast entrevista testimonio_de en_el_programa superviviente documental (un|el|este|mi|del)_libro libros_(sobre|de) autor(a) muere_en mueren_en fallece_en fallecen el_(episodio|capítulo)_(de|me|del|final) fallece_con muere_con mueren_por sospechar_un cuándo_sospechar un_caso_de_fiebre criterio_(mayor|menor) la_clave_está_en noticias_de en_las_noticias`,
     'public-talk': `prevención prevenir prevenible(s) consejos guía campaña comparte compártelo compartid infórmate información cifras datos millones aumento aumenta(n|) crece(n|) sube(n|) baja_un ley gobierno ministerio consejería sindicato(s) jornada(s) taller(es) curso(s) charla(s) webinar congreso inscripción inscripciones inscríbete plazas
       horario abierto cerrado abrimos cerramos citas pide_cita pedir_cita sin_cita reserva descubre aprende sabías_que ¿sabías día_mundial día_internacional síntomas_de factores_de_riesgo riesgo(s) mitos bulos evita cuida cuídate recuerda recordad acude consulta_con estudio investigación según expertos especialistas europa españa méxico argentina país mundo población sociedad personas_con pacientes_con familias
       te_explicamos explicamos os_esperamos gracias_a bienvenid(o|a|os|as) enhorabuena felicidades felices orgullos(o|a|os|as)_de ánimo celebra* celebramos cumple(n|) aniversario jubila* nuestr(o|a)_(nuevo|nueva|equipo|servicio) nuevo_servicio inaugura* disponible(s) novedad(es) hilo: apertura voluntari(os|as) se_busca(n|) exigimos reivindic* huelga basta_ya`,
@@ -105,7 +108,8 @@ export const story: TopicText<'story'> = {
   },
   phrases: storyPhrases,
   grammar: {
-    'own-animal': ownAnimal,
+    ...asides,
+    'known-here': knownHere,
     'farewell-told': farewellTold,
     'outcome-dated': [
       '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',
@@ -125,6 +129,7 @@ export const story: TopicText<'story'> = {
       '" <{addressed}> (me|tengo|yo|no|es|mi|le|usted|creo|vengo|quiero|puede|puedo)',
     ],
     'event-noted': [
+      ...scenes['event-noted'],
       '^ {time}|{time-told} (un|una)? <{condition}|{procedure}>',
       ': <{condition}|{procedure}> ;',
       '^ _0-1 <se (ha|había)? (tragó|comió|metió|clavó|introdujo|tragado|metido|comido|clavado) _0-3 (bombilla|bombillo|pila|pilas|moneda|monedas|imán|imanes|pepino|zanahoria|berenjena|vibrador|tapón|clavo|clavos|tornillo|tornillos|espina|insecto|cucaracha|garrapata|garbanzo|lego|canica|canicas|condón|preservativo|anzuelo|astilla|alfiler|batería|baterías|botella|frasco|llave|llaves|desodorante|cepillo|mando|juguete|juguetito|anillo|hueso|frijol|pendiente|arete|palo|lápiz|tenedor|cuchara|mechero|encendedor|bolsita|ficha|aguja)>',
@@ -135,6 +140,7 @@ export const story: TopicText<'story'> = {
       '^ <(intento|sospecha) de? {condition}|{procedure}>',
     ],
     'patient-told': [
+      ...scenes['patient-told'],
       '^ <{patient}> _0-1 (:|—)',
       '{have-1}|{treat-1} _0-4 <{one-patient}>',
       '{treat-1} _0-3 <{the} {patient}>',
@@ -190,6 +196,7 @@ export const story: TopicText<'story'> = {
       '(, |y|que|pero) <{told-me}>',
     ],
     'slot-patient': [
+      ...scenes['slot-patient'],
       ...slotPatients,
       '<(el|la) (primera|primero|última|último|siguiente|segunda|segundo) de (la|hoy|mañana|ayer|esta)>',
       '<(el|la|al) (del|de la|de los|de las) (chaleco|camisa|gorra|chándal|pijama|bata|camiseta|sombrero|boina|abrigo|vestido|corbata|chanclas|pantuflas|tatuaje|bigote|barba|coleta|rastas|bastón|andador|maletín|bolso|perro|perrito|gafas|lentes|bufanda|chaqueta|chamarra|campera|jersey|sudadera|poncho|uniforme|moño|trenzas|uñas|peluca|zapatos|tacones|rosario|mantilla|pañuelo|guitarra|loro|peluche|maleta|anillos|collar|sandalias|saco|traje) _0-2> (lleva|se|me|nos|no|ha|dice|dijo|está|sigue|llegó|vino|viene|quiere|pide|ya|hoy|acaba|insiste|pregunta|volvió|vuelve|resultó|llora|lloró|grita)',
@@ -210,6 +217,7 @@ export const story: TopicText<'story'> = {
       '<{the} {patient} #number>',
     ],
     vignette: [
+      ...scenes.vignette,
       '<varón|hombre|mujer|niño|niña|paciente|lactante|señora|señor|chica|chico|gestante|joven|adolescente (de)? {age}> _0-6 (con|que|por|sin|diagnosticado|diagnosticada|acude|ingresa|consulta|refiere|presenta|afecto|afecta)',
       '^ <varón|mujer|niño|niña|lactante|paciente|hombre|señor|señora|femenina|masculino (de)? _0-1 {age}>',
       '(caso|caso clínico|caso del día|acertijo|reto|enigma) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|varón|mujer>',
@@ -230,19 +238,7 @@ export const story: TopicText<'story'> = {
       '<(los|las) (padres|hijos|hijas|familiares|hermanos)> (de|del) (un|una|la|el|mi) {patient}|{child}|{person}|{elder}',
       '(me|nos) {said-3}|{asked-3} <{a} {kin}>',
     ],
-    'by-staff': [
-      '(yendo|iba|fui|voy|voy yendo|acudí) (con|a|donde) (un|una|mi|el|la) _0-1 {staff}|terapeuta|psicóloga|psicólogo',
-      '(un|una|el|la|mi|algún) (profesor|profesora|catedrático|catedrática|profe) (de _ )? (nos|me) (dijo|decía|contó|explicó|enseñó|comentó)',
-      '(primero|segundo|tercero|cuarto|quinto|sexto) de (carrera|medicina|enfermería)',
-      '(me|nos) (ha|han|lo|la)? {said-3}|{participle}|{past-3}|{past-3pl} _0-2 (el|la|los|las|mi|un|una) _0-1 {staff}',
-      '(el|la|mi|un|una|los|las|mis) _0-1 {staff} (me|nos|te)',
-      '(el|la|mi|un|una) {staff} que (me|nos)',
-      '(llevé|llevamos|llevar|acompañé|acompaño) a mi|nuestro|nuestra',
-      'mi|mis|nuestro {staff} (me|nos|es|dice|dijo|ha|y|se|,|de)',
-      'según (el|la|mi) {staff}',
-      'al|del (dentista|médico|fisio|psicólogo|doctor|ginecólogo|oculista) ;',
-      '(voy|fui|ir|iba|vengo) (al|a la|a mi) {staff}',
-    ],
+    'by-staff': byStaff,
     'generic-patient': [
       '(siempre|cada vez que|cuando|siempre que) _0-6 {one-patient}|{one-person}',
       '{the} {patient} _0-2 (derecho|derechos|dignidad)',

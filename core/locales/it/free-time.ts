@@ -16,6 +16,15 @@ export const servesAuthor = [
 
 /** The author's own body and years. */
 export const ownBody = [
+  'mi (sono|ero) _0-1 (rotto|rotta|slogato|slogata|storto|storta|fratturato|fratturata|strappato|strappata|ustionato|ustionata|tagliato|tagliata|lussato|lussata)',
+  '(il mio|la mia) (fisio|dentista|medico|dottoressa|ostetrica|osteopata|oculista) (dice|ha detto|crede|mi)',
+  '(stavolta|oggi|adesso|ora)? (tocca|è toccato|toccava) (a me|anche a me)',
+  'settimana {duration}|#number (della mia|del mio)',
+  '(borsa|valigia) (per l ospedale|del parto|per il parto|pronta|preparata|già pronta) _0-4 (in macchina|da|all ingresso|alla porta|pronta|io|mia)',
+  '(eccomi|eccomi qua|eccomi qui) _0-2 (tremante|isterica|isterico|spaventata|spaventato|agitata|agitato|in attesa|in lacrime)',
+  'mi (tremano|tremavano|sudano) le (mani|gambe|ginocchia)',
+  '(sarei|sono|ero|sarò) (stata|diventata|una|la) _0-1 (gravida|partoriente|paziente|primipara|mamma)',
+  '(ostetrica|infermiera|ginecologa|dottoressa|medico) (è diventata|è diventato|diventa) (la|il)? paziente',
   '({procedure}|{test}|visita) (fatta|fatto|andata|andato|prenotata|superata|superato) _0-1 , (la mia|il mio)',
   '(mamma|papà) _0-1 (cioè|ossia|alias|sarei) io',
   '(il mio fisico|il mio corpo|la mia schiena|le mie ginocchia|le mie occhiaie|i miei capelli|le mie ovaie|il mio ciclo)',

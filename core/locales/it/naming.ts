@@ -45,7 +45,7 @@ export const naming: TopicText<'naming'> = {
     'be-3': `=è era ha aveva sta stava va andava può vuole fa faceva si mi ci gli le finalmente oggi ieri domani ancora già continua ricomincia
       comincia inizia torna è_tornat(o|a) riesce sorride cammina mangia respira dorme viene venne arriva lascia compie dice disse racconta piange ride
       entra esce muore nasce`,
-    'not-name': `oggi ieri domani grazie complimenti auguri buon buona buongiorno ciao lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio
+    'not-name': `mio mia miei mie tuo tua suo sua oggi ieri domani grazie complimenti auguri buon buona buongiorno ciao lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio
       febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua capodanno ferragosto pronto soccorso
       rianimazione reparto medicina chirurgia pediatria neurologia cardiologia ortopedia dio mamma covid sars ia oss mmg pls dsa adhd sla sm dm
       bpco ictus pcr tac rm rmn ecg eco ssn asl ausl iss aifa oms who ministero regione comune governo italia europa stato

@@ -1,10 +1,15 @@
 import type { Construction } from '../../reading/topics/index.ts';
 
+const weeks =
+  'dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta';
 const care = '{procedure}|{treatment}|{test}|{device}|{drug}|{care-place}|{condition}|{symptom}';
 
 /** Further scenes in which one patient is seen, though no word says so. */
 export const scenes = {
   'slot-patient': [
+    '<(il|la)? letto|box|camera|stanza (uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)> (mi|ci|dice|ha|è|vuole|chiede|suona|urla|si|non)',
+    '<(le) {time}|#number> _0-2 (buco|vuoto|bianco|saltate|niente)',
+    '<(seconda|terza|quarta|quinta|due|tre|quattro) (volta|volte)? di fila> _0-3 (della|del) _0-1 (stessa|stesso)',
     '<(il|la|lo|l|i|le) _0-1 {kin} (della|del|di) (#number|letto|stanza|camera)>',
     '<(il|la|lo|l) (mio|mia|nostro|nostra) (delle|del|della|dei) _0-1 {time}|#number|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|mezzogiorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|mattino|sera|mattina>',
     '<(quello|quella) (che|del|della) (doveva|dovevo|dovevamo|aspettavo|aspettavamo) _0-3 (operare|operarsi|visitare|ricoverarsi|ricoverare|fare|dimettere|venire)>',
@@ -24,6 +29,8 @@ export const scenes = {
     `^ _0-2 <(le|gli) (ho|abbiamo|hanno|ha) _0-1 {participle}> _0-9 {body-part}|{kin}|mano|occhi|${care}`,
   ],
   vignette: [
+    `^ <${weeks} settimane> _0-4 ;`,
+    '#number grammi <(a|ad|alla|quando) (nascita|{date})>',
     '(caso|rebus|quiz|enigma) _0-5 : _0-2 <{person}|{child}|{patient}|{elder}|maschio|femmina>',
     ': <maschio|femmina|uomo|donna> ;',
     '^ <{age}> , _0-7 {did-3}|{condition}|{procedure}|{symptom}|{device}|{drug}',
@@ -46,11 +53,20 @@ export const scenes = {
     '(fuori|in corridoio|dietro il vetro|in sala d attesa) (c era|c è|aspetta|aspettava|aspettano|ci sono|c erano) _0-2 <{kin}>',
   ],
   'event-noted': [
+    '<(usciamo|usciti|partiamo|partiti|uscita|chiamata|codice|sirene|allertati|corriamo|voliamo) _0-9 (per|come)> _0-2 {symptom}|{condition}|oppressione',
+    '{symptom}|{condition}|muoio|morire|morendo|respiro _0-4 <(diceva|dice|c era scritto) (la chiamata|lo schermo|la scheda|il codice)>',
+    '<(chiamata|scheda|codice|centrale) (diceva|dice|parlava di|dava)> _0-4 {symptom}|{condition}',
+    '<(emergenza|urgenza|codice rosso) (al|in|del|di|a)> _0-4 era (un|una|il|la)',
+    '<(erano|era|è stato|sono state) (il|la|le|i|gli)> _0-2 {harmless-image} ,',
     '(ho visto|ho assistito a|ho fatto|abbiamo avuto) <(il mio|la mia|il|la) (primo|prima) (arresto|decesso|morto|morte|parto|cesareo|autopsia|amputazione|infarto|rianimazione|codice rosso|lutto|suicidio|annegamento)>',
     '^ <(prima|primo|seconda|secondo|terza|terzo|ultima|ennesima) _0-2 {drug}|{treatment}|{test}> _0-3 (saltata|saltato|rifiutata|rifiutato|venduta|sputata|sputato|persa|perso|dimenticata|buttata)',
     '<parto (trigemino|gemellare|quadrigemino|in ascensore|in auto|in casa|in macchina|in ambulanza|in corridoio)>',
   ],
   'patient-told': [
+    '(è|sono) (andato|andata|tornato|tornata|uscito|uscita) (a casa)? _0-6 <(il|la|i|nostro|nostra) _0-1 (più) (piccolo|piccola|piccino|piccina|prematuro|prematura|veterano|veterana|anziano)>',
+    '<(stava|entrava|ci stava) (nel|in un|in) (palmo|una mano|mano)>',
+    '(ci|mi) ha (lasciati|lasciato|lasciate|lasciata) <(il|la|quello|quella|l) _>',
+    '<(il suo|il) (telefono|cellulare)> _0-4 (suonava|squillava|illuminarsi|illuminava|vibrava|vibrare|suonare)',
     '<(anni|mesi|settimane) che (la|lo|li) (seguo|seguiamo|curo|curiamo|visito|assisto|vedo|vediamo|accompagno|conosco|conosciamo)>',
     '<(ho riconosciuto|riconosco|abbiamo riconosciuto)> _0-4 (cognome|braccialetto|tatuaggio|voce|mani|faccia) _0-6 (era|è)',
     '(barella|barelle|lista|consegne|cartella|sala) _0-4 <(ho riconosciuto|riconosco|abbiamo riconosciuto)>',

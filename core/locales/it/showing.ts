@@ -1,6 +1,10 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { harmlessThings } from './harmless-things.ts';
 
+/** What is taken out of people. */
+const parts =
+  'calcolo|calcoli|fibroma|fibromi|tumore|cisti|appendice|molare|dente|lipoma|placenta|coagulo|polipo|polipi|ascesso|colecisti|rene|milza|verruca|scheggia|tappo|utero|tiroide|gozzo';
+
 export const showing: TopicText<'showing'> = {
   lexicon: {
     image: `schermat(a|e) istantanea fotogramm(a|i) foto fot(ina|ografia|ografie) immagine immagini video videino diretta in_diretta screenshot screen selfie reel storia_instagram tiktok audio registrazione registrat(o|a) gif timelapse carosello scatto scatti fotografat(o|a|i) filmat(o|a|i) ripres(o|a) live posa di_nascosto foto_rubata rubat(o|a) chat story time_lapse vocale messaggio_vocale whatsapp_di girat(o|a) posto_(il|la|l|un)`,
@@ -15,10 +19,10 @@ export const showing: TopicText<'showing'> = {
     'work-caption': `un_altro_giorno_in un_altra_giornata altra_notte giornata_(tipo|produttiva|di_lavoro|in_ufficio) notte_(in|con|di) il_mio_(ufficio|posto|lavoro|mondo) la_mia_(seconda_casa|passione|arte|opera) lavoro_(ben_fatto|di_oggi) missione_compiuta amo_il_mio_lavoro si_(comincia|parte|opera) pronti_per cose_che_(capitano|vedo|succedono)
       così_(inizia|finisce|cominciamo) oggi_(è_toccato|tocca) ritocchin(o|i) tra_le_mie_mani tra_le_mani in_azione al_lavoro operando macelleria turno_(tranquillo|infinito|folle)`,
     'taken-out': `(cosa|quello_che|ciò_che|guardate_cosa|guarda_cosa)_(gli_|le_|ci_|)(abbiamo|ho|hanno|aveva|c_era)_(tirato_fuori|estratto|tolto|trovato|ingoiato|dentro|infilato|) tirato_fuori_(da|dal|dalla|un|una) estratt(o|a)_(da|dal|dalla) aveva_(dentro|infilato|ingoiato) infilat(o|a)_(nel|dove|in) dove_non_batte_il_sole corpo_estraneo (aveva|c_era)_(nel|nello|nella|dentro_il|in) sorpresin(a|e) sorpresa_(nel|nello|nella)`,
-    'harmless-image': `ridipint(o|a|i|e) ristrutturat(o|a) ritinteggiat(o|a) rinnovat(o|a|i) cantiere arredi bicicletta scrivania mio_(zaino|camice|tavolo) libreria ${harmlessThings} infografica infografiche illustrazione illustrazioni disegno disegni locandina poster foto_di_(gruppo|squadra|famiglia|repertorio|stock) squadra équipe equipe team collegh(i|e) dal_sito del_sito sito_del cena festa congresso convegno corso corsi giornata_(mondiale|internazionale|di_formazione|nazionale) formazione diapositiva slide copertina logo calendario banca_immagini manichino modello_anatomico atlante libro schema con_licenza intelligenza_artificiale mare montagna caffè gatto cane nuov(o|a)_(tac|risonanza|ecografo|ospedale|centro|sala|reparto|unità|macchinario) inaugura* donazione fondazione grazie_a(l|lla|i|gli|) premio laurea laureat(o|a) vacanza vacanze compleanno natale consigli guida campagna conferenza lezione bando concorso maratona presenza_del buone_feste buon_(natale|anno|compleanno) auguri augura podcast gatta micio mio_cane alba panorama bici auto`,
-    famous: `(quel|quella|quelle|quei|quegli)_(sorriso|naso|seno|voce|zigomi|labbra|faccia|viso|ginocchio|capelli|denti|piede)_che_(vedete|guardate|ammirate|conoscete|ascoltate|applaudite) non_(ditelo|dirlo)_in_giro non_in_giro io_zitt(o|a) muto_come_un_pesce muta_come_un_pesce resta_tra_noi che_resti_tra_noi rimanga_tra_noi chi_sa_sa chi_ha_orecchie a_buon_intenditor il_nome_non_lo_(dico|faccio|dirò) nome_no non_chiedetemi_(chi|il_nome) indovina indovinate indovinate_chi non_sapete_(chi|quale|che) non_immaginate_chi un_indizio  comincia_per famosissim(o|a) molto_(noto|nota|famoso|famosa) in_tv della_tv della_nazionale di_serie_a di_cui_non_posso non_posso_dire_chi senza_fare_nomi non_(dirò|dico|faccio|posso_fare|posso_dire)_(nomi|chi|il_nome) niente_nomi si_dice_il_peccato  non_potete_immaginare se_parlassi_io me_lo_porto_nella_tomba vietato_dire io_non_ho_detto_niente non_ho_detto_niente non_l_avete_sentito_da_me 🤫 🤐 non_dico_altro segreto_professionale acqua_in_bocca confermo_che posso_(confermare|smentire) smentisco sondaggio sondaggio: votate rispondete_nei_commenti chi_è_il chi_è_la indovinate_quale dalla_porta_sul_retro non_è_mai_stat(o|a)`,
+    'harmless-image': `in_diretta_con_(l|il|la|lo|i|le) lasciate_(qui_|)le_domande domande_generali q&a ridipint(o|a|i|e) ristrutturat(o|a) ritinteggiat(o|a) rinnovat(o|a|i) cantiere arredi bicicletta scrivania mio_(zaino|camice|tavolo) libreria ${harmlessThings} infografica infografiche illustrazione illustrazioni disegno disegni locandina poster foto_di_(gruppo|squadra|famiglia|repertorio|stock) squadra équipe equipe team collegh(i|e) dal_sito del_sito sito_del cena festa congresso convegno corso corsi giornata_(mondiale|internazionale|di_formazione|nazionale) formazione diapositiva slide copertina logo calendario banca_immagini manichino modello_anatomico atlante libro schema con_licenza intelligenza_artificiale mare montagna caffè gatto cane nuov(o|a)_(tac|risonanza|ecografo|ospedale|centro|sala|reparto|unità|macchinario) inaugura* donazione fondazione grazie_a(l|lla|i|gli|) premio laurea laureat(o|a) vacanza vacanze compleanno natale consigli guida campagna conferenza lezione bando concorso maratona presenza_del buone_feste buon_(natale|anno|compleanno) auguri augura podcast gatta micio mio_cane alba panorama bici auto`,
+    famous: `nel_fantacalcio al_fantacalcio (non_|)lo_schiererei un_certo_(nove|dieci|sette|capitano|attaccante|portiere) (orologio|anello|macchina|borsa)_(che_|)(vale|costa|costava|valeva)_più vale_più_di_casa_mia non_dico_chi (quel|quella|quelle|quei|quegli)_(sorriso|naso|seno|voce|zigomi|labbra|faccia|viso|ginocchio|capelli|denti|piede)_che_(vedete|guardate|ammirate|conoscete|ascoltate|applaudite) non_(ditelo|dirlo)_in_giro non_in_giro io_zitt(o|a) muto_come_un_pesce muta_come_un_pesce resta_tra_noi che_resti_tra_noi rimanga_tra_noi chi_sa_sa chi_ha_orecchie a_buon_intenditor il_nome_non_lo_(dico|faccio|dirò) nome_no non_chiedetemi_(chi|il_nome) indovina indovinate indovinate_chi non_sapete_(chi|quale|che) non_immaginate_chi un_indizio  comincia_per famosissim(o|a) molto_(noto|nota|famoso|famosa) in_tv della_tv della_nazionale di_serie_a di_cui_non_posso non_posso_dire_chi senza_fare_nomi non_(dirò|dico|faccio|posso_fare|posso_dire)_(nomi|chi|il_nome) niente_nomi si_dice_il_peccato  non_potete_immaginare se_parlassi_io me_lo_porto_nella_tomba vietato_dire io_non_ho_detto_niente non_ho_detto_niente non_l_avete_sentito_da_me 🤫 🤐 non_dico_altro segreto_professionale acqua_in_bocca confermo_che posso_(confermare|smentire) smentisco sondaggio sondaggio: votate rispondete_nei_commenti chi_è_il chi_è_la indovinate_quale dalla_porta_sul_retro non_è_mai_stat(o|a)`,
     announced:
-      '(ha|hanno|aveva)_(raccontato|pubblicato|annunciato|condiviso|rivelato|spiegato|confermato|comunicato|parlato|diffuso) raccontò pubblicò annunciò rivelò secondo_il_(comunicato|bollettino) sul_suo_(profilo|libro) bollettino_ufficiale bollettino comunicato',
+      '(ha|hanno|aveva)_(raccontato|pubblicato|annunciato|condiviso|rivelato|spiegato|confermato|comunicato|parlato|diffuso) (ha|hanno)_(scelto|voluto|deciso)_(di_|)(raccontare|parlare|condividere|dire|rendere|mostrare) raccontò pubblicò annunciò rivelò secondo_il_(comunicato|bollettino) sul_suo_(profilo|libro) bollettino_ufficiale bollettino comunicato',
     donated:
       '(ha|hanno)_(donato|visitato|inaugurato|firmato|consegnato|sostenuto) donò visitò inaugurò testimonial madrina padrino premio maglie sostiene',
   },
@@ -26,6 +30,16 @@ export const showing: TopicText<'showing'> = {
     famous: ['<indizio> :', '<aiutino> :'],
   },
   grammar: {
+    'part-shown': [
+      `<${parts}> _0-3 (grande come|grosso come|grossa come|delle dimensioni di|più grande di|che pesa|che pesava|di #number (chili|grammi|centimetri))`,
+      `(enorme|più grande|più grosso|più grossa|guardate che|guarda che) _0-1 <${parts}>`,
+      `<${parts}> _0-6 (in|nel|nella) _0-1 (barattolo|vasetto|mano|mani|bacinella|secchio|flacone|sacchetto)`,
+    ],
+    'shown-behind': [
+      '(non guardate|non leggete|ignorate|non fate caso|scusate|non zoomate|perdonate) _0-3 <{care-document}|{clinical-image}|lavagna|schermo|elenco|lista|monitor|consegne|nomi|tabellone>',
+      '<{care-document}|lavagna|schermo|elenco|tabellone|consegne> _0-1 (dietro|sullo sfondo|alle spalle|alle mie spalle)',
+      '(dietro|sullo sfondo|alle mie spalle) _0-2 (si vede|si vedono|si legge|si leggono|c è|ci sono|è) _0-3 <{care-document}|{clinical-image}|lavagna|schermo|elenco|lista|nomi|cognomi>',
+    ],
     'care-image': [
       '(dietro|sullo sfondo|sfondo|alle mie spalle|alle spalle|in fondo|si intravede|si vede|si legge|si leggono|zoomate|zoom|riflesso|riflessa|nell angolo) _0-4 <({care-document}|{clinical-image}|lista operatoria|nomi|cognomi|agenda|lavagna|schermo|monitor)>',
       '<({care-document}|{clinical-image}|lista operatoria|lavagna|schermo|monitor|nomi|cognomi)> _0-3 (dietro|sullo sfondo|alle mie spalle|in secondo piano|riflesso|riflessa|da non leggere)',
@@ -58,6 +72,13 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
+      '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|infermiera|reparto',
+      '{famous} _0-12 (risonanza|ago|aghi|tac|radiografia|sala operatoria|barella|flebo|punti|camice)',
+      '(risonanza|ago|aghi|tac|radiografia|barella|flebo|punti) _0-12 {famous}',
+      '{famous} _0-6 (non ce la fa|non gioca|non giocherà|salta|è fuori|non ci sarà) _0-4 {sport}|{free-time}|derby|finale|tournée|stagione',
+      '{famous} _0-10 che gli|le (ho tenuto|ho tolto|ho slacciato|ho messo via)',
+      'che gli|le (ho tenuto|ho tolto|ho slacciato|ho messo via) _0-8 {famous}',
+      '<(canta|gioca|presenta|recita|segnava|segna) (in|a|il|la|tutti|tutte) _0-6> (ago|aghi|flebo|barella|sviene|svenuto|risonanza)',
       '<{public-figure}> _0-8 (nella mia agenda|in agenda|nella mia lista|in lista operatoria|in sala d attesa|nella nostra agenda|tra i miei appuntamenti)',
       '<(quel|quella|quelle|quei|quegli) (sorriso|naso|seno|voce|zigomi|labbra|faccia|viso|ginocchio|capelli|denti|occhi|piede) che (vedete|guardate|ammirate|conoscete|ascoltate|applaudite|avete visto)>',
       '{public-figure} (si è|si era) <(rifatto|rifatta|operato|operata|ricoverato|ricoverata|curato|curata)>',

@@ -8,6 +8,12 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
     '(en|nel|in|durante) #number _0-3 #number',
   ],
   published: ['{public-figure} _0-3 {announced}'],
+  'with-1': [
+    '(chiesto|chiesero|chiede|chiedono|pregato|supplicato) (di)? (cantare|cantarle|cantargli|tenerla|tenerlo|pregare|battezzarla|battezzarlo|vestirla|vestirlo|leggerle|restare|pettinarla)',
+    '(scatola dei ricordi|le impronte|cappellino|scarpine|palmo della mia mano)',
+
+    '{duration}|anni|mesi|inverni di lunedì|martedì|mercoledì|giovedì|venerdì|sabati|domeniche|mattine',
+  ],
   'like-mine': ['(più|meno|meglio|peggio|tanto) _0-6 (di|che|del|della|come) mio|mia|miei {kin}'],
   'told-1': [
     '(ho|abbiamo) _0-2 (detto|spiegato|comunicato|chiesto|ripetuto|annunciato) (a|al|alla|ad|ai|alle)',
@@ -30,6 +36,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
   ],
   'treat-2': ['(gli|le|la|lo|li|mentre|quando|che) _0-1 {treat-you}', '(stai) {treat-ger}'],
   'treated-3': [
+    '(sei|è|siete) (qui|venuto|venuta|venuti|passato|passata) (per|a fare) _0-1 (la|il|l)? (tua|tuo|sua|suo|vostra) _0-1 {procedure}|{treatment}|{test}',
     '(gli|le|l|lo|la) hanno {treat-part}',
     '(l|lo|la|li) (hanno) (portato|portata|trovato|trovata|raccolto|raccolta|ripescato)',
     '(gli|le) hanno {participle} _0-3 {body-part}|{procedure}|{drug}|{device}|{condition}',

@@ -1,6 +1,7 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { animals, ownAnimal } from './animals.ts';
-import { freeTime, servesAuthor } from './free-time.ts';
+import { knownHere } from './acquaintances.ts';
+import { asides, asideWords } from './asides.ts';
+import { byStaff } from './by-staff.ts';
 import {
   firstPast,
   firstPresent,
@@ -24,9 +25,8 @@ const laterVerbs = `${careVerbs} perdere:perso mettere:messo mandare inviare aiu
 
 export const story: TopicText<'story'> = {
   lexicon: {
-    animal: animals,
+    ...asideWords,
     ...partings,
-    'free-time': freeTime,
     'treat-1': `(ho|abbiamo)_(staccato|spento|sospeso|interrotto|fermato)_(tutto|le_macchine|il_ventilatore|il_respiratore|la_ventilazione|i_monitor|le_manovre) (l|li|le)_(ho|abbiamo)_(vist|operat|intubat|mandat|ricoverat|dimess|pers|salvat|portat|trovat|mess|sedat|visitat|tirat|rianimat|abbracciat)(o|a|i|e) (le|gli)_(ho|abbiamo)_(tolto|messo|fatto|preso|tenuto|dato|misurato|cucito|tirato)
       mi_(è|e)_(mort|mancat)(o|a) ci_(è|e)_mort(o|a) se_n_è_andat(o|a) (abbiamo|ho)_fatto_nascere facciamo_nascere preso_in_carico avevo_tra_le_mani avevo_in_mano`,
     'treat-past': firstPast(careVerbs),
@@ -89,7 +89,7 @@ export const story: TopicText<'story'> = {
     hypothetical:
       'immagina immaginate immaginiamo supponiamo poniamo cosa_succede_se cosa_fareste cosa_faresti e_se_(arriva|viene|un|una|tuo|tua) mettiamo_che ipotizziamo che_fate',
     fiction:
-      'entra(no|)_in_un_(bar|caffè) barzellett(a|e) sherlock_holmes caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz_(a_premi|televisivo|d_esame|della|in_tv|di_natale|di_primo) telequiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato dottor_house doctor_house grey_s_anatomy scrubs the_good_doctor (sto|stiamo)_(riguardando|rivedendo|guardando) (nell|dell)_episodio nuova_stagione_di il_libro in_un_libro',
+      'entra(no|)_in_un_(bar|caffè) barzellett(a|e) sherlock_holmes caso_inventato inventat(o|a|i|e) di_fantasia immaginari(o|a|i|e) fittizi(o|a|i) finzione simulat(o|a) simulazione simulatore manichino manichini osce bambolotto (attore|attrice)_che_(faceva|fa|ha_fatto|recitava) paziente_(simulat|standardizzat)(o|a) corso_(blsd|bls|di_rianimazione) un_romanzo il_romanzo serie_tv (nel|il|un|del)_film nella_serie personaggio_di (musicista|personaggio|uomo|donna|protagonista|bambina|bambino)_del_titolo ogni_somiglianza ogni_riferimento role_play caso_tipo caso_scuola puntata quiz_(a_premi|televisivo|d_esame|della|in_tv|di_natale|di_primo) telequiz domanda_d_esame dell_esame test_di_specializzazione esame_di_stato dottor_house doctor_house grey_s_anatomy scrubs the_good_doctor (sto|stiamo)_(riguardando|rivedendo|guardando) (nell|dell)_episodio nuova_stagione_di il_libro in_un_libro',
     published: `(caso|articolo|lavoro|studio)_già_pubblicat(o|a) case_reports =papa =bergoglio premier vaticano politic(a|i) governo parlamento elezion(i|e) scissione sindacalist(a|i) senato votereste mi_piace_(monti|conte) insegnanti_(hanno|da) case_report caso_pubblicato pubblicat(o|a)_(su|sul|in) pubblichiamo NEJM lancet JAMA BMJ pubmed doi articolo_su rivista nature cochrane et_al secondo_uno_studio uno_studio letto_su notizia_di la_notizia congresso convegno podcast intervista testimonianza trasmissione documentario (un|il|nel|del)_libro libri_su autrice muore_in muore_a muoiono indagini_in_corso`,
     'public-talk': `prevenzione prevenire consigli guida campagna condividi condividete informazioni informati dati cifre milioni aumento aumenta(no|) cresce crescere crescono cala(no|) calat(o|a|e|i) legge governo ministero regione sindacat(o|i) giornata giornate corso corsi convegno congresso webinar seminario iscrizion(e|i) iscriviti posti
       orari(o|) aperto aperti chius(o|i) apriamo chiudiamo prenota prenotate prenotazion(e|i) senza_prenotazione scopri scopriamo sapevi sapevate giornata_mondiale sintomi_di fattori_di_rischio rischi(o|) miti bufale evitate cura_di_te ricordate rivolgetevi studio ricerca secondo esperti specialisti europa italia paese mondo popolazione società persone_con pazienti_con famiglie
@@ -103,7 +103,8 @@ export const story: TopicText<'story'> = {
   },
   phrases: storyPhrases,
   grammar: {
-    'own-animal': ownAnimal,
+    ...asides,
+    'known-here': knownHere,
     'farewell-told': farewellTold,
     'outcome-dated': [
       '^ _0-2 <{outcome-3}> _0-4 {time-told}|{date}|{time}',
@@ -229,19 +230,7 @@ export const story: TopicText<'story'> = {
       '<(i|le) (genitori|figli|figlie|familiari|parenti)> (di|del|della) (un|una|mio|mia)? {patient}|{child}|{person}|{elder}',
       '<{a} {kin}> _0-2 {told-me}',
     ],
-    'by-staff': [
-      ...servesAuthor,
-      '(il|la|l) (professore|professoressa|maestro|maestra|insegnante|prof|medico|chirurgo|primario|collega) _0-1 che (mi|ci) (ha|aveva|hanno) (insegnato|cresciuto|formato|ispirato|trasmesso)',
-      '(mi|ci) (ha|hanno|lo|la)? {said-3}|{participle}|{past-3} _0-2 (il|la|lo|l|i|le|un|una) _0-1 {staff}',
-      '(il|la|lo|l|un|una|i|le) _0-1 !collega|colleghi|colleghe|caposala|primario|coordinatrice|coordinatore|tirocinante|specializzanda|specializzando|specializzandi|oss|squadra|équipe|équipe {staff} (mi|ci|ti)',
-      '(ho portato|abbiamo portato|portare|accompagnato) _0-1 (mio|mia|i miei)',
-      '(mio|mia|nostro|nostra) !squadra {staff}',
-      '{staff} mio|mia',
-      'hanno {participle} (mio|mia|il mio|la mia)',
-      'secondo (il|la|l|lo) {staff}',
-      'al|dal (dentista|medico|fisioterapista|dottore|ginecologo|psicologo) ;',
-      '(vado|sono andato|sono andata|andare) (dal|dalla|dallo|al) {staff}',
-    ],
+    'by-staff': byStaff,
     'generic-patient': [
       '(sempre|ogni volta che|quando) _0-6 {one-patient}|{one-person}',
       '{the} {patient} _0-2 (diritto|diritti|dignità)',

@@ -24,6 +24,8 @@ export const mockery = topic({
       'what people in care typically say or do ("lo he visto en internet", "ho letto su Google")',
   },
   constructions: {
+    likened: 'people under care are held worse than animals ("los galgos mordían menos")',
+    'absent-scolded': 'those who did not come are scolded ("five no-shows, back of the queue")',
     gripe:
       'a complaint about what patients or relatives do ("why do they always …", "hay gente que viene …")',
     'patients-mocked': 'patients or their complaints are ridiculed or despised',

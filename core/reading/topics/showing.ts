@@ -25,6 +25,9 @@ export const showing = topic({
   },
   constructions: {
     'care-image': 'a picture or document from care is shown or mentioned',
+    'part-shown': 'what was taken out of somebody, with its size or in whose hand ("gallstones the size of")',
+    'shown-behind':
+      'a board, list or screen of care can be seen behind what is shown ("la pizarra de detrás")',
     'famous-here': "a well-known person is or was in the author's care or place of work",
     'famous-judged': "the author guesses at a well-known person's health",
   },

@@ -60,6 +60,11 @@ export const story = topic({
     aggregate: 'speaks of numbers of people ("de los casos", "dei pazienti", "% of")',
     'own-illness': 'the author is the one who is ill ("me operaron", "la mia diagnosi", "my surgery")',
     animal: 'an animal that people keep, and what only animals have ("gato", "beagle", "paw")',
+    'pet-life': 'what is said of animals alone ("collar isabelino", "canile", "rehoming", "the vet said")',
+    thing:
+      'a machine, vehicle, plant, dough or toy that people speak of as if it lived ("cafetera", "lievito", "printer")',
+    sport: 'a match or race, by its parts ("al descanso", "mezza maratona", "half-time", "10K")',
+    seat: 'where somebody under care lies or sits day after day ("su sillón", "letto in fondo", "machine six")',
     farewell:
       'what is said to somebody who has died or leaves for good ("vuela alto", "buon viaggio", "rest easy")',
     'free-time':
@@ -90,7 +95,13 @@ export const story = topic({
     'by-staff':
       "a professional does something to the author or the author's family, who are thus the patients",
     'own-animal':
-      'an animal that is called a patient, or is the author\'s ("mi paciente es un gato", "il mio beagle")',
+      'an animal or a thing that is called a patient, or is the author\'s ("mi paciente es un gato", "il mio beagle")',
+    'own-leisure':
+      'the author runs, plays, watches, sees a film or takes a class ("me colé en la de las ocho", "our full back")',
+    'colleague-parts':
+      'a colleague leaves for good or has died ("último fichaje de", "il nostro portiere per vent\'anni")',
+    'known-here':
+      'somebody whom the author knows from outside is seen in care, or asks for secrecy ("you didn\'t see me")',
     'farewell-told':
       'a farewell to somebody who was under care ("buon viaggio … la tua poltrona della dialisi")',
     'generic-patient': 'patients in general, singular ("un paciente con asma debe …")',

@@ -64,6 +64,7 @@ function isPatients(mention: Mention, reading: Reading): boolean {
   if (mention.concept !== 'identifier' || mention.role === 'colleague') return false;
   const type = mention.type ?? '';
   if (places.has(type)) {
+    if (reading.found('own-animal').length > 0) return false;
     const isPlaced = isTold(reading, mention, 'placed-person', 'slot-patient');
     return isPlaced || isHeading(mention, sentence, reading) || isOfPatient(sentence, reading);
   }

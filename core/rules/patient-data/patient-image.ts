@@ -16,7 +16,10 @@ export const patientImage: Rule = {
       'Post it only with written consent for this use, after checking the background; or use a drawing.',
   },
   *find(reading) {
-    const shown = reading.found('care-image').filter((found) => !isHarmless(reading, found));
+    const shown = [
+      ...reading.found('shown-behind', 'part-shown').filter((found) => !isFeigned(reading, found)),
+      ...reading.found('care-image').filter((found) => !isHarmless(reading, found)),
+    ];
     if (shown.length > 0) {
       const sentences = reading.sentences.filter((_, index) =>
         shown.some((found) => found.sentence === index),
@@ -51,9 +54,9 @@ const signs: Table = [
 
 /** What says that it shows something else, or that the words are advice or news. */
 const counterSigns: Table = [
-  [['harmless-image'], 2.5],
-  [['fiction', 'published'], 2],
-  [['own-kin', 'own-illness', 'by-staff'], 1.5],
+  [['harmless-image', 'own-animal', 'own-leisure'], 2.5],
+  [['fiction', 'published', 'not-advise'], 2],
+  [['own-kin', 'own-illness', 'by-staff'], 2],
   [['should', 'aggregate', 'generic-patient', 'public-talk', 'asks-help'], 1.25],
 ];
 
@@ -89,6 +92,14 @@ function depicted(reading: Reading): Match | undefined {
   if (spans.length > 0 || isAttached) return { spans };
   const said = reading.sentences.flatMap((sentence) => reading.saidIn(sentence));
   return { spans: said.filter((one) => showing.includes(one.id)).map((one) => one.span) };
+}
+
+/** Animals, recipes and simulators have parts and screens, too. */
+function isFeigned(reading: Reading, found: Found): boolean {
+  const sentence = reading.sentences[found.sentence];
+  const isAside = reading.found('own-animal', 'own-kin').length > 0;
+  const ids = sentence === undefined ? undefined : reading.idsIn(sentence);
+  return isAside || ids?.has('own-illness') === true || ids?.has('fiction') === true;
 }
 
 /** A drawing, a team photo or a web page beside it says that no patient is to be seen. */

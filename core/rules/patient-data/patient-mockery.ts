@@ -26,6 +26,7 @@ export const patientMockery: Rule = {
 /** What makes a sentence contemptuous, and how much it weighs; what means the same stands in one row. */
 const scorn: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
   [['wish-harm', 'spite', 'ill-wish'], 1.5],
+  [['likened', 'absent-scolded'], 3.5],
   [['one-mocked', 'patients-mocked', 'title-mocked'], 1.25],
   [['caricature', 'caricatures', 'derision'], 1],
   [['ridicule'], 1],
@@ -47,6 +48,7 @@ const scornful = new Set(scorn.flatMap(([ids]) => ids));
 
 /** Whom it may be aimed at when nobody in particular is under care. */
 const targets: readonly (readonly [readonly (Concept | Construction)[], number])[] = [
+  [['likened', 'absent-scolded'], 1.25],
   [['patient', 'patients', 'one-patient', 'my-person', 'patients-by'], 1],
   [['gripe', 'patients-mocked', 'one-mocked', 'title-mocked'], 0.75],
   [['one-person', 'the-person', 'bare-person', 'told-me', 'slot-patient', 'one-worker', 'told-you'], 0.75],
@@ -61,6 +63,8 @@ const ownSigns: readonly (Concept | Construction)[] = [
   'by-staff',
   'fiction',
   'published',
+  'own-leisure',
+  'colleague-parts',
 ];
 
 /** What makes it plain that it is about care. */
@@ -156,6 +160,7 @@ function judge(
   const isClinical = clinicalSigns.some((id) => scorned.some((one) => one.ids.has(id)));
   const care = isCare ? 1 : isClinical || isPatient ? 0.5 : 0;
   const isOwn = scorned.some((one) => ownSigns.some((id) => one.ids.has(id)));
+  if (isOwn && own.ids.has('self-said')) return undefined;
   const score = contempt + aim + care - (isOwn ? 1.5 : 0) - (hasLink(reading) ? 0.5 : 0);
   if (aim === 0 || score < (isCare || isPatient ? enough : enoughElsewhere)) return undefined;
   const isAimedAtOne = aimed.length > 0 || own.ids.has('one-mocked');

@@ -1,0 +1,22 @@
+/** Matches and races, in the words of those who play, run or watch. */
+export const sport = `half-time half_time (first|second)_half extra_time injury_time kick-off kickoff full_back centre_back centre_half midfield goalkeeper goalie offside equaliser own_goal hat-trick penalty_shoot-out penalty_kick the_ref referee relegated relegation promotion_race
+  cup_final replay away_game home_game fixture dressing_room changing_room sideline touchline terrace(s) five-a-side hurling camogie hurler scrum ruck line-out try_line wicket(s) innings
+  5k 10k 5km 10km parkrun park_run half_marathon marathon ultramarathon triathlon ironman trail_run fun_run open_water_swim sportive pb personal_best finish_line start_line race_(number|day) fell_race`;
+
+/** The author's own hours: a class, a film, a run, a match. */
+export const ownLeisure = [
+  '{sport} _0-8 {sport}',
+  '(straight|off|back|home) (to|from|in to|into) {sport}',
+  '(conceded|scored|shipped|saved) _0-2 (goal|goals|one|two|three|four|five|six|seven|eight|nine|ten)',
+  '(lost|won|drew) (the|our|a) _0-2 (final|semi|semi-final|derby|match|cup|league|replay|shoot-out) (on|in|by|to|at|;|,)',
+  'we (were|lost|won|beat|drew|went|needed) _0-8 {sport}',
+  '(our|the|their) _0-2 {sport} _0-4 (needs|needed) (a|an)? {procedure}|{treatment}|{device}|{drug}',
+  '(my|our) _0-3 {sport}',
+  '^ (first|second|third|last|another)? {sport} (done|finished|in|complete|completed|:|,|tomorrow|this|on)',
+  '(i|we) (ve|have|just|finally|have just)? (ran|run|finished|completed|did|done|entered|signed up for|survived|jogged|walked) _0-3 {sport}',
+  '(spin|spinning|yoga|pilates|zumba|crossfit|aerobics|boxing|dance|swimming|pottery|choir|language) (class|session|lesson)',
+  '(screening|showing|matinee|trailers|nachos|popcorn) _0-8 (alone|on my own|by myself|myself|i|me|my)',
+  '(snuck|went|got|made it|booked|going|off) (to|into)? the #number|{time} (showing|screening|class|matinee|film|gig|one)',
+  'my _0-1 {free-time} (instructor|teacher|class|buddy|partner)',
+  '(failed|passed) _0-2 (my)? (driving|theory) test',
+];

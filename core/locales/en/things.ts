@@ -1,0 +1,5 @@
+/** Machines, vehicles, plants, dough and toys, of which people say in jest that they live, fall ill and die. */
+export const things = `(coffee|espresso|washing|sewing|vending|fax|ice)_machine kettle(s) microwave toaster fridge freezer dishwasher tumble_dryer boiler oven hob air_fryer slow_cooker blender hoover vacuum_cleaner robot_vacuum roomba printer photocopier stapler laptop computer pc
+  desktop keyboard router wifi server hard_drive headphones telly television games_console phone_screen phone_battery alarm_clock car van campervan hatchback motorbike moped scooter bike bicycle gearbox clutch exhaust alternator lawnmower tractor
+  houseplant(s) pot_plant orchid fern cactus succulent yucca monstera peace_lily aloe_vera bonsai spider_plant tomato_plant(s) basil_plant sourdough sourdough_starter starter dough pastry sponge soufflé turkey_crown christmas_tree
+  teddy teddy_bear doll dolls toy toys (office|desk)_chair biro pen pens lanyard mug(s) clogs crocs trainers umbrella tent sofa_bed lift vending_machine ward_(kettle|toaster|microwave|printer|fridge)`;
