@@ -75,11 +75,18 @@ const unpointed = 1;
 /** How much more clues must tell where the second reader is not heard. */
 const unheard = 0.5;
 
+/**
+ * Clues are words that somebody thought of; beyond this many log-odds more of them tell no more, and the second reader, who has
+ * learnt from whole posts, is weighed against them.
+ */
+const mostTold = 1;
+/** What the second reader thinks counts so much more than what one clue tells. */
+const heard = 2;
+/** How much must be told besides, in log-odds. */
+const doubt = 0.3;
 /** How far the second reader may move what the clues tell, in log-odds. */
 const mostMoved = 5;
-/** The same downwards: it calms a weak pattern, not a plain statement. */
-const mostCalmed = 2;
-const mostCalmedPlain = 1;
+const mostCalmed = 8;
 
 /** The same upwards where a clue says in so many words that nobody in particular, or nobody else, is meant. */
 const mostMovedAgainst = 0;
@@ -101,10 +108,9 @@ const others: readonly Clue[] = [
 ];
 
 /** What clues and the second reader tell together, in log-odds. */
-function beliefOf(concern: number, clues: ReadonlySet<Clue>, opinion: Opinion): number {
+function beliefOf(concern: number, clues: ReadonlySet<Clue>, { patient }: Opinion): number {
   const most = others.some((id) => clues.has(id)) ? mostMovedAgainst : mostMoved;
-  const least = clues.has('#own-patient') ? mostCalmedPlain : mostCalmed;
-  return concern + Math.max(-least, Math.min(most, opinion.patient));
+  return Math.min(mostTold, concern) - doubt + Math.max(-mostCalmed, Math.min(most, heard * patient));
 }
 
 /** How far apart, in sentences, one person may be spoken of. */
