@@ -15,6 +15,7 @@ test.beforeAll(async () => {
   const sheets = [
     'components/theme.css',
     'components/overlay.css',
+    'components/relation-dialog.css',
     'entrypoints/shared/page.css',
     'entrypoints/options/parts.css',
     'entrypoints/popup/popup.css',
@@ -41,7 +42,7 @@ for (const { name, theme, isPseudo, width, dir } of [
     await page.addStyleTag({ content: styles });
     await page.addStyleTag({
       content:
-        '.shown { display: grid; gap: 12px; margin: 20px 0 } .shown .card { width: auto; animation: none }',
+        '.shown { display: grid; gap: 12px; margin: 20px 0 } .shown .card, .shown .held { width: auto; max-width: 360px; animation: none } .shown .held { max-width: 440px } .shown .veil { position: static; width: auto; height: auto; background: none; place-items: start }',
     });
     await page.addScriptTag({ content: `${script}; gallery.show(${isPseudo});` });
     const cut = await page.evaluate(() =>

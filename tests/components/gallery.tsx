@@ -4,10 +4,12 @@ import { Badge } from '../../components/badge.tsx';
 import { Brand } from '../../components/brand.tsx';
 import { Card } from '../../components/card.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
+import { Held } from '../../components/held.tsx';
 import { MonthChart } from '../../components/month-chart.tsx';
 import { OrganisationNote } from '../../components/organisation-note.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { RelationDialog } from '../../components/relation-dialog.tsx';
 import { ReplyEditor } from '../../components/reply-editor.tsx';
 import { ReplyMenu, type ReplyMenuProps } from '../../components/reply-menu.tsx';
 import { ReplyRows } from '../../components/reply-rows.tsx';
@@ -49,13 +51,29 @@ export function show(isPseudo: boolean): void {
     sources: [guidance['GMC-18']],
     index: 0,
     count: 2,
-    fixes: [{ label: text.fixReplace, onChoose: nothing }],
+    fixes: [{ label: text.fixReplace.replace('{words}', say('somebody')), onChoose: nothing }],
     dismissals: [{ label: text.ignoreOnce, onChoose: nothing }],
     onPrevious: nothing,
     onNext: nothing,
     onClose: nothing,
   } as const;
   const remark = { what: wording.what, instead: wording.instead };
+  const reason = (severity: 'stop' | 'warning') => ({
+    ...remark,
+    severity,
+    what: `${remark.what} ${severity}`,
+    onOpen: nothing,
+  });
+  const relations = words(en.relations);
+  const { people, ...uniqueness } = words(en.uniquenessText);
+  const estimated = (level: number) => ({
+    sentence: uniqueness.one.replace('{where}', uniqueness.where['home-country']),
+    picture: uniqueness.picture.replace('{people}', people.one),
+    level,
+    heading: uniqueness.counted,
+    counted: [say('age'), say('occupation'), say('place')].map((label) => ({ label, spans: [] })),
+    onPoint: nothing,
+  });
   const badge = { label: text.badgeSome, isOpen: false, onOpen: nothing };
   const replies = { label: text.menuReplies, isOpen: false, onOpen: nothing };
   const rule = {
@@ -90,6 +108,48 @@ export function show(isPseudo: boolean): void {
           fixes={[]}
           notice={{ kind: 'refused', isCopied: false, onCopy: nothing }}
         />
+        {[0, 0.4, 0.9].map((level) => (
+          <Card
+            {...card}
+            key={level}
+            severity='warning'
+            uniqueness={estimated(level)}
+            fixes={[
+              { ...card.fixes[0], leadsTo: uniqueness.leadsTo.replace('{people}', people.tensOfThousands) },
+            ]}
+          />
+        ))}
+      </Shown>
+      <Shown name='held'>
+        {(['confirm', 'justify', 'shut'] as const).map((mode) => (
+          <Held
+            key={mode}
+            text={text}
+            mode={mode}
+            isUnchecked={mode === 'shut'}
+            reasons={mode === 'shut' ? [] : [reason('stop'), reason('warning')]}
+            onBack={nothing}
+            onPost={nothing}
+          />
+        ))}
+      </Shown>
+      <Shown name='relation'>
+        {(['patient', 'staff', 'declared-patient', 'declared-staff'] as const).map((question, index) => (
+          <RelationDialog
+            key={question}
+            text={relations}
+            name={say('Oriol')}
+            question={question}
+            level={index === 2 ? 'reason' : 'ask'}
+            asksStaff={false}
+            offersNext={index === 0}
+            isRemembered
+            canInvite
+            onAnswer={nothing}
+            onReply={async () => ({ kind: 'inserted' })}
+            onDone={nothing}
+          />
+        ))}
       </Shown>
       <Shown name='reply-menu'>
         <ReplyMenu {...menu} />

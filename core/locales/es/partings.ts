@@ -10,7 +10,7 @@ const retires =
 /** Where somebody under care lies or sits, day after day. */
 const seat = `sillón butaca cama camita cuna incubadora silla_de_ruedas andador mesilla (máquina|sillón|cama|box|puesto|sitio|monitor)_(uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|1|2|3|4|5|6|7|8|9|10) (cama|sillón|silla|sitio|rincón|butaca|habitación)_(del|de_la|junto_a_la)_(fondo|ventana|esquina|rincón|puerta) (su|tu)_(silla|sitio|rincón|almohada)`;
 
-const weekdays = 'lunes|martes|miércoles|jueves|viernes|sábados|domingos|mañanas|tardes|noches';
+const weekdays = 'lunes|martes|miércoles|jueves|viernes|sábados|domingos';
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
