@@ -75,18 +75,15 @@ const unpointed = 1;
 /** How much more clues must tell where the second reader is not heard. */
 const unheard = 0.5;
 
-/**
- * Clues are words that somebody thought of; beyond this many log-odds more of them tell no more, and the second reader, who has
- * learnt from whole posts, is weighed against them.
- */
-const mostTold = 1;
-/** What the second reader thinks counts so much more than what one clue tells. */
-const heard = 2;
+/** How much more a thought of the second reader counts than what one clue tells: it has learnt from whole posts. */
+const heard = 1.5;
 /** How much must be told besides, in log-odds. */
 const doubt = 0.3;
 /** How far the second reader may move what the clues tell, in log-odds. */
 const mostMoved = 5;
+/** The same downwards; it does not talk a plain statement away. */
 const mostCalmed = 8;
+const mostCalmedPlain = 1;
 
 /** The same upwards where a clue says in so many words that nobody in particular, or nobody else, is meant. */
 const mostMovedAgainst = 0;
@@ -110,7 +107,8 @@ const others: readonly Clue[] = [
 /** What clues and the second reader tell together, in log-odds. */
 function beliefOf(concern: number, clues: ReadonlySet<Clue>, { patient }: Opinion): number {
   const most = others.some((id) => clues.has(id)) ? mostMovedAgainst : mostMoved;
-  return Math.min(mostTold, concern) - doubt + Math.max(-mostCalmed, Math.min(most, heard * patient));
+  const least = clues.has('#own-patient') ? mostCalmedPlain : mostCalmed;
+  return concern - doubt + Math.max(-least, Math.min(most, heard * patient));
 }
 
 /** How far apart, in sentences, one person may be spoken of. */

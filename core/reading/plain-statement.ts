@@ -31,10 +31,25 @@ const ailing: readonly Clue[] = [
   '@age',
 ];
 
-/** Whether a sentence says in so many words that the author has this one patient, and what of: "tengo una paciente con …". */
+/** What the author does to somebody under care. */
+const treating: readonly Concept[] = ['treat-1', 'treat-now', 'treat-past'];
+const somebody: readonly string[] = ['one-person', 'one-worker', 'one-patient'];
+
+/** Whether a sentence says in so many words that the author has or treats this one person, and what of: "tengo una paciente con …". */
 export function isPlainStatement(sentence: SentenceReading, ids: ReadonlySet<Clue>): boolean {
-  if (!ids.has('patient') || unreal.some((id) => ids.has(id))) return false;
-  if (!ailing.some((id) => ids.has(id))) return false;
+  if (unreal.some((id) => ids.has(id)) || !ailing.some((id) => ids.has(id))) return false;
+  return hasPatient(sentence) || treatsSomebody(sentence);
+}
+
+function treatsSomebody(sentence: SentenceReading): boolean {
+  const named = [...sentence.terms.map(({ concept, first }) => ({ id: concept, first })), ...sentence.found];
+  return named.some(
+    ({ id, first }) =>
+      somebody.includes(id) && treating.some((concept) => follows(sentence, first, concept, betweenMine)),
+  );
+}
+
+function hasPatient(sentence: SentenceReading): boolean {
   return sentence.terms.some(
     ({ concept, first, last }) =>
       concept === 'patient' &&

@@ -17,7 +17,7 @@ export const story: TopicText<'story'> = {
     ...asideWords,
     ...partings,
     'free-time':
-      'gym yoga pilates crossfit marathon supermarket hairdresser cinema gig stadium derby wedding netflix sofa dishwasher nightclub mortgage holiday_let vacation',
+      '(first|last)_day_(of|at)_(school|nursery|kindergarten|college|uni|university|preschool) (school|nativity)_play school_run gym yoga pilates crossfit marathon supermarket hairdresser cinema gig stadium derby wedding netflix sofa dishwasher nightclub mortgage holiday_let vacation',
     'treat-1': `i_called_(it|time_of_death|it_at) we_called_(it|time_of_death|it_at) called_it_at we_got_(him|her|them)_back got_(him|her)_back i_sent_(him|her|them)_(home|to) we_sent_(him|her|them)_(home|to) (we|i)_did_cpr did_cpr doing_cpr we_tried_(for|everything|to|our) we_worked_on delivered_a delivered_my scrubbed_in
       brought_into_the_world i_look_after i'm_looking_after (i|we)_looked_after (i|we)_cared_for (i|we)_took_care_of (i|we)_took_out (i|we)_pulled_out had_to_(tell|intubate|admit|restrain|amputate|deliver|break|pronounce|call_time|sedate) held_(his|her)_hand holding_(his|her)_hand`,
     'treat-past': pasts(careVerbs),

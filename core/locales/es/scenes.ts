@@ -4,6 +4,7 @@ const weeks =
 /** Further scenes in which one patient is seen, though no word says so. */
 export const scenes = {
   vignette: [
+    '<{body-part} _0-3 , {age}> ,',
     `^ <${weeks} (semanas|semanitas)> _0-4 ;`,
     '#number (gramos|gramitos) <(en|al|cuando|de) (nacer|peso|{date})>',
   ],

@@ -30,7 +30,7 @@ export const story: TopicText<'story'> = {
     ...madeUp,
     ...partings,
     'free-time':
-      'gimnasio piscina_municipal supermercado peluquería peluquero yoga pilates crossfit maratón playa cine teatro concierto estadio derbi boda lavadora lavavajillas sofá netflix mudanza taxista multa hipoteca discoteca vacaciones',
+      'primer_día_(de|del)_(cole|colegio|escuela|guarde|guardería|insti|instituto|kínder|jardín|universidad|uni) función_(de|del)_(cole|colegio|fin_de_curso) gimnasio piscina_municipal supermercado peluquería peluquero yoga pilates crossfit maratón playa cine teatro concierto estadio derbi boda lavadora lavavajillas sofá netflix mudanza taxista multa hipoteca discoteca vacaciones',
     'treat-1': `pasé_visita_a pasamos_visita_a traje_al_mundo (trajimos|traemos|traíamos)_al_mundo perdimos_a perdí_a (hemos|he)_perdido_a se_(me|nos)_(ha_muerto|murió|muere|ha_ido|fue|quedó|moría|iba) se_nos_complicó
       se_(me|nos)_ha_parado mandé_a mandamos_a le_(pusimos|puse|hicimos|hice|sacamos|saqué|quitamos|dimos|di|cogimos|cogí|tomamos) (le|la|lo)_(mandé|mandamos|pasé|pasamos|llevé|llevamos|dejé|dejamos|encontré|encontramos)
       le_(he|hemos)_(puesto|hecho|sacado|quitado|dado|cogido|tomado|metido) (damos|doy|dimos|di)_(el|de)_alta (hemos|he)_dado_(el|de)_alta atend(í|imos|íamos) (metido|metí|metimos|meter)_(la|las|mis|una)_mano(s)_(en|dentro|por)`,

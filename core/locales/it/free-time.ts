@@ -1,5 +1,5 @@
 /** The author's own hours away from work, and whom one meets there. */
-export const freeTime = `tram autobus metropolitana aeroporto taxi tassista supermercato esselunga ikea parrucchier(e|a) estetista pilates zumba yoga crossfit spinning piscina nuoto allenamento palestra istruttore istruttrice
+export const freeTime = `(primo|ultimo)_giorno_(di|del|dell)_(scuola|asilo|nido|liceo|materna|elementari|medie|università) recita_(di|della)_(scuola|natale|asilo) tram autobus metropolitana aeroporto taxi tassista supermercato esselunga ikea parrucchier(e|a) estetista pilates zumba yoga crossfit spinning piscina nuoto allenamento palestra istruttore istruttrice
   personal_trainer maratona mezza_maratona triathlon spiaggia ombrellone cinema teatro concerto stadio derby matrimonio condominio commercialista trasloco semaforo portafoglio divano netflix lavatrice lavastoviglie
   frigorifero_di_casa discoteca aperitivo spritz dieta ballare pubblicità telecomando videogioco playstation fantacalcio coinquilin(o|a) condominiale bolletta mutuo multa vacanza ferie mercatino giostra pizzeria
   (mi|ci)_(sono|siamo)_(iscritt(o|a|i)|trasferit(o|a|i)|comprat(o|a|i)|regalat(o|a|i)|concess(o|a|i)) (sono|siamo)_andat(o|a|i|e)_a_(ballare|cena|correre|nuotare|sciare|pesca) ho_(ballato|nuotato|sciato|cucinato) vado_a_(correre|ballare|nuotare)`;

@@ -11,7 +11,7 @@ const shrinkage = 1e-4;
 const firstSquare = 1e-6;
 
 /** What fewer examples show is chance. */
-const fewestExamples = 8;
+const fewestExamples = 9;
 
 /** Logistic regression by AdaGrad with a fixed order of draws: the same examples give the same weights. */
 export function learn(examples: readonly Example[], isTrue: (example: Example) => boolean): Weights {
