@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     env: { RECHECK_BACKEND: 'pure' },
     testTimeout: 30_000,
+    maxWorkers: 2,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     server: { deps: { inline: ['stdnum'] } },

@@ -57,6 +57,8 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
   ],
   'own-illness': [
     ...ownBody,
+    '(the|this time the) (patient|sick one|one in the gown|one in the bed) (was|is) me',
+    '(i was|i m|i am) the (patient|one in the gown|one in the bed)',
     '(my|our) own _0-1 {condition}|{everyday-condition}|{symptom}|{procedure}|{treatment}|{test}|{drug}|{body-part}|birth|labour|labor|delivery|diagnosis|caesarean',
     '(i|we) (gave birth|went into labour|went into labor|was in labour|was in labor)',
     '(i am|i m) _0-3 {condition}|{everyday-condition}',

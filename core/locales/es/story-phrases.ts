@@ -75,6 +75,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
   ],
   'own-illness': [
     ...ownIllness,
+    '(la|el) (enferma|enfermo|paciente|ingresada|operada) (era|soy|fui|he sido) yo',
     '(me) (detectaron|descubrieron|encontraron|diagnosticaron) _0-2 {condition}',
     '(mi|la) (cuarta|quinta|sexta|tercera|última|primera|segunda) (quimio|radio|dosis|sesión) _0-3 (lucho|sigo|ánimo|vamos)',
     '(me) (ha|está)? (pegado|dado|entrado|subido|bajado|empeorado|pegando|dando|subiendo) _0-3 (el|la|los|una|un) {condition}|{symptom}',

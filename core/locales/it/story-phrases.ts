@@ -48,6 +48,7 @@ export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
   'told-you': ['(ti|vi) (ha|lo)? {said-3}|{asked-3}|{emotion-3}|{to-me-3}', 'ti (chieda|dica|urli|racconti)'],
   'own-illness': [
     ...ownBody,
+    '(la|il|l) (malata|malato|paziente|ricoverata|operata) (ero|sono|sono stata|sono stato) io',
     '(la mia|il mio|ho) l? {everyday-condition}',
     '(mi) (fa venire|viene|mette) _0-1 {everyday-condition}',
     '(ho|soffro di|con la mia|la mia|il mio|le mie|i miei|col mio) (primo|prima|ultimo|ultima|nuovo|nuova)? {condition}|{symptom}|{procedure}|{treatment}',

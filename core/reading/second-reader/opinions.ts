@@ -63,10 +63,15 @@ function isSame(one: Surroundings, other: Surroundings): boolean {
   );
 }
 
+/** A row of emoji says nothing by itself; it is read with the sentences beside it. */
+function hasWords({ tokens }: SentenceReading): boolean {
+  return tokens.some(({ kind }) => kind === 'word' || kind === 'number' || kind === 'hashtag');
+}
+
 function opinionOf(sentence: SentenceReading, around: Surroundings): Opinion {
   const { before, after } = around;
   const count = sentence.tokens.length + (before?.tokens.length ?? 0) + (after?.tokens.length ?? 0);
-  if (count < fewestTokens) return silent;
+  if (count < fewestTokens || !hasWords(sentence)) return silent;
   const lists = [featuresOf(sentence), concernFeatures(around.concern)];
   if (before !== undefined) lists.push(featuresOf(before), concernFeatures(around.concernBefore));
   if (after !== undefined) lists.push(featuresOf(after), concernFeatures(around.concernAfter));

@@ -1,5 +1,6 @@
 import type { Edit, Fix, Span } from '../../finding.ts';
 import { edit } from '../../fixes.ts';
+import type { Policy } from '../../policy.ts';
 import type { Mention, MentionConcept, Reading, Sentence } from '../../reading/reading.ts';
 import type { Concept, Construction } from '../../reading/topics/index.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,14 +15,16 @@ export const patientIdentifier: Rule = {
     why: 'Record numbers, beds, accounts, phones and birth dates lead straight to the person; whoever has a list can look them up.',
     instead: 'Take it out, and go on in a secure channel if the person has to be reached.',
   },
-  *find(reading) {
+  *find(reading, policy) {
     if (reading.record !== undefined) {
       const { record } = reading;
       const fix: Fix = { kind: 'replace', edits: [edit(reading, record, 'removed')] };
       yield { spans: [record], details: { identifier: 'record' }, fixes: [fix] };
       return;
     }
-    const found = reading.mentions.filter((mention) => isPatients(mention, reading));
+    const found = reading.mentions.filter(
+      (mention) => isPatients(mention, reading) && !isCentres(mention, reading, policy),
+    );
     const first = found[0];
     if (first === undefined) return;
     yield {
@@ -73,6 +76,13 @@ function isPatients(mention: Mention, reading: Reading): boolean {
   if (mention.confidence !== undefined)
     return has(reading, sentence, 'patient', 'person', 'child', 'elder', 'kin', 'their');
   return true;
+}
+
+/** Where a centre answers, it gives its own contacts, unless they are said to be somebody's. */
+function isCentres(mention: Mention, reading: Reading, { role }: Policy): boolean {
+  if (role !== 'official' || reading.draft.kind !== 'reply' || !contacts.has(mention.concept)) return false;
+  const sentence = reading.sentenceAt(mention.start);
+  return sentence !== undefined && !reading.found('their-contact').some((found) => within(found, sentence));
 }
 
 function within(span: Span, sentence: Sentence): boolean {

@@ -1,4 +1,4 @@
-import type { Label, PackedModel } from '../../../core/reading/second-reader/model.ts';
+import { type Label, mostSteps, type PackedModel } from '../../../core/reading/second-reader/model.ts';
 import type { Figures } from './figures.ts';
 
 interface Learnt {
@@ -25,12 +25,12 @@ Written by \`npm run train\`; the figures are those of the run that made \`model
 relative of one (\`patient\`); that it mocks, blames or despises patients or relatives (\`scorn\`); that it confirms or denies to the
 reader that somebody is or was a patient (\`relation\`). It never speaks alone: rules weigh it with what the reading found.
 
-**What it is.** Logistic regression over hashed features, one model a label and language, weights rounded to 81 steps. Features
+**What it is.** Logistic regression over hashed features, one model a label and language, weights rounded to ${2 * mostSteps + 1} steps. Features
 are words, pairs of words, beginnings and endings of words, the concepts and constructions that the reading found, kinds of
 tokens and signs between them, and how far the clues of the sentence speak for somebody under care.
 
-**What it learnt from.** ${amounts}: posts, captions, replies and messages written for this, by topic,
-about two in five harmless look-alikes of the others. All persons and events are invented. No text was taken from a network, a
+**What it learnt from.** ${amounts}: sentences, whole posts, captions, replies and messages written for
+this, by topic, about half of them harmless look-alikes of the others or of everybody's life. All persons and events are invented. No text was taken from a network, a
 data set or the guidance.
 
 **How good it is.** On topics that were left out while training (${'five folds'}, whole topics together), at the threshold with the best
@@ -42,7 +42,7 @@ error over ten bins.
 ${rows.join('\n')}
 
 **What it cannot do.** The corpus is harder and more even than life: most posts speak of no patient, so a score is no
-probability for a post at large. It knows no irony without a mark, no picture, no account. It has seen no dialect in writing, and
-few texts over four sentences.
+probability for a post at large. It knows no irony without a mark, no picture, no account. It has seen no dialect in
+writing.
 `;
 }
