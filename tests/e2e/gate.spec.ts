@@ -29,7 +29,7 @@ for (const { network, host, surfaces } of suites) {
     const isFirst = tried.find(({ kind }) => kind === surface.kind) === surface;
 
     test(`${network}: ${surface.surface}: held on every route, then sent as typed`, {
-      tag: short(isFirst && (surface.kind === 'post' || network === 'linkedin')),
+      tag: short(isFirst && surface.kind === 'post'),
     }, async ({ guarded: { page, sigilo } }) => {
       await write(page, host, surface, grave);
       for (const name of surface.sends) {
