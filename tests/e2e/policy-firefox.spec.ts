@@ -93,6 +93,8 @@ async function writing(text: string, look: (page: Page) => Promise<void>): Promi
       // Firefox keeps the policy for the next page once the extension has started.
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       await page.reload();
+      // The introduction opens after the install and takes the front.
+      await page.bringToFront();
       await (await page.waitForSelector(named('home-box')))?.click();
       await page.keyboard.type(text);
       await look(page);
