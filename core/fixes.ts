@@ -36,10 +36,17 @@ export function takenOut(reading: Reading, { start, end }: Span): Edit {
   const until = end + (/^[ ,;:]*/u.exec(text.slice(end))?.[0].length ?? 0);
   if (until >= text.length) return { span: withSpaceBefore(text, { start, end: until }), insert: '' };
   const next = String.fromCodePoint(text.codePointAt(until) ?? 0);
-  const isSame = reading.sentenceAt(start) === reading.sentenceAt(until);
-  return isSame && capital(next) !== next
+  return isRaised(reading, start, until) && capital(next) !== next
     ? { span: { start, end: until + next.length }, insert: capital(next) }
     : { span: { start, end: until }, insert: '' };
+}
+
+/** Whether what follows in the same sentence takes over its capital; an address stays as it is written, and so does who writes without. */
+function isRaised(reading: Reading, start: number, until: number): boolean {
+  const sentence = reading.sentenceAt(start);
+  if (sentence !== reading.sentenceAt(until)) return false;
+  const isWord = sentence?.tokens.some((token) => token.start === until && token.kind === 'word') === true;
+  return isWord && /^\p{Lu}/u.test(reading.text.slice(start, start + 2));
 }
 
 /** Spans with nothing but spaces between them become one. */

@@ -19,14 +19,15 @@ export function clinicalMentions(
 ): Mention[] {
   const taken = nothingTaken(length);
   for (const mention of found) taken.take(mention);
-  const own: Mention[] = [];
-  for (const { concept, start, end } of [...terms].sort(longestFirst)) {
+  const clinical = terms.flatMap(({ concept, start, end }): Mention[] => {
     const kind = mentionOf.get(concept);
-    if (kind === undefined || !taken.isFree({ start, end })) continue;
-    taken.take({ start, end });
-    own.push({ concept: kind, start, end });
-  }
-  return own;
+    return kind === undefined ? [] : [{ concept: kind, start, end }];
+  });
+  return clinical.sort(longestFirst).filter((mention) => {
+    const isFree = taken.isFree(mention);
+    if (isFree) taken.take(mention);
+    return isFree;
+  });
 }
 
 function longestFirst(a: Span, b: Span): number {

@@ -3,6 +3,7 @@ import { pointingWeight } from './person-weights.ts';
 import { isPlainStatement } from './plain-statement.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Mention } from './reading.ts';
+import { tokensIn } from './token-at.ts';
 import { clinicalConcepts } from './topics/clinical.ts';
 import { Gap, type Token } from './words.ts';
 
@@ -47,7 +48,7 @@ function gather(sentence: SentenceReading): Clues {
   for (const { id, first, last } of found) point(id, first, last);
   for (const { concept, first, last } of terms) point(concept, first, last);
   for (const mention of mentions) {
-    const [first, last] = tokensOf(mention, tokens);
+    const [first, last] = tokensIn(tokens, mention) ?? [0, 0];
     for (const sign of signsOf(mention)) point(sign, first, last);
   }
   addWriting(tokens, ids);
@@ -126,14 +127,4 @@ function addWriting(tokens: readonly Token[], ids: Set<Clue>): void {
   if ((signs & (Gap.dash | Gap.quote)) !== 0) ids.add('#spoken');
   if ((signs & Gap.question) !== 0) ids.add('#question');
   if (words > 4 && capitals > 0.6 * words) ids.add('#headline');
-}
-
-function tokensOf(mention: Mention, tokens: readonly Token[]): [number, number] {
-  const first = Math.max(
-    0,
-    tokens.findIndex((token) => token.end > mention.start),
-  );
-  let last = first;
-  while ((tokens[last + 1]?.start ?? mention.end) < mention.end) last++;
-  return [first, last];
 }

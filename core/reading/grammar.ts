@@ -77,16 +77,10 @@ interface Parts<Id extends string> {
   keys: number;
 }
 
-/** Compiles grammar texts. Throws a `SyntaxError` naming the pattern that is malformed. */
-export function compileGrammar<Id extends string>(
-  texts: Iterable<readonly [Id, readonly string[]]>,
-): Grammar<Id> {
-  const builder = grammarBuilder<Id>();
-  for (const [id, notations] of texts) builder.add(id, notations);
-  return builder.done();
-}
-
-/** Compiles a grammar text after text (see `grammar-notation.ts`), so that one can pause in between. */
+/**
+ * Compiles a grammar text after text (see `grammar-notation.ts`), so that one can pause in between. `add` throws a `SyntaxError`
+ * naming the pattern that is malformed.
+ */
 export function grammarBuilder<Id extends string>() {
   const parts: Parts<Id> = {
     words: new Map(),

@@ -5,13 +5,6 @@ import type { Concept } from './topics/index.ts';
 import { fold, noteSlot } from './word-form.ts';
 import { wordTable } from './word-table.ts';
 
-/** Compiles lexicon texts. Throws a `SyntaxError` naming the entry that is malformed. */
-export function compileLexicon(texts: Iterable<readonly [Concept, string]>): Lexicon {
-  const builder = lexiconBuilder();
-  for (const [concept, text] of texts) builder.add(concept, text);
-  return builder.done();
-}
-
 /** Pairs of a word and what is said of it. */
 interface Pairs {
   readonly words: number[];

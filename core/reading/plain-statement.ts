@@ -33,19 +33,27 @@ const ailing: readonly Clue[] = [
 
 /** What the author does to somebody under care. */
 const treating: readonly Concept[] = ['treat-1', 'treat-now', 'treat-past'];
-const somebody: readonly string[] = ['one-person', 'one-worker', 'one-patient'];
+const somebody: readonly Clue[] = ['one-person', 'one-worker', 'one-patient'];
 
 /** Whether a sentence says in so many words that the author has or treats this one person, and what of: "tengo una paciente con …". */
 export function isPlainStatement(sentence: SentenceReading, ids: ReadonlySet<Clue>): boolean {
-  if (unreal.some((id) => ids.has(id)) || !ailing.some((id) => ids.has(id))) return false;
-  return hasPatient(sentence) || treatsSomebody(sentence);
+  if (has(ids, unreal) || !has(ids, ailing)) return false;
+  return (
+    (ids.has('patient') && hasPatient(sentence)) || (has(ids, somebody) && treatsSomebody(sentence, ids))
+  );
 }
 
-function treatsSomebody(sentence: SentenceReading): boolean {
-  const named = [...sentence.terms.map(({ concept, first }) => ({ id: concept, first })), ...sentence.found];
-  return named.some(
-    ({ id, first }) =>
-      somebody.includes(id) && treating.some((concept) => follows(sentence, first, concept, betweenMine)),
+function has(ids: ReadonlySet<Clue>, some: readonly Clue[]): boolean {
+  return some.some((id) => ids.has(id));
+}
+
+function treatsSomebody(sentence: SentenceReading, ids: ReadonlySet<Clue>): boolean {
+  const done = treating.filter((concept) => ids.has(concept));
+  const isTreated = (first: number): boolean =>
+    done.some((concept) => follows(sentence, first, concept, betweenMine));
+  return (
+    sentence.found.some(({ id, first }) => somebody.includes(id) && isTreated(first)) ||
+    sentence.terms.some(({ concept, first }) => somebody.includes(concept) && isTreated(first))
   );
 }
 

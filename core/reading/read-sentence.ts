@@ -10,7 +10,7 @@ import { isPastEra } from './past-era.ts';
 import type { Mention, Said } from './reading.ts';
 import type { ScanInput, Scanner } from './scanner.ts';
 import { evidenceScanners, textScanners } from './scanners.ts';
-import { nothingTaken, type Taken, tokenAt } from './token-at.ts';
+import { nothingTaken, type Taken, tokensIn } from './token-at.ts';
 import type { Concept, Construction } from './topics/index.ts';
 import { type Token, words } from './words.ts';
 
@@ -101,9 +101,8 @@ function run(scanners: readonly Scanner[], input: ScanInput, mentions: Mention[]
 
 /** Lets grammars name what scanners found: `{age}`, `{person-name}`. */
 function addMentionAsTerm(mention: Mention, tokens: readonly Token[], begin: TokenTerm[][]): void {
-  const first = tokenAt(tokens, mention.start);
-  if (first === tokens.length) return;
-  let last = first;
-  while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < mention.end) last++;
+  const range = tokensIn(tokens, mention);
+  if (range === undefined) return;
+  const [first, last] = range;
   begin[first]?.push({ concept: mention.concept as Concept, first, last });
 }

@@ -61,7 +61,7 @@ export function sceneOf(inView: InView, desk: ReplyDesk, acts: SceneActs, policy
           }),
     },
     ...(menu === undefined ? {} : { menu }),
-    ...(finding === undefined ? {} : { card: cardOf(inView, finding, acts, policy) }),
+    ...(finding === undefined ? {} : { card: cardOf(inView, finding, acts, words) }),
     ...(held === undefined ? {} : { held: heldOf(held, acts, policy) }),
   };
 }
@@ -70,9 +70,8 @@ function cardOf(
   { session, index, notice }: InView,
   finding: Finding,
   acts: SceneActs,
-  policy: Policy,
+  words: ReturnType<typeof presentation>,
 ): NonNullable<Scene['card']> {
-  const words = presentation(session, policy);
   return {
     ...words.card(
       finding,

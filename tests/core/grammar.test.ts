@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrammar } from '../../core/reading/grammar.ts';
+import { grammarBuilder } from '../../core/reading/grammar.ts';
 import { type TokenTerm, termsAt } from '../../core/reading/lexicon.ts';
-import { compileLexicon } from '../../core/reading/lexicon-builder.ts';
+import { lexiconBuilder } from '../../core/reading/lexicon-builder.ts';
 import { matches } from '../../core/reading/match-grammar.ts';
 import { words } from '../../core/reading/words.ts';
 
-const lexicon = compileLexicon([
-  ['person', 'señor(a|) old_lady lady'],
-  ['past-3', '=*ó !paró'],
-  ['condition', 'diabet*'],
-]);
+const builder = lexiconBuilder();
+builder.add('person', 'señor(a|) old_lady lady');
+builder.add('past-3', '=*ó !paró');
+builder.add('condition', 'diabet*');
+const lexicon = builder.done();
+
+function grammarOf(...patterns: readonly string[]) {
+  const grammar = grammarBuilder<'x'>();
+  grammar.add('x', patterns);
+  return grammar.done();
+}
 
 /** What a pattern reports of a text, as words; absent when it does not match. */
 function reported(pattern: string, text: string): string | undefined {
   const tokens = words(text);
   const begin: TokenTerm[][] = tokens.map(() => []);
   for (let at = 0; at < tokens.length; at++) termsAt(lexicon, tokens, at, begin[at] as TokenTerm[]);
-  const [first] = matches(compileGrammar([['x', [pattern]]]), { tokens, termsAt: begin });
+  const [first] = matches(grammarOf(pattern), { tokens, termsAt: begin });
   if (first === undefined) return undefined;
   return tokens
     .slice(first.first, first.last + 1)
@@ -55,12 +61,12 @@ describe('grammar notation', () => {
     ['_0-20 a', 'too wide'],
     ['^ $', 'names no word'],
   ])('%s is refused: %s', (pattern, message) => {
-    expect(() => compileGrammar([['x', [pattern]]])).toThrow(message);
+    expect(() => grammarOf(pattern)).toThrow(message);
   });
 
   it('reports what two patterns find in the same place once', () => {
     const tokens = words('una señora');
     const field = { tokens, termsAt: tokens.map(() => []) };
-    expect(matches(compileGrammar([['x', ['una señora', 'una|otra señora']]]), field)).toHaveLength(1);
+    expect(matches(grammarOf('una señora', 'una|otra señora'), field)).toHaveLength(1);
   });
 });

@@ -1,19 +1,12 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
-import { findFirefox } from '../stage/find-firefox.ts';
-import { launchFirefox } from '../stage/firefox.ts';
-import { type Stage, startStage } from '../stage/server.ts';
+import type { Page } from 'puppeteer-core';
+import { inFirefox } from './in-firefox.ts';
 
 /**
  * The built extension in Firefox, one surface of each network: underline, card, fix, held post. No tool looks into the
  * closed root there, so the card is known by what it lights up and what its keys do.
  */
-const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-
-test.skip(!findFirefox(), 'No Firefox is installed: set FIREFOX_PATH or install firefox-esr');
-test.skip(!existsSync(extension), 'There is no build for Firefox: npm run build:firefox');
+const firefox = inFirefox();
 
 const places = [
   { network: 'X', at: 'https://x.com/home', box: 'home-box', send: 'home-send' },
@@ -35,20 +28,9 @@ const places = [
 const number = '48291736Q';
 const text = `Ingresa la paciente con DNI ${number}`;
 
-let stage: Stage;
-let browser: Browser;
-test.beforeAll(async () => {
-  stage = await startStage();
-  browser = await launchFirefox(stage, extension);
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
-
 for (const { network, at, box, send } of places) {
   test(`Firefox: ${network}: underline, card, fix, and a held post`, async () => {
-    const page = await browser.newPage();
+    const page = await firefox.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(at);
@@ -87,7 +69,7 @@ for (const { network, at, box, send } of places) {
 
 for (const { network, at, box, send } of places) {
   test(`Firefox: ${network}: a harmless text goes out at once`, async () => {
-    const page = await browser.newPage();
+    const page = await firefox.browser.newPage();
     await page.goto(at);
     await (await page.waitForSelector(named(box)))?.click();
     await page.keyboard.type('El lunes abrimos a las nueve. Buena semana');
@@ -99,7 +81,7 @@ for (const { network, at, box, send } of places) {
 }
 
 test('Firefox: no event that a page forges lets a held post go', async () => {
-  const page = await browser.newPage();
+  const page = await firefox.browser.newPage();
   await page.goto(places[0].at);
   await (await page.waitForSelector(named(places[0].box)))?.click();
   await page.keyboard.type(text);
@@ -123,7 +105,7 @@ test('Firefox: no event that a page forges lets a held post go', async () => {
 });
 
 test('Firefox: from the underlines in a textarea a page gets to its own text, and to nothing of ours', async () => {
-  const page = await browser.newPage();
+  const page = await firefox.browser.newPage();
   await page.goto('https://www.instagram.com/p/DKstage01aa/');
   await (await page.waitForSelector(named('instagram-comment-box')))?.click();
   await page.keyboard.type(text);

@@ -1,31 +1,13 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
-import { findFirefox } from '../stage/find-firefox.ts';
-import { launchFirefox } from '../stage/firefox.ts';
-import { type Stage, startStage } from '../stage/server.ts';
+import type { Page } from 'puppeteer-core';
+import { inFirefox } from './in-firefox.ts';
 import { relationPaths } from './relation-paths.ts';
 
 /**
  * The question at a button in Firefox, on every page of relationships of the stage. No tool looks into the closed root there: that
  * it asks is known by what the site does not get, and its answers are given by keys.
  */
-const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-
-test.skip(!findFirefox(), 'No Firefox is installed: set FIREFOX_PATH or install firefox-esr');
-test.skip(!existsSync(extension), 'There is no build for Firefox: npm run build:firefox');
-
-let stage: Stage;
-let browser: Browser;
-test.beforeAll(async () => {
-  stage = await startStage();
-  browser = await launchFirefox(stage, extension);
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
+const firefox = inFirefox();
 
 for (const { host, path } of relationPaths)
   test(`Firefox: ${host}${path}: every button held, none that looks alike`, async () => {
@@ -67,7 +49,7 @@ for (const [host, path] of [
   });
 
 async function open(host: string, path: string): Promise<{ page: Page; errors: readonly string[] }> {
-  const page = await browser.newPage();
+  const page = await firefox.browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const url = new URL(path, `https://${host}`);

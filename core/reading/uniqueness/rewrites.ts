@@ -50,7 +50,7 @@ export function removal(
   person: Person,
   places: readonly Span[],
   found?: Uniqueness,
-): Fix | undefined {
+): Replace | undefined {
   const edits = outermost(takingOut(reading, person, places));
   if (edits.length === 0) return undefined;
   return replacing(edits, found?.instead(left(found, edits)));

@@ -20,7 +20,12 @@ export const patientFriendRequest: Rule = {
     const relation = draft.counterpart?.relation;
     if (draft.kind === 'profile' || (relation !== undefined && harmless.has(relation))) return;
     if (reading.terms('old-friends').length > 0) return;
-    if (relation === undefined && reading.terms('superior').length > 0) return;
+    if (
+      relation === undefined &&
+      reading.terms('superior').length > 0 &&
+      reading.terms('patient').length === 0
+    )
+      return;
     const tied = reading.found('private-tie').filter((found) => !isTurnedAway(reading, found));
     const isToPatient = relation === 'patient' || relation === 'relative';
     const fixes = reply('R4a', 'R4b');

@@ -1,5 +1,5 @@
 import type { Found, Reading } from '../../reading/reading.ts';
-import { termsIn } from '../../reading/voice.ts';
+import { isDenied, termsIn } from '../../reading/voice.ts';
 import { has, isPrivate } from '../../reading/within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -34,16 +34,7 @@ function isTurnedRound(reading: Reading, found: Found): boolean {
   );
 }
 
-/** "Does not vanish with any diet": the cure itself is denied, right before it. */
+/** "Does not vanish with any diet": the cure itself is denied. */
 function isCureDenied(reading: Reading, found: Found): boolean {
-  const tokens = reading.sentences[found.sentence]?.tokens ?? [];
-  const cures = termsIn(reading, found, 'cure');
-  const nots = termsIn(reading, found, 'not');
-  return cures.some((cure) =>
-    nots.some(
-      (not) =>
-        not.end <= cure.start &&
-        tokens.filter((token) => token.start >= not.end && token.end <= cure.start).length <= 1,
-    ),
-  );
+  return termsIn(reading, found, 'cure').some((cure) => isDenied(reading, cure));
 }

@@ -149,10 +149,10 @@ function fixesFor(
 ): Fix[] {
   const better = found === undefined ? vaguer(reading, person, traits) : rewrites(reading, person, found);
   const details = traits.filter((trait) => !isIllness(trait, found));
-  const without = details.length === 0 ? undefined : removal(reading, person, details, found);
-  const isNoBetter =
-    without?.kind !== 'replace' || (without.fits ?? Number.POSITIVE_INFINITY) <= (found?.fit.people ?? 0);
-  return without === undefined || isNoBetter ? better : [...better, without];
+  const without = removal(reading, person, details, found);
+  if (without === undefined) return better;
+  const isBetter = found === undefined || without.fits === undefined || without.fits > found.fit.people;
+  return isBetter ? [...better, without] : better;
 }
 
 /** The illness is what the post is about; it stays when the rest is taken out. */

@@ -67,7 +67,7 @@ function isPatients(mention: Mention, reading: Reading): boolean {
   if (mention.concept !== 'identifier' || mention.role === 'colleague') return false;
   const type = mention.type ?? '';
   if (places.has(type)) {
-    if (reading.found('own-animal').length > 0) return false;
+    if (reading.found('own-animal').some((found) => within(found, sentence))) return false;
     const isPlaced = isTold(reading, mention, 'placed-person', 'slot-patient');
     return isPlaced || isHeading(mention, sentence, reading) || isOfPatient(sentence, reading);
   }
@@ -78,11 +78,12 @@ function isPatients(mention: Mention, reading: Reading): boolean {
   return true;
 }
 
-/** Where a centre answers, it gives its own contacts, unless they are said to be somebody's. */
+/** Where a centre answers, it gives its own contacts, unless they are said to be somebody's or stand beside one patient. */
 function isCentres(mention: Mention, reading: Reading, { role }: Policy): boolean {
   if (role !== 'official' || reading.draft.kind !== 'reply' || !contacts.has(mention.concept)) return false;
   const sentence = reading.sentenceAt(mention.start);
-  return sentence !== undefined && !reading.found('their-contact').some((found) => within(found, sentence));
+  if (sentence === undefined || isRead(sentence, reading)) return false;
+  return !reading.found('their-contact').some((found) => within(found, sentence));
 }
 
 function within(span: Span, sentence: Sentence): boolean {
@@ -99,12 +100,16 @@ function isTold(reading: Reading, mention: Mention, ...constructions: readonly C
     .some((found) => found.start < mention.end && mention.start < found.end);
 }
 
-/** The sentence is about one patient: said so, or read so. */
-function isOfPatient(sentence: Sentence, reading: Reading): boolean {
-  const isRead = reading.people.some(
+/** One patient is read in the sentence. */
+function isRead(sentence: Sentence, reading: Reading): boolean {
+  return reading.people.some(
     (person) => person.role === 'patient' && person.spans.some((span) => within(span, sentence)),
   );
-  if (isRead) return true;
+}
+
+/** The sentence is about one patient: said so, or read so. */
+function isOfPatient(sentence: Sentence, reading: Reading): boolean {
+  if (isRead(sentence, reading)) return true;
   const isGeneral =
     has(reading, sentence, 'generic', 'hypothetical', 'aggregate', 'should') ||
     reading.found('generic-patient').some((found) => within(found, sentence));

@@ -94,12 +94,13 @@ function depicted(reading: Reading): Match | undefined {
   return { spans: said.filter((one) => showing.includes(one.id)).map((one) => one.span) };
 }
 
+const feigning = ['own-animal', 'own-kin', 'own-illness', 'fiction'] as const;
+
 /** Animals, recipes and simulators have parts and screens, too. */
 function isFeigned(reading: Reading, found: Found): boolean {
   const sentence = reading.sentences[found.sentence];
-  const isAside = reading.found('own-animal', 'own-kin').length > 0;
   const ids = sentence === undefined ? undefined : reading.idsIn(sentence);
-  return isAside || ids?.has('own-illness') === true || ids?.has('fiction') === true;
+  return feigning.some((id) => ids?.has(id) === true);
 }
 
 /** A drawing, a team photo or a web page beside it says that no patient is to be seen. */

@@ -58,7 +58,7 @@ function judge(reading: Reading, sentence: Sentence, next: readonly Sentence[]):
   if (ids.has('announced') || ids.has('donated') || ids.has('fiction')) return undefined;
   const figures = said.filter((one) => one.id === 'public-figure').map((one) => one.span);
   const hints = said.filter((one) => one.id === 'famous').map((one) => one.span);
-  if (hints.length === 0 && reading.found('own-leisure').length > 0) return undefined;
+  if (hints.length === 0 && ids.has('own-leisure')) return undefined;
   const found = said.filter((one) => one.id === 'famous-here' || one.id === 'famous-judged');
   const beside = next.map((one) => reading.idsIn(one));
   const isNear = (id: Id) => ids.has(id) || beside.some((own) => own.has(id));
