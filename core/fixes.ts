@@ -45,7 +45,8 @@ export function takenOut(reading: Reading, { start, end }: Span): Edit {
 function isRaised(reading: Reading, start: number, until: number): boolean {
   const sentence = reading.sentenceAt(start);
   if (sentence !== reading.sentenceAt(until)) return false;
-  const isWord = sentence?.tokens.some((token) => token.start === until && token.kind === 'word') === true;
+  const next = sentence?.tokens.find((token) => token.start === until);
+  const isWord = next?.kind === 'word' && next.text === next.lower;
   return isWord && /^\p{Lu}/u.test(reading.text.slice(start, start + 2));
 }
 

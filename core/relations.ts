@@ -59,8 +59,13 @@ function isColleague({ about, name }: Tied, policy: Policy): boolean {
   return policy.employers.some((one) => text.includes(plain(one))) || beside.split(parts).some(namesWork);
 }
 
-/** Headlines and lines about oneself are lists; these part their entries. */
-const parts = /[|·•,;:/\n()–—]|\s-\s|(?<=[.!?])\s|(?<!\p{L})(?:and|y|e|&)(?!\p{L})/u;
+/** Headlines and lines about oneself are lists; these signs part their entries, and the languages' words for "and". */
+const parts = new RegExp(
+  `[|·•,;:/\\n()–—&]|\\s-\\s|(?<=[.!?])\\s|(?<!\\p{L})(?:${Object.values(locales)
+    .map(({ relations }) => relations.ands.replaceAll(' ', '|'))
+    .join('|')})(?!\\p{L})`,
+  'u',
+);
 /** A short word in small letters before a profession: it is somebody else's, as in "married to a nurse"; "ICU nurse" is not. */
 const linking = /(?<![\p{L}\p{N}])\p{Ll}{1,3}(?![\p{L}\p{N}])/u;
 

@@ -3,6 +3,8 @@ export interface RelationsText {
   /** How institutions call themselves, and what professions of healthcare are called; `_` joins words. */
   readonly institutions: string;
   readonly professions: string;
+  /** Words that join the entries of a list about oneself, space separated. */
+  readonly ands: string;
   /** A person whose name the page does not show. */
   readonly somebody: string;
   /** The question; `{name}` is the person. */

@@ -48,7 +48,10 @@ function newParts() {
   };
 }
 
-/** Compiles a lexicon text after text (see `lexicon-notation.ts`), so that one can pause in between. */
+/**
+ * Compiles a lexicon text after text (see `lexicon-notation.ts`), so that one can pause in between. `add` throws a `SyntaxError`
+ * naming the entry that is malformed.
+ */
 export function lexiconBuilder() {
   const parts = newParts();
   return {

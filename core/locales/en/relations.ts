@@ -6,6 +6,7 @@ export const relations: RelationsText = {
   professions: `nurse physician doctor surgeon midwife pharmacist physiotherapist dentist paediatrician pediatrician cardiologist oncologist
     anaesthetist anesthesiologist radiologist psychiatrist psychologist neurologist dermatologist paramedic gp general_practitioner
     healthcare_assistant occupational_therapist dietitian radiographer resident_doctor registrar`,
+  ands: 'and',
   somebody: 'this person',
   askPatient: 'Is {name} your patient, or a relative of one?',
   askPatientHint: 'Sigilo asks once for each person. The answer stays on this device.',

@@ -6,6 +6,7 @@ export const relations: RelationsText = {
   professions: `enfermera enfermero médica médico doctora cirujana cirujano matrona farmacéutica farmacéutico fisioterapeuta odontóloga odontólogo
     dentista pediatra cardióloga cardiólogo oncóloga oncólogo anestesista radióloga radiólogo psiquiatra psicóloga psicólogo neuróloga
     neurólogo dermatóloga dermatólogo auxiliar_de_enfermería celadora celador nutricionista residente_de mir_de tcae`,
+  ands: 'y e',
   somebody: 'esta persona',
   askPatient: '¿{name} es paciente suyo o familiar de un paciente?',
   askPatientHint: 'Sigilo pregunta una vez por persona. La respuesta no sale de este equipo.',

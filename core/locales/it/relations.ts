@@ -6,6 +6,7 @@ export const relations: RelationsText = {
   professions: `infermiera infermiere medico dottoressa chirurga chirurgo ostetrica ostetrico farmacista fisioterapista odontoiatra dentista pediatra
     cardiologa cardiologo oncologa oncologo anestesista radiologa radiologo psichiatra psicologa psicologo neurologa neurologo
     dermatologa dermatologo oss operatore_socio_sanitario dietista specializzanda specializzando tecnico_di_radiologia soccorritore`,
+  ands: 'e ed',
   somebody: 'questa persona',
   askPatient: '{name} è in cura da lei, o è familiare di un suo paziente?',
   askPatientHint: 'Sigilo lo chiede una volta per persona. La risposta resta su questo dispositivo.',

@@ -13,7 +13,6 @@ export const patientCaseStory: Rule = {
     instead: 'Speak of the topic in general, or say that the case is made up if it is.',
   },
   *find(reading, policy) {
-    if (reading.draft.kind === 'profile') return;
     for (const person of reading.people) {
       if (person.role !== 'patient') continue;
       yield {
