@@ -1,8 +1,8 @@
 import { type Edit, type Fix, filled, type LanguageId, type Policy, replyText } from '../../core/index.ts';
 import type { Surface } from './surface.ts';
 
-/** What came of a fix: done, or the text as it would have been, for the author to copy. */
-export type Outcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly corrected: string };
+/** What came of some edits. Overtaken: the box holds another text than the one they were made for, and it stays. */
+export type Outcome = 'done' | 'refused' | 'overtaken';
 
 /** The edits that a fix makes to a text, by offsets into it. */
 export function editsOf(fix: Fix, text: string, language: LanguageId, policy: Policy): readonly Edit[] {
@@ -34,18 +34,19 @@ export function edited(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Makes the edits in the page's own editor, last one first, each verified by reading back. If the box holds another text
- * than the one the edits were made for, or the editor did something else, the outcome carries the corrected text.
+ * Makes the edits in the page's own editor, last one first, each verified by reading back. The author may write on behind
+ * them meanwhile.
  */
 export async function applyEdits(surface: Surface, text: string, edits: readonly Edit[]): Promise<Outcome> {
   const { box, editor } = surface;
-  const corrected = edited(text, edits);
-  if (!box.isConnected || editor.read(box).text !== text) return { kind: 'refused', corrected };
+  if (!box.isConnected) return 'refused';
+  if (editor.read(box).text !== text) return 'overtaken';
   for (const { span, insert } of fromTheEnd(edits)) {
+    if (!editor.read(box).text.startsWith(text.slice(0, span.end))) return 'overtaken';
     const done = await editor.replace(box, span, insert).catch(() => 'refused' as const);
-    if (done === 'refused') return { kind: 'refused', corrected };
+    if (done === 'refused') return 'refused';
   }
-  return editor.read(box).text === corrected ? { kind: 'done' } : { kind: 'refused', corrected };
+  return 'done';
 }
 
 function fromTheEnd(edits: readonly Edit[]): readonly Edit[] {

@@ -119,12 +119,14 @@ export function createDirector(
     const edits: readonly Edit[] = editsFor(fix, session, context.policy());
     const outcome = await applyEdits(session.surface, text, edits);
     const words = presentation(session, context.policy());
-    if (outcome.kind === 'done') {
+    if (outcome === 'done') {
       const left = finding.estimate === undefined ? undefined : again(session, finding.rule);
       index = left === undefined ? -1 : findings().indexOf(left);
       notice = undefined;
       announcer.now([words.text.fixDone, left && words.howMany(left)].filter(Boolean).join(' '));
       context.onFixed?.(session, finding);
+    } else if (outcome === 'overtaken') {
+      session.look();
     } else {
       notice = refusal(edited(text, edits), page.navigator.clipboard, (next) => {
         notice = next;

@@ -3,7 +3,7 @@ import { type Edit, type LanguageId, locales, type Policy, replyText } from '../
 import { languageIds, libraries } from '../../core/locales/libraries.ts';
 import { interfaceLanguage } from '../shared/interface-language.ts';
 import type { Announcer } from './announce.ts';
-import { applyEdits, edited, insertion } from './apply-fix.ts';
+import { applyEdits, edited, insertion, type Outcome } from './apply-fix.ts';
 import { refusal } from './refusal.ts';
 import { type FilledReply, offerFor, repliesIn } from './replies.ts';
 import type { Session } from './session.ts';
@@ -59,10 +59,10 @@ export function createReplyDesk({ policy, show, close: leave, clipboard, announc
     });
   };
 
-  const write = async ({ surface }: Session, text: string, edit: Edit): Promise<'done' | 'refused'> => {
+  const write = async ({ surface }: Session, text: string, edit: Edit): Promise<Outcome> => {
     isWriting = true;
     try {
-      return (await applyEdits(surface, text, [edit])).kind;
+      return await applyEdits(surface, text, [edit]);
     } finally {
       isWriting = false;
     }
@@ -71,11 +71,11 @@ export function createReplyDesk({ policy, show, close: leave, clipboard, announc
   const put = async (session: Session, { text: reply, open }: FilledReply): Promise<boolean> => {
     const { text } = session.surface.editor.read(session.surface.box);
     const edit = insertion(text, reply);
-    const kind = await write(session, text, edit);
+    const outcome = await write(session, text, edit);
     const after = edited(text, [edit]);
     opened = session;
     noticed = after;
-    if (kind === 'refused') refuse(after);
+    if (outcome !== 'done') refuse(after);
     else {
       const { interfaceText } = words();
       const { fields } = libraries[interfaceLanguage(policy())];
@@ -88,15 +88,15 @@ export function createReplyDesk({ policy, show, close: leave, clipboard, announc
       );
     }
     show();
-    return kind === 'done';
+    return outcome === 'done';
   };
 
   const undo = async (session: Session, before: string, after: string): Promise<void> => {
     const kept = commonStart(before, after);
     const edit = { span: { start: kept, end: after.length }, insert: before.slice(kept) };
-    const kind = await write(session, after, edit);
+    const outcome = await write(session, after, edit);
     noticed = before;
-    if (kind === 'refused') refuse(before);
+    if (outcome !== 'done') refuse(before);
     else {
       notice = { kind: 'undone' };
       announcer.now(words().interfaceText.undone);

@@ -49,6 +49,22 @@ for (const { engine } of editorRows) {
     expect(await bench.model()).toBe('Saw a patient lately\nand came home');
   });
 
+  test(`${engine} loses nothing that is written on as soon as it shows the replacement`, async () => {
+    await open(TEXT);
+    await bench.page.evaluate(
+      (fixed) =>
+        requestAnimationFrame(function look() {
+          if (window.stage.model().replaceAll('\u00a0', ' ') === fixed)
+            document.execCommand('insertText', false, '!');
+          else requestAnimationFrame(look);
+        }),
+      FIXED,
+    );
+    expect(await bench.call('replace', 4, 8, 'a patient')).toBe('done');
+    await expect.poll(() => bench.model()).toContain('!');
+    expect((await bench.model()).replace('!', '')).toBe(FIXED);
+  });
+
   test(`${engine} is left alone while an input method is composing`, async () => {
     await open(TEXT);
     await bench.call('read');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { inFirefox } from './in-firefox.ts';
+import { inFirefox, isFocusOurs } from './in-firefox.ts';
 
 /**
  * The built extension in Firefox, one surface of each network: underline, card, fix, held post. No tool looks into the
@@ -55,7 +55,7 @@ for (const { network, at, box, send } of places) {
     await expect.poll(() => lit(page, 'hg3')).toContain(number);
     const risky = await model(page, box);
     await (await page.waitForSelector(named(send)))?.click();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.poll(() => isFocusOurs(page)).toBe(true);
     expect(await posted(page)).toEqual([]);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');

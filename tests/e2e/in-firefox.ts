@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { findFirefox } from '../stage/find-firefox.ts';
 import { launchFirefox } from '../stage/firefox.ts';
 import { type Stage, startStage } from '../stage/server.ts';
@@ -28,4 +28,9 @@ export function inFirefox(): { readonly browser: Browser } {
       return browser;
     },
   };
+}
+
+/** Whether the focus is in Sigilo's own element: a question or a held post takes it there. */
+export function isFocusOurs(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.matches('div:empty:not([role], [tabindex])') ?? false);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { inFirefox } from './in-firefox.ts';
+import { inFirefox, isFocusOurs } from './in-firefox.ts';
 import { relationPaths } from './relation-paths.ts';
 
 /**
@@ -15,10 +15,10 @@ for (const { host, path } of relationPaths)
     const ties = await count(page, '[data-tie]');
     for (let at = 0; at < ties; at += 1) {
       await click(page, '[data-tie]', at);
-      await expect.poll(() => asks(page)).toBe(true);
+      await expect.poll(() => isFocusOurs(page)).toBe(true);
       expect(await received(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      await expect.poll(() => asks(page)).toBe(false);
+      await expect.poll(() => isFocusOurs(page)).toBe(false);
     }
     const alikes = await count(page, '[data-alike]');
     for (let at = 0; at < alikes; at += 1) await click(page, '[data-alike]', at);
@@ -37,13 +37,13 @@ for (const [host, path] of [
   test(`Firefox: ${host}${path}: after "no" the site gets the click once, and is not asked again`, async () => {
     const { page, errors } = await open(host, path);
     await click(page, '[data-tie]', 0);
-    await expect.poll(() => asks(page)).toBe(true);
+    await expect.poll(() => isFocusOurs(page)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => received(page)).toHaveLength(1);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await received(page)).toHaveLength(1);
-    expect(await asks(page)).toBe(false);
+    expect(await isFocusOurs(page)).toBe(false);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -73,11 +73,6 @@ function click(page: Page, selector: string, at: number): Promise<void> {
     selector,
     at,
   );
-}
-
-/** Whether the focus is in Sigilo's own element, which the question takes it to. */
-function asks(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.activeElement?.matches('div:empty:not([role], [tabindex])') ?? false);
 }
 
 /** What the site has received, in order. */

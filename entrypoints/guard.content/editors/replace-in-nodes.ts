@@ -5,7 +5,7 @@ import { focusAndSettle, selectAndSettle } from './select-and-settle.ts';
 import { selectionOf } from './selection-of.ts';
 import { staticRangeOf } from './static-range-of.ts';
 import { undisturbed } from './undisturbed.ts';
-import { verify } from './verify.ts';
+import { verified } from './verify.ts';
 import { widen } from './widen.ts';
 
 /** What an editor with nodes of its own brings to a replacement. */
@@ -31,8 +31,15 @@ export function replaceInNodes(
     await selectAndSettle(staticRangeOf(read(box), plan.span));
     const now = read(box);
     if (now.text !== before.text || isComposing(box)) return false;
-    await write(box, staticRangeOf(now, plan.span), plan.text);
-    if (!(await verify(() => read(box).text, wanted))) return false;
+    const range = staticRangeOf(now, plan.span);
+    const seen = await verified({
+      box,
+      before: before.text,
+      wanted,
+      read: () => read(box).text,
+      write: () => write(box, range, plan.text),
+    });
+    if (seen !== 'taken') return seen === 'overtaken';
     const rest = caret && shifted(caret, span, text);
     const target = rest ?? (plan.text === text ? undefined : { start: span.start, end: span.start });
     if (target) await selectAndSettle(staticRangeOf(read(box), target));

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/index.ts';
 import type { Editor, Snapshot } from './editor.ts';
 import { undisturbed } from './undisturbed.ts';
-import { verify } from './verify.ts';
+import { verified } from './verify.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -31,8 +31,14 @@ function replace(field: Field, span: Span, text: string): Promise<'done' | 'refu
     const caret = { start: field.selectionStart ?? 0, end: field.selectionEnd ?? 0 };
     field.focus({ preventScroll: true });
     field.setSelectionRange(span.start, span.end);
-    write(field, span, text, wanted);
-    if (!(await verify(() => field.value, wanted))) return false;
+    const seen = await verified({
+      box: field,
+      before: value,
+      wanted,
+      read: () => field.value,
+      write: () => write(field, span, text, wanted),
+    });
+    if (seen !== 'taken') return seen === 'overtaken';
     const by = text.length - (span.end - span.start);
     if (caret.end < span.start) field.setSelectionRange(caret.start, caret.end);
     else if (caret.start > span.end) field.setSelectionRange(caret.start + by, caret.end + by);

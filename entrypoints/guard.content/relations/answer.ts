@@ -42,7 +42,7 @@ async function insert(page: Document, network: Network, person: Person, reply: s
     if (!isTheirs || surface.editor.read(box).text.trim() !== '') continue;
     const text = surface.editor.read(box).text;
     const edit = { span: { start: 0, end: text.length }, insert: reply };
-    return (await applyEdits(surface, text, [edit])).kind === 'done';
+    return (await applyEdits(surface, text, [edit])) === 'done';
   }
   return false;
 }
