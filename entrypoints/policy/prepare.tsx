@@ -13,6 +13,7 @@ import { policyDocument } from '../../core/policy-schema.ts';
 import { saveAs } from '../shared/save-as.ts';
 import { readDraft } from './read-draft.ts';
 import { trialsOf } from './trials.ts';
+import { inWriting, withSetting, written } from './with-setting.ts';
 
 interface PrepareProps {
   readonly text: PolicyPageText;
@@ -25,6 +26,7 @@ interface PrepareProps {
 
 /** How long the draft must rest before it is judged, in milliseconds. */
 const rest = 150;
+const addable = Object.keys(policyDocument).filter((key) => key !== 'declares');
 const examples = JSON.parse(example) as Readonly<Record<string, unknown>>;
 
 /** A policy in the making: written, tried on posts, written out for a browser. Nothing of it is stored. */
@@ -51,8 +53,7 @@ export function Prepare({ text, language, today, chosen, managed }: PrepareProps
     artefact === undefined
       ? ''
       : handOut(artefact, read.sound, { extension: idFor(artefact.extension, extension), isForced });
-  const write = (policy: Readonly<Record<string, unknown>>) =>
-    setDraft(`${JSON.stringify(policy, null, 2)}\n`);
+  const policy = useMemo(() => written(draft), [draft]);
   return (
     <>
       <section aria-labelledby='draft'>
@@ -61,14 +62,14 @@ export function Prepare({ text, language, today, chosen, managed }: PrepareProps
           text={text}
           draft={draft}
           problems={read.problems}
-          addable={Object.keys(policyDocument).filter((key) => !(key in read.sound) && key !== 'declares')}
+          addable={policy && addable.filter((key) => !Object.hasOwn(policy, key))}
           canStartInForce={managed !== undefined}
           {...(read.kind === undefined ? {} : { kind: read.kind })}
           onDraft={setDraft}
-          onStartInForce={() => write(managed ?? {})}
+          onStartInForce={() => setDraft(inWriting(managed ?? {}))}
           onStartExample={() => setDraft(example)}
           onFile={(file) => void file.text().then(setDraft)}
-          onAdd={(key) => write({ ...read.sound, [key]: exampleOf(key) })}
+          onAdd={(key) => setDraft((now) => withSetting(now, key, exampleOf(key)))}
         />
       </section>
       <section aria-labelledby='try'>
