@@ -23,7 +23,10 @@ export interface PolicyPageText {
   readonly whose: string;
   readonly origins: Readonly<Record<Origin, string>>;
   readonly entries: string;
-  readonly oneEntry: string;
+  readonly anyNetwork: string;
+  readonly near: string;
+  readonly notNear: string;
+  readonly within: string;
   readonly none: string;
   readonly yes: string;
   readonly no: string;
