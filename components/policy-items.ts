@@ -1,6 +1,7 @@
 import type { LanguageId } from '../core/locales/locale.ts';
 import type { PolicyPageText } from '../core/locales/policy-page-text.ts';
 import type { OwnAccount, OwnDisclaimer, OwnReply, OwnTerm, Policy, Words } from '../core/policy.ts';
+import { accountName } from './account-name.ts';
 
 /** One item of a list in a policy, in words. */
 export interface Described {
@@ -24,12 +25,12 @@ export function describe(
 }
 
 const describers = {
-  accounts: ({ network, handle, name, role, levels = {} }: OwnAccount, text): Described => ({
-    title: [handle === undefined ? [] : `@${handle.replace(/^@/u, '')}`, name ?? []].flat().join(' · '),
+  accounts: (account: OwnAccount, text): Described => ({
+    title: accountName(account),
     facts: [
-      network ?? text.anyNetwork,
-      role,
-      ...Object.entries(levels).map(([rule, level]) => `${rule}: ${level}`),
+      account.network ?? text.anyNetwork,
+      account.role,
+      ...Object.entries(account.levels ?? {}).map(([rule, level]) => `${rule}: ${level}`),
     ],
   }),
   ownTerms: ({ term, action, match, near, notNear, within, why, by }: OwnTerm, text): Described => ({

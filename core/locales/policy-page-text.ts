@@ -1,6 +1,7 @@
 import type { Origin } from '../origin.ts';
 import type { PolicyKey } from '../policy-schema.ts';
 import type { RejectionCode } from '../rejection.ts';
+import type { Role } from '../role.ts';
 
 /** Texts of the policy page and of the policy's reference; `{name}`s are filled in. Not part of what the guard carries. */
 export interface PolicyPageText {
@@ -52,6 +53,13 @@ export interface PolicyPageText {
   readonly tryIntro: string;
   readonly tryLabel: string;
   readonly tryPlaceholder: string;
+  readonly tryNetwork: string;
+  readonly tryAccount: string;
+  readonly tryAccountUnknown: string;
+  readonly tryRole: string;
+  readonly tryRoleOwn: string;
+  readonly tryAs: string;
+  readonly roles: Readonly<Record<Role, string>>;
   readonly today: string;
   readonly withDraft: string;
   readonly same: string;

@@ -2,24 +2,27 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import example from '../../assets/deploy/example-policy.json?raw';
+import { accountName } from '../../components/account-name.ts';
 import { PolicyDraft } from '../../components/policy-draft.tsx';
 import { PolicyHandOut } from '../../components/policy-hand-out.tsx';
-import { PolicyTryOut } from '../../components/policy-try-out.tsx';
+import { PolicyTryOut, type TrialStand } from '../../components/policy-try-out.tsx';
 import { artefacts, unknownExtension } from '../../core/artefacts/index.ts';
 import { defaultPolicy, type LanguageId, type Policy, settle } from '../../core/index.ts';
 import type { PolicyPageText } from '../../core/locales/policy-page-text.ts';
 import { artefactOf, handOut } from '../../core/policy-handout.ts';
 import { policyDocument } from '../../core/policy-schema.ts';
+import { networkNames } from '../shared/network-names.ts';
 import { saveAs } from '../shared/save-as.ts';
+import type { Choices } from '../shared/settings.ts';
 import { readDraft } from './read-draft.ts';
-import { trialsOf } from './trials.ts';
+import { accountsOn, trialsOf } from './trials.ts';
 import { inWriting, withSetting, written } from './with-setting.ts';
 
 interface PrepareProps {
   readonly text: PolicyPageText;
   readonly language: LanguageId;
   readonly today: Policy;
-  readonly chosen: unknown;
+  readonly chosen: Choices;
   /** The organisation's policy as it arrived. Absent: there is none. */
   readonly managed: Readonly<Record<string, unknown>> | undefined;
 }
@@ -34,20 +37,25 @@ export function Prepare({ text, language, today, chosen, managed }: PrepareProps
   const [draft, setDraft] = useState('');
   const rested = useRested(draft, rest);
   const [own, setOwn] = useState('');
+  const [stand, setStand] = useState<TrialStand>({ network: 'x', account: '', role: '' });
   const [target, setTarget] = useState<string>(artefacts[0]?.id ?? '');
   const [extension, setExtension] = useState(browser.runtime.id);
   const [isForced, setForced] = useState(false);
   const [isCopied, setCopied] = useState(false);
 
   const read = useMemo(() => readDraft(rested, language), [rested, language]);
-  const planned = useMemo(
-    () => (rested.trim() === '' ? today : settle(read.sound, chosen).policy),
-    [read, rested, today, chosen],
-  );
-  const trials = useMemo(
-    () => trialsOf([own, ...text.samples], today, planned, language),
-    [own, text, today, planned, language],
-  );
+  // A role that the organisation has fixed holds whatever the person has picked, here as anywhere.
+  const { now, planned } = useMemo(() => {
+    const person = stand.role === '' ? chosen : { ...chosen, role: stand.role };
+    const now = stand.role === '' ? today : settle(managed, person).policy;
+    return { now, planned: rested.trim() === '' ? now : settle(read.sound, person).policy };
+  }, [read, rested, today, chosen, managed, stand.role]);
+  const accounts = useMemo(() => accountsOn(stand.network, [now, planned]), [now, planned, stand.network]);
+  const trials = useMemo(() => {
+    const account = accounts.find((one) => accountName(one) === stand.account);
+    const where = { network: stand.network, ...(account === undefined ? {} : { account }) };
+    return trialsOf([own, ...text.samples], now, planned, language, where);
+  }, [own, text, now, planned, language, accounts, stand]);
   const artefact = artefactOf(target);
   const output =
     artefact === undefined
@@ -74,7 +82,16 @@ export function Prepare({ text, language, today, chosen, managed }: PrepareProps
       </section>
       <section aria-labelledby='try'>
         <h2 id='try'>{text.tryOut}</h2>
-        <PolicyTryOut text={text} trials={trials} own={own} onOwn={setOwn} />
+        <PolicyTryOut
+          text={text}
+          trials={trials}
+          own={own}
+          stand={stand}
+          networks={networkNames}
+          accounts={accounts.map(accountName)}
+          onOwn={setOwn}
+          onStand={setStand}
+        />
       </section>
       {artefact !== undefined && (
         <section aria-labelledby='hand-out'>

@@ -81,3 +81,41 @@ describe('a setting is added', () => {
     expect(withSetting('{"memory":"maybe"}', 'memory', true)).toBe('{"memory":"maybe"}');
   });
 });
+
+describe('the posts are tried', () => {
+  const picker = (label: string) => {
+    const found = [...root.querySelectorAll('label')].find(({ textContent }) =>
+      textContent?.startsWith(label),
+    );
+    return found?.querySelector('select') ?? undefined;
+  };
+  const pick = async (label: string, value: string) => {
+    await act(() => {
+      const select = picker(label);
+      if (select === undefined) throw new Error(`no ${label}`);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+  const roles = () => [...root.querySelectorAll('.trial h3 small')].map(({ textContent }) => textContent);
+  const judged = () => act(() => new Promise((done) => setTimeout(done, 200)));
+
+  test('as another person, and by an account of the draft on its network', async () => {
+    expect(roles().slice(0, 2)).toEqual(['as: Professional', 'as: Professional']);
+    await pick(text.tryRole, 'supervisor');
+    expect(roles().slice(0, 2)).toEqual(['as: Team lead', 'as: Team lead']);
+    await write('{ "accounts": [{ "network": "linkedin", "name": "Riverbank", "role": "official" }] }');
+    await judged();
+    expect(picker(text.tryAccount)?.options).toHaveLength(1);
+    await pick(text.tryNetwork, 'linkedin');
+    await pick(text.tryAccount, 'Riverbank');
+    expect(roles().slice(0, 2)).toEqual(['as: Team lead', 'as: Official account']);
+  });
+
+  test('in the role that the draft fixes, whoever tries them', async () => {
+    await write('{ "role": "official" }');
+    await judged();
+    await pick(text.tryRole, 'supervisor');
+    expect(roles().slice(0, 2)).toEqual(['as: Team lead', 'as: Official account']);
+  });
+});

@@ -1,5 +1,6 @@
 import { reasons, typeNames } from '../../rejection.ts';
 import type { PolicyPageText } from '../policy-page-text.ts';
+import { faces } from './faces.ts';
 
 export const policyPage: PolicyPageText = {
   title: 'Organisation policy',
@@ -54,6 +55,13 @@ export const policyPage: PolicyPageText = {
     'The same posts, as they are judged today and as they would be under the draft. They are invented.',
   tryLabel: 'Your own sample post',
   tryPlaceholder: 'Write an invented post. It is not kept.',
+  tryNetwork: 'Network',
+  tryAccount: 'Account',
+  tryAccountUnknown: 'one that no policy names',
+  tryRole: 'Role of the person',
+  tryRoleOwn: 'as they have set it',
+  tryAs: 'as: {role}',
+  roles: faces.roles,
   today: 'Today',
   withDraft: 'With the draft',
   same: 'No difference',

@@ -1,4 +1,5 @@
 import type { PolicyPageText } from '../policy-page-text.ts';
+import { faces } from './faces.ts';
 
 export const policyPage: PolicyPageText = {
   title: 'Política de la organización',
@@ -53,6 +54,13 @@ export const policyPage: PolicyPageText = {
     'Las mismas publicaciones, como se juzgan hoy y como se juzgarían con el borrador. Son inventadas.',
   tryLabel: 'Una publicación de prueba suya',
   tryPlaceholder: 'Escriba una publicación inventada. No se guarda.',
+  tryNetwork: 'Red',
+  tryAccount: 'Cuenta',
+  tryAccountUnknown: 'una que ninguna política nombra',
+  tryRole: 'Papel de la persona',
+  tryRoleOwn: 'el que tiene puesto',
+  tryAs: 'como: {role}',
+  roles: faces.roles,
   today: 'Hoy',
   withDraft: 'Con el borrador',
   same: 'Sin cambios',

@@ -1,4 +1,5 @@
 import type { PolicyPageText } from '../policy-page-text.ts';
+import { faces } from './faces.ts';
 
 export const policyPage: PolicyPageText = {
   title: 'Regole dell’organizzazione',
@@ -52,6 +53,13 @@ export const policyPage: PolicyPageText = {
   tryIntro: 'Gli stessi post, come si giudicano oggi e come si giudicherebbero con la bozza. Sono inventati.',
   tryLabel: 'Un tuo post di prova',
   tryPlaceholder: 'Scrivi un post inventato. Non viene conservato.',
+  tryNetwork: 'Rete',
+  tryAccount: 'Account',
+  tryAccountUnknown: 'uno che nessuna regola nomina',
+  tryRole: 'Ruolo della persona',
+  tryRoleOwn: 'quello che ha impostato',
+  tryAs: 'come: {role}',
+  roles: faces.roles,
   today: 'Oggi',
   withDraft: 'Con la bozza',
   same: 'Nessuna differenza',
