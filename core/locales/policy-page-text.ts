@@ -76,6 +76,8 @@ export interface PolicyPageText {
   readonly copied: string;
   readonly download: string;
   readonly handProblems: string;
+  /** What the ways to hand a policy out are called, and where each file goes; by id. */
+  readonly artefacts: Readonly<Record<string, { readonly name: string; readonly place: string }>>;
   /** Diagnostic. */
   readonly diagnosticIntro: string;
   /** What types are called in sentences such as "This should be {expected}". */

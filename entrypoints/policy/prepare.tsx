@@ -98,10 +98,10 @@ export function Prepare({ text, language, today, chosen, managed }: PrepareProps
           <h2 id='hand-out'>{text.handOut}</h2>
           <PolicyHandOut
             text={text}
-            targets={artefacts}
+            targets={artefacts.map(({ id, name }) => ({ id, name: text.artefacts[id]?.name ?? name }))}
             target={target}
             file={artefact.file}
-            place={artefact.place}
+            place={text.artefacts[target]?.place ?? artefact.place}
             isForced={isForced}
             output={output}
             hasMistakes={read.hasMistakes}

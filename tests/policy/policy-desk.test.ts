@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { accountName } from '../../components/account-name.ts';
 import { artefacts } from '../../core/artefacts/index.ts';
 import { settle } from '../../core/index.ts';
+import { policyPages } from '../../core/locales/policy-pages.ts';
 import { diagnostic } from '../../core/policy-diagnostic.ts';
 import { handOut } from '../../core/policy-handout.ts';
 import { inForce } from '../../core/policy-in-force.ts';
@@ -47,6 +48,20 @@ describe('a draft', () => {
       hasMistakes: false,
       kind: artefact.name,
     });
+  });
+
+  test.each(['es', 'it'] as const)('is named, and its place told, in %s', (language) => {
+    const own = policyPages[language].artefacts;
+    expect(Object.keys(own)).toEqual(artefacts.map(({ id }) => id));
+    for (const artefact of artefacts) {
+      const text = handOut(artefact, JSON.parse('{"city":"Lugo"}'), { isForced: true });
+      expect(readDraft(text, language).kind).toBe(own[artefact.id]?.name);
+      // Paths and the names of programs are the same everywhere.
+      if (!['firefox', 'chrome-linux'].includes(artefact.id)) {
+        expect(own[artefact.id]?.name).not.toBe(artefact.name);
+        expect(own[artefact.id]?.place).not.toBe(artefact.place);
+      }
+    }
   });
 
   test('is tried on posts beside today', () => {

@@ -12,12 +12,14 @@ vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'abc' } } }));
 const text = policyPages.en;
 let root: HTMLElement;
 
+// The reader and its lexicons take their time when they are first asked.
+
 beforeEach(async () => {
   root = document.createElement('div');
   await act(() =>
     render(<Prepare text={text} language='en' today={defaultPolicy} chosen={{}} managed={undefined} />, root),
   );
-});
+}, 60_000);
 
 function field<T extends Element>(selector: string): T {
   const found = root.querySelector<T>(selector);

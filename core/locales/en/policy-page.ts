@@ -1,3 +1,4 @@
+import { artefacts } from '../../artefacts/index.ts';
 import { reasons, typeNames } from '../../rejection.ts';
 import type { PolicyPageText } from '../policy-page-text.ts';
 import { faces } from './faces.ts';
@@ -82,6 +83,7 @@ export const policyPage: PolicyPageText = {
   copied: 'Copied',
   download: 'Download {file}',
   handProblems: 'Mend the draft first: the file is made from what is sound in it.',
+  artefacts: Object.fromEntries(artefacts.map(({ id, name, place }) => [id, { name, place }])),
   diagnosticIntro:
     'For your IT department: version, browser, what is in force and what was refused. It holds no text of yours, no names from your settings and no own terms, only how many there are.',
   types: typeNames,

@@ -81,6 +81,41 @@ export const policyPage: PolicyPageText = {
   copied: 'Copiado',
   download: 'Descargar {file}',
   handProblems: 'Corrija antes el borrador: el archivo se hace con lo que hay correcto en él.',
+  artefacts: {
+    'chrome-gpo': {
+      name: 'Chrome en Windows (archivo del registro)',
+      place: 'Directiva de grupo → Preferencias → Registro, o «reg import» en el equipo',
+    },
+    'chrome-linux': {
+      name: 'Chrome o Chromium en Linux',
+      place:
+        '/etc/opt/chrome/policies/managed/ (Chrome), /etc/chromium/policies/managed/ (Chromium), /etc/opt/edge/policies/managed/ (Edge)',
+    },
+    chromeos: {
+      name: 'ChromeOS y Chrome, con la consola de administración de Google',
+      place:
+        'Consola de administración de Google → Dispositivos → Chrome → Aplicaciones y extensiones → Sigilo → Política para extensiones',
+    },
+    edge: {
+      name: 'Edge en Windows (archivo del registro)',
+      place: 'Directiva de grupo → Preferencias → Registro, o «reg import» en el equipo',
+    },
+    intune: {
+      name: 'Intune (script de PowerShell para Edge y Chrome)',
+      place:
+        'Intune → Dispositivos → Scripts y correcciones → Scripts de plataforma → Windows, en el contexto del sistema, 64 bits',
+    },
+    jamf: {
+      name: 'Chrome o Edge en macOS (lista de propiedades para Jamf)',
+      place:
+        'Jamf Pro → Perfiles de configuración → Ajustes personalizados y de aplicaciones → Cargar, en el dominio de preferencias com.google.Chrome.extensions.<id> (Edge: com.microsoft.Edge.extensions.<id>)',
+    },
+    firefox: {
+      name: 'Firefox (policies.json)',
+      place:
+        'distribution/policies.json junto al programa Firefox, o /etc/firefox/policies/policies.json en Linux',
+    },
+  },
   diagnosticIntro:
     'Para su departamento de informática: versión, navegador, qué está en vigor y qué se ha rechazado. No contiene textos suyos, ni nombres de sus ajustes, ni términos propios; solo cuántos hay.',
   types: {

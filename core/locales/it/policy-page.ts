@@ -80,6 +80,41 @@ export const policyPage: PolicyPageText = {
   copied: 'Copiato',
   download: 'Scarica {file}',
   handProblems: 'Correggi prima la bozza: il file si fa con ciò che è a posto.',
+  artefacts: {
+    'chrome-gpo': {
+      name: 'Chrome su Windows (file di registro)',
+      place: 'Criteri di gruppo → Preferenze → Registro di sistema, oppure «reg import» sul computer',
+    },
+    'chrome-linux': {
+      name: 'Chrome o Chromium su Linux',
+      place:
+        '/etc/opt/chrome/policies/managed/ (Chrome), /etc/chromium/policies/managed/ (Chromium), /etc/opt/edge/policies/managed/ (Edge)',
+    },
+    chromeos: {
+      name: 'ChromeOS e Chrome, con la Console di amministrazione Google',
+      place:
+        'Console di amministrazione Google → Dispositivi → Chrome → App ed estensioni → Sigilo → Criteri per le estensioni',
+    },
+    edge: {
+      name: 'Edge su Windows (file di registro)',
+      place: 'Criteri di gruppo → Preferenze → Registro di sistema, oppure «reg import» sul computer',
+    },
+    intune: {
+      name: 'Intune (script PowerShell per Edge e Chrome)',
+      place:
+        'Intune → Dispositivi → Script e correzioni → Script della piattaforma → Windows, nel contesto di sistema, a 64 bit',
+    },
+    jamf: {
+      name: 'Chrome o Edge su macOS (elenco di proprietà per Jamf)',
+      place:
+        'Jamf Pro → Configuration profiles → Application & Custom Settings → Upload, nel dominio di preferenze com.google.Chrome.extensions.<id> (Edge: com.microsoft.Edge.extensions.<id>)',
+    },
+    firefox: {
+      name: 'Firefox (policies.json)',
+      place:
+        'distribution/policies.json accanto al programma Firefox, oppure /etc/firefox/policies/policies.json su Linux',
+    },
+  },
   diagnosticIntro:
     'Per il reparto informatico: versione, browser, che cosa è in vigore e che cosa è stato scartato. Non contiene testi tuoi, né nomi delle tue impostazioni, né termini propri: solo quanti sono.',
   types: {
