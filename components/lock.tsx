@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { InterfaceText } from '../core/locales/interface-text.ts';
 import { Icon } from './icons.tsx';
+import { saidOf } from './said-of.ts';
 
 /** The words of a lock. */
 export type LockText = Pick<InterfaceText, 'optionsFixed' | 'organisationFixedWhy'>;
@@ -14,12 +15,12 @@ export interface LockProps {
 /** Who has locked a setting; and why, for who points at it or listens. */
 export function Lock({ text, organisation }: LockProps): JSX.Element | null {
   if (organisation === undefined) return null;
-  const why = text.organisationFixedWhy.replace('{organisation}', organisation);
+  const why = saidOf(text.organisationFixedWhy, organisation);
   return (
     <small class='lock' title={why}>
       <Icon name='lock' />
       <span>
-        {text.optionsFixed.replace('{organisation}', organisation)}
+        {saidOf(text.optionsFixed, organisation)}
         <span class='hidden'>. {why}</span>
       </span>
     </small>

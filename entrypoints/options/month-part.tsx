@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Lock } from '../../components/lock.tsx';
 import { MonthChart } from '../../components/month-chart.tsx';
+import { saidOf } from '../../components/said-of.ts';
 import { type Counts, monthOf } from '../../core/counts.ts';
 import { fixedBy } from '../shared/fixed-by.ts';
 import { clearCounts, loadCounts } from '../shared/settings.ts';
@@ -33,9 +34,7 @@ export function MonthPart({ face, save, say }: PartProps) {
         />{' '}
         {options.count}
         <Lock text={text} organisation={lockedBy} />
-        {lockedBy !== undefined && !memory && (
-          <small>{options.monthForbidden.replace('{organisation}', lockedBy)}</small>
-        )}
+        {lockedBy !== undefined && !memory && <small>{saidOf(options.monthForbidden, lockedBy)}</small>}
       </label>
       {month.total.seen + month.total.fixed + month.total.posted === 0 ? (
         <p class='empty'>{memory ? options.monthNone : options.monthOff}</p>

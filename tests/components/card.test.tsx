@@ -34,7 +34,7 @@ describe('the card carries the organisation', () => {
   const link = 'https://riverbank.example/social';
 
   test.each([
-    ['es', 'Gestionado por Riverbank Hospital · Sus normas'],
+    ['es', 'Gestionado por Riverbank Hospital · Normas de la organización'],
     ['it', 'Gestito da Riverbank Hospital · Le sue linee guida'],
     ['en', 'Managed by Riverbank Hospital · Its guidelines'],
   ] as const)('with its name and its link, though it has no message (%s)', (language, words) => {

@@ -2,6 +2,7 @@
 import { type JSX, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { Lock } from '../../components/lock.tsx';
 import { type FaceWords, loadFaceWords } from '../../core/locales/face-words.ts';
 import { settle } from '../../core/settle.ts';
 import { MonthPart } from '../../entrypoints/options/month-part.tsx';
@@ -118,3 +119,16 @@ describe('a role that is fixed holds for each account', () => {
 function labelOf(words: string): (root: HTMLElement) => Element | undefined {
   return (root) => [...root.querySelectorAll('label')].find((label) => label.textContent?.includes(words));
 }
+
+test.each([
+  ['es', 'Fijado por su organización. Su organización ha fijado los ajustes con candado'],
+  ['it', 'Fissato da chi amministra questo dispositivo. Chi amministra questo dispositivo ha fissato'],
+  ['en', 'Set by your organisation. Your organisation has fixed the settings with a lock'],
+] as const)(
+  'an organisation without a name is spoken of in whole sentences (%s)',
+  async (language, words) => {
+    const { interfaceText } = await loadFaceWords(language);
+    const root = await shown(<Lock text={interfaceText} organisation={interfaceText.organisationUnnamed} />);
+    expect(root.textContent).toContain(words);
+  },
+);

@@ -37,7 +37,7 @@ export const policyPage: PolicyPageText = {
   no: 'no',
   showAll: 'Show every setting',
   showSaid: 'Show only what was set',
-  nothingSaid: 'Nothing has been set: Sigilo’s defaults hold.',
+  nothingSaid: 'No setting differs from Sigilo’s defaults.',
   nothingRefused: 'Nothing was refused: all that the organisation has set is in force.',
   refusedIntro: 'These entries are not in force. Everything else is.',
   draftIntro:
