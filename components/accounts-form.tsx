@@ -12,7 +12,7 @@ export interface AccountsFormProps {
   readonly interfaceText: InterfaceText;
   readonly roles: FaceText['roles'];
   readonly accounts: readonly OwnAccount[];
-  /** Who has fixed the accounts. Absent: nobody. */
+  /** Who has fixed the accounts, or the role that they speak in. Absent: nobody. */
   readonly lockedBy: string | undefined;
   /** Names by id. */
   readonly networks: Readonly<Record<string, string>>;

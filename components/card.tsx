@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { InterfaceText, Severity, Source, Wording } from '../core/index.ts';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icons.tsx';
+import { OrganisationLine } from './organisation-line.tsx';
 import { Sources } from './sources.tsx';
 import { Uniqueness, type UniquenessProps } from './uniqueness.tsx';
 
@@ -35,8 +36,8 @@ export interface CardProps {
   readonly dismissals: readonly Choice[];
   /** Why the organisation minds these very words. Absent: it has not said, or the finding is not about its terms. */
   readonly because?: string;
-  /** The organisation's own words. Absent: none. */
-  readonly organisation?: { readonly name: string; readonly message?: string; readonly link?: string };
+  /** The organisation that manages Sigilo, with its own words. Absent: none does, or it has not said who it is. */
+  readonly organisation?: { readonly name?: string; readonly message?: string; readonly link?: string };
   readonly notice?: Notice;
   onPrevious(): void;
   onNext(): void;
@@ -63,6 +64,7 @@ export function Card(props: CardProps): JSX.Element {
         <strong>{text.instead}:</strong> {wording.instead}
       </p>
       <Remark {...props} />
+      {props.organisation?.message !== undefined && <Managed {...props} />}
       {props.fixes.length > 0 && (
         <div class='fixes'>
           {props.fixes.map((fix, index) => (
@@ -79,6 +81,7 @@ export function Card(props: CardProps): JSX.Element {
           ))}
         </div>
       )}
+      {props.organisation?.message === undefined && <Managed {...props} />}
       <footer>
         <span class='dismissals'>
           {props.dismissals.map((one) => (
@@ -112,7 +115,7 @@ function Head({ text, severity, index, count, onPrevious, onNext, onClose }: Car
   );
 }
 
-function Remark({ text, notice, organisation }: CardProps): JSX.Element | null {
+function Remark({ text, notice }: CardProps): JSX.Element | null {
   if (notice?.kind === 'refused')
     return (
       <div class='remark' role='status'>
@@ -123,15 +126,11 @@ function Remark({ text, notice, organisation }: CardProps): JSX.Element | null {
       </div>
     );
   if (notice?.kind === 'cannot-hold') return <p class='remark'>{text.cannotHold}</p>;
-  if (organisation?.message === undefined) return null;
-  return (
-    <p class='remark'>
-      <strong>{organisation.name}:</strong> {organisation.message}{' '}
-      {organisation.link !== undefined && (
-        <a href={organisation.link} target='_blank' rel='noreferrer'>
-          {organisation.link}
-        </a>
-      )}
-    </p>
-  );
+  return null;
+}
+
+function Managed({ text, organisation }: CardProps): JSX.Element | null {
+  if (organisation === undefined) return null;
+  const { name, message, link } = organisation;
+  return <OrganisationLine text={text} name={name} message={message} link={link} />;
 }

@@ -1,24 +1,27 @@
 import type { JSX } from 'preact';
 import type { InterfaceText } from '../core/locales/interface-text.ts';
 import { Icon } from './icons.tsx';
+import { saidOf } from './said-of.ts';
+
+/** The words of a lock. */
+export type LockText = Pick<InterfaceText, 'optionsFixed' | 'organisationFixedWhy'>;
 
 export interface LockProps {
-  readonly text: Pick<InterfaceText, 'optionsFixed'>;
+  readonly text: LockText;
   /** Who has locked a setting. Absent: nobody, and nothing is shown. */
   readonly organisation: string | undefined;
-  /** Why, for who points at it or listens. Absent: it is said elsewhere. */
-  readonly why?: string;
 }
 
-/** Who has locked a setting. */
-export function Lock({ text, organisation, why }: LockProps): JSX.Element | null {
+/** Who has locked a setting; and why, for who points at it or listens. */
+export function Lock({ text, organisation }: LockProps): JSX.Element | null {
   if (organisation === undefined) return null;
+  const why = saidOf(text.organisationFixedWhy, organisation);
   return (
     <small class='lock' title={why}>
       <Icon name='lock' />
       <span>
-        {text.optionsFixed.replace('{organisation}', organisation)}
-        {why !== undefined && <span class='hidden'>. {why}</span>}
+        {saidOf(text.optionsFixed, organisation)}
+        <span class='hidden'>. {why}</span>
       </span>
     </small>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { InterfaceText, Organisation } from '../core/index.ts';
 import { Icon } from './icons.tsx';
+import { saidOf } from './said-of.ts';
 
 export interface OrganisationNoteProps {
   readonly text: InterfaceText;
@@ -24,12 +25,12 @@ export function OrganisationNote(props: OrganisationNoteProps): JSX.Element {
     <section class='organisation'>
       <strong>
         <Icon name='building' />
-        {text.popupManaged.replace('{organisation}', name)}
+        {saidOf(text.popupManaged, name)}
         {version !== undefined && ` · ${version}`}
       </strong>
       {message !== undefined && <p>{message}</p>}
       {contact !== undefined && <p>{text.organisationContact.replace('{contact}', contact)}</p>}
-      {isExplained === true && <p>{text.organisationFixedWhy.replace('{organisation}', name)}</p>}
+      {isExplained === true && <p>{saidOf(text.organisationFixedWhy, name)}</p>}
       {refused > 0 && <p>{text.organisationRefused.replace('{count}', String(refused))}</p>}
       <p class='links'>
         {link !== undefined && (

@@ -3,13 +3,16 @@ import { useState } from 'preact/hooks';
 import type { OptionsText } from '../core/locales/face-text.ts';
 import type { OwnTerm, TermAction } from '../core/own-terms.ts';
 import { IconButton } from './icon-button.tsx';
+import { Lock, type LockText } from './lock.tsx';
 
 export interface OwnWordsProps {
   readonly text: OptionsText;
   readonly terms: readonly OwnTerm[];
   /** How many words the organisation adds. */
   readonly ofOrganisation: number;
-  readonly isFixed: boolean;
+  readonly lockText: LockText;
+  /** Who has fixed the words, so that the person's own rest. Absent: nobody. */
+  readonly lockedBy: string | undefined;
   onTerms(terms: readonly OwnTerm[]): void;
 }
 
@@ -20,7 +23,9 @@ const actions = [
 ] as const satisfies readonly (readonly [TermAction, keyof OptionsText])[];
 
 /** Words that the person wants to be reminded of, or never to hear about. */
-export function OwnWords({ text, terms, ofOrganisation, isFixed, onTerms }: OwnWordsProps): JSX.Element {
+export function OwnWords(props: OwnWordsProps): JSX.Element {
+  const { text, terms, ofOrganisation, lockedBy, onTerms } = props;
+  const isFixed = lockedBy !== undefined;
   const [word, setWord] = useState('');
   const [action, setAction] = useState<TermAction>('watch');
   const [isTwice, setTwice] = useState(false);
@@ -36,6 +41,7 @@ export function OwnWords({ text, terms, ofOrganisation, isFixed, onTerms }: OwnW
   };
   return (
     <>
+      <Lock text={props.lockText} organisation={lockedBy} />
       {!isFixed && (
         <form class='new' onSubmit={add}>
           <label>
@@ -69,7 +75,7 @@ export function OwnWords({ text, terms, ofOrganisation, isFixed, onTerms }: OwnW
       )}
       <p role='status'>{isTwice ? text.wordTwice : ''}</p>
       <ul class='rows'>
-        {terms.length === 0 && <li class='empty'>{text.wordsNone}</li>}
+        {terms.length === 0 && !isFixed && <li class='empty'>{text.wordsNone}</li>}
         {terms.map((one) => (
           <li key={one.term}>
             <span>

@@ -8,8 +8,8 @@ export interface PolicyDraftProps {
   /** What kind of file it was read as. Absent: plain JSON, or not read. */
   readonly kind?: string;
   readonly problems: readonly Problem[];
-  /** Names of settings that can be added. */
-  readonly addable: readonly string[];
+  /** Names of settings that can be added. Absent: none can, as long as the draft cannot be read. */
+  readonly addable: readonly string[] | undefined;
   readonly canStartInForce: boolean;
   onDraft(draft: string): void;
   onStartInForce(): void;
@@ -48,13 +48,14 @@ export function PolicyDraft(props: PolicyDraftProps): JSX.Element {
         <select
           aria-label={text.addSetting}
           value=''
+          disabled={props.addable === undefined}
           onChange={(event) => {
             props.onAdd(event.currentTarget.value);
             event.currentTarget.value = '';
           }}
         >
           <option value=''>{text.addSetting}</option>
-          {props.addable.map((key) => (
+          {props.addable?.map((key) => (
             <option key={key} value={key}>
               {key}
             </option>

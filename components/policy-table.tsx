@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { LanguageId } from '../core/locales/locale.ts';
 import type { PolicyPageText } from '../core/locales/policy-page-text.ts';
 import type { Entry } from '../core/policy-in-force.ts';
 import { Icon } from './icons.tsx';
 import { Marked } from './marked.tsx';
+import { PolicyValue } from './policy-value.tsx';
 
 export interface PolicyTableProps {
   readonly text: PolicyPageText;
+  readonly language: LanguageId;
   readonly entries: readonly Entry[];
 }
 
 /** Every setting in force and whose word it is; first only those that somebody has set. */
-export function PolicyTable({ text, entries }: PolicyTableProps): JSX.Element {
+export function PolicyTable({ text, language, entries }: PolicyTableProps): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? entries : entries.filter(({ origin }) => origin !== 'sigilo');
   return (
@@ -38,7 +41,9 @@ export function PolicyTable({ text, entries }: PolicyTableProps): JSX.Element {
                     </small>
                   )}
                 </th>
-                <td>{wordsFor(entry.value, text)}</td>
+                <td>
+                  <PolicyValue text={text} language={language} entry={entry} />
+                </td>
                 <td class={entry.origin}>
                   {entry.origin === 'organisation' && <Icon name='lock' />}
                   {text.origins[entry.origin]}
@@ -57,13 +62,4 @@ export function PolicyTable({ text, entries }: PolicyTableProps): JSX.Element {
 
 function describe({ key }: Entry, { settings }: PolicyPageText): string | undefined {
   return Object.hasOwn(settings, key) ? settings[key as keyof typeof settings] : undefined;
-}
-
-function wordsFor(value: unknown, text: PolicyPageText): string {
-  if (value === undefined || value === '') return text.none;
-  if (typeof value === 'boolean') return value ? text.yes : text.no;
-  if (!Array.isArray(value)) return String(value);
-  if (value.length === 0) return text.none;
-  if (value.every((one) => typeof one === 'string')) return value.join(', ');
-  return value.length === 1 ? text.oneEntry : text.entries.replace('{count}', String(value.length));
 }

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Policy, RelationsLevel, RelationsText } from '../core/index.ts';
+import { Lock, type LockText } from './lock.tsx';
 import { type OpenProfile, RelationsOpen } from './relations-open.tsx';
 
 export interface RelationsSettingsProps {
   readonly text: RelationsText;
+  readonly lockText: LockText;
   readonly policy: Policy;
   /** How many people each answer was given of; never who. */
   readonly counts: Readonly<Record<Answer, number>>;
   readonly open: readonly OpenProfile[];
-  /** Whether an organisation has fixed this setting. */
-  isFixed(path: 'relations' | 'relationsOnFollow' | 'memory'): boolean;
+  /** Who has fixed this setting. Absent: nobody. */
+  fixedBy(path: 'relations' | 'relationsOnFollow' | 'memory'): string | undefined;
   onChange(change: Partial<Policy>): void;
   onForgetAll(): void;
   onForgetOpen(key: string): void;
@@ -30,7 +32,7 @@ const levels = [
 
 /** How Sigilo asks about patients at buttons, and what it remembers: numbers only. */
 export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
-  const { text, policy, counts, isFixed, onChange } = props;
+  const { text, lockText, policy, counts, fixedBy, onChange } = props;
   const [address, setAddress] = useState('');
   const [status, setStatus] = useState('');
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -38,13 +40,14 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
     <fieldset id='relations'>
       <legend>{text.title}</legend>
       <small>{text.intro}</small>
+      <Lock text={lockText} organisation={fixedBy('relations')} />
       {levels.map(([level, label]) => (
         <label key={level}>
           <input
             type='radio'
             name='relations'
             checked={policy.relations === level}
-            disabled={isFixed('relations')}
+            disabled={fixedBy('relations') !== undefined}
             onChange={() => onChange({ relations: level })}
           />{' '}
           {text[label]}
@@ -54,19 +57,21 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
         <input
           type='checkbox'
           checked={policy.relationsOnFollow}
-          disabled={isFixed('relationsOnFollow')}
+          disabled={fixedBy('relationsOnFollow') !== undefined}
           onChange={(event) => onChange({ relationsOnFollow: event.currentTarget.checked })}
         />{' '}
         {text.onFollow}
+        <Lock text={lockText} organisation={fixedBy('relationsOnFollow')} />
       </label>
       <label>
         <input
           type='checkbox'
           checked={policy.memory}
-          disabled={isFixed('memory')}
+          disabled={fixedBy('memory') !== undefined}
           onChange={(event) => onChange({ memory: event.currentTarget.checked })}
         />{' '}
         {text.remember}
+        <Lock text={lockText} organisation={fixedBy('memory')} />
       </label>
       <p>{total === 0 ? text.countsNone : counted(text.counts, counts)}</p>
       <RelationsOpen

@@ -5,7 +5,7 @@ import type { OptionsText } from '../core/locales/face-text.ts';
 import type { Level } from '../core/policy.ts';
 import type { Wording } from '../core/wording.ts';
 import { Icon } from './icons.tsx';
-import { Lock } from './lock.tsx';
+import { Lock, type LockText } from './lock.tsx';
 
 /** An example: a text, with its places where it is flagged, and what it answers. */
 export interface Example {
@@ -35,8 +35,7 @@ export interface RuleEntry {
 
 export interface RuleListProps {
   readonly text: OptionsText;
-  /** "Set by {organisation}". */
-  readonly fixed: string;
+  readonly lockText: LockText;
   readonly rules: readonly RuleEntry[];
   onLevel(id: string, level: Level | undefined): void;
 }
@@ -44,7 +43,7 @@ export interface RuleListProps {
 const levels = ['off', 'note', 'warning', 'stop'] as const satisfies readonly Level[];
 
 /** Rules of a chapter: what each says, one example of each kind, where it comes from, and its level. */
-export function RuleList({ text, fixed, rules, onLevel }: RuleListProps): JSX.Element {
+export function RuleList({ text, lockText, rules, onLevel }: RuleListProps): JSX.Element {
   return (
     <ul class='rules'>
       {rules.map((rule) => (
@@ -57,7 +56,8 @@ export function RuleList({ text, fixed, rules, onLevel }: RuleListProps): JSX.El
                 <small>
                   {text.levels[rule.level]}
                   {rule.isChanged && ` · ${text.changed}`}
-                  {rule.fixedBy !== undefined && ` · ${fixed.replace('{organisation}', rule.fixedBy)}`}
+                  {rule.fixedBy !== undefined &&
+                    ` · ${lockText.optionsFixed.replace('{organisation}', rule.fixedBy)}`}
                 </small>
               </span>
             </summary>
@@ -93,7 +93,7 @@ export function RuleList({ text, fixed, rules, onLevel }: RuleListProps): JSX.El
               </label>
               {rule.isFloor && rule.fixedBy === undefined && <small>{text.floor}</small>}
               {rule.without !== undefined && <small>{rule.without}</small>}
-              <Lock text={{ optionsFixed: fixed }} organisation={rule.fixedBy} />
+              <Lock text={lockText} organisation={rule.fixedBy} />
               <Sources label={text.sources} sources={rule.sources} />
             </div>
           </details>

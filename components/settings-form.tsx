@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { InterfaceText, LanguageId, Policy, Role } from '../core/index.ts';
-import { Lock, type LockProps } from './lock.tsx';
+import { Lock } from './lock.tsx';
 
 export interface SettingsFormProps {
   readonly text: InterfaceText;
@@ -85,7 +85,7 @@ export function SettingsForm(props: SettingsFormProps): JSX.Element {
           {fields.map(([field, label, type]) => (
             <label key={field}>
               {text[label]}
-              <Lock {...lockOf(text, props.fixedBy(`fields.${field}`))} />
+              <Lock text={text} organisation={props.fixedBy(`fields.${field}`)} />
               <input
                 type='text'
                 inputMode={type}
@@ -166,17 +166,11 @@ function Group({ path, title, hint, text, fixedBy, children }: GroupProps): JSX.
   return (
     <fieldset disabled={organisation !== undefined}>
       <legend>{title}</legend>
-      <Lock {...lockOf(text, organisation)} />
+      <Lock text={text} organisation={organisation} />
       {children}
       {hint !== undefined && <small>{hint}</small>}
     </fieldset>
   );
-}
-
-/** A lock that says why. */
-function lockOf(text: InterfaceText, organisation: string | undefined): LockProps {
-  const why = text.organisationFixedWhy.replace('{organisation}', organisation ?? '');
-  return { text, organisation, why };
 }
 
 function linesOf(value: string): string[] {

@@ -10,7 +10,7 @@ export type { Rejection, RejectionCode } from './rejection.ts';
 
 export interface Settled {
   readonly policy: Policy;
-  /** An organisation has something to say here. */
+  /** An organisation has something to say here, even if all of it was refused. */
   readonly isManaged: boolean;
   /** Whether the organisation has fixed the setting at this path, so that the person cannot change it. */
   isFixed(path: string): boolean;
@@ -62,7 +62,9 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
   };
   return {
     policy: withEmployers({ ...policy, accounts: policy.accounts.map((one) => floored(one, refused)) }),
-    isManaged: [document.fixed, document.proposed, document.added].some((one) => Object.keys(one).length > 0),
+    isManaged:
+      document.rejected.length > 0 ||
+      [document.fixed, document.proposed, document.added].some((one) => Object.keys(one).length > 0),
     isFixed: (path) => isSaid(document.fixed, changes.fixed, path),
     originOf: (path) =>
       isSaid(document.fixed, changes.fixed, path)

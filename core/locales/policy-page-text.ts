@@ -1,6 +1,7 @@
 import type { Origin } from '../origin.ts';
 import type { PolicyKey } from '../policy-schema.ts';
 import type { RejectionCode } from '../rejection.ts';
+import type { Role } from '../role.ts';
 
 /** Texts of the policy page and of the policy's reference; `{name}`s are filled in. Not part of what the guard carries. */
 export interface PolicyPageText {
@@ -23,7 +24,10 @@ export interface PolicyPageText {
   readonly whose: string;
   readonly origins: Readonly<Record<Origin, string>>;
   readonly entries: string;
-  readonly oneEntry: string;
+  readonly anyNetwork: string;
+  readonly near: string;
+  readonly notNear: string;
+  readonly within: string;
   readonly none: string;
   readonly yes: string;
   readonly no: string;
@@ -49,6 +53,13 @@ export interface PolicyPageText {
   readonly tryIntro: string;
   readonly tryLabel: string;
   readonly tryPlaceholder: string;
+  readonly tryNetwork: string;
+  readonly tryAccount: string;
+  readonly tryAccountUnknown: string;
+  readonly tryRole: string;
+  readonly tryRoleOwn: string;
+  readonly tryAs: string;
+  readonly roles: Readonly<Record<Role, string>>;
   readonly today: string;
   readonly withDraft: string;
   readonly same: string;
@@ -65,6 +76,8 @@ export interface PolicyPageText {
   readonly copied: string;
   readonly download: string;
   readonly handProblems: string;
+  /** What the ways to hand a policy out are called, and where each file goes; by id. */
+  readonly artefacts: Readonly<Record<string, { readonly name: string; readonly place: string }>>;
   /** Diagnostic. */
   readonly diagnosticIntro: string;
   /** What types are called in sentences such as "This should be {expected}". */

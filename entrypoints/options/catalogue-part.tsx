@@ -76,7 +76,7 @@ export function CataloguePart({ face, save }: PartProps) {
           <p>{faces.chapters[chapter].about}</p>
           <RuleList
             text={options}
-            fixed={text.optionsFixed}
+            lockText={text}
             rules={found.filter(({ facts }) => facts.chapter === chapter).map(({ entry }) => entry)}
             onLevel={change}
           />

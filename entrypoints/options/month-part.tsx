@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Lock } from '../../components/lock.tsx';
 import { MonthChart } from '../../components/month-chart.tsx';
+import { saidOf } from '../../components/said-of.ts';
 import { type Counts, monthOf } from '../../core/counts.ts';
-import { organisationName } from '../shared/fixed-by.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import { clearCounts, loadCounts } from '../shared/settings.ts';
 import type { PartProps } from './main.tsx';
 
 /** The month at a glance: numbers of this device. */
 export function MonthPart({ face, save, say }: PartProps) {
   const { settled, words, language } = face;
-  const { faces } = words;
+  const { faces, interfaceText: text } = words;
   const { options } = faces;
   const { memory } = settled.policy;
-  const isFixed = settled.isFixed('memory');
+  const lockedBy = fixedBy(face, 'memory');
   const [counts, setCounts] = useState<Counts>();
   useEffect(() => void loadCounts().then(setCounts), []);
   if (counts === undefined) return null;
@@ -27,13 +29,12 @@ export function MonthPart({ face, save, say }: PartProps) {
         <input
           type='checkbox'
           checked={memory}
-          disabled={isFixed}
+          disabled={lockedBy !== undefined}
           onChange={(event) => save({ memory: event.currentTarget.checked })}
         />{' '}
         {options.count}
-        {isFixed && !memory && (
-          <small>{options.monthForbidden.replace('{organisation}', organisationName(face))}</small>
-        )}
+        <Lock text={text} organisation={lockedBy} />
+        {lockedBy !== undefined && !memory && <small>{saidOf(options.monthForbidden, lockedBy)}</small>}
       </label>
       {month.total.seen + month.total.fixed + month.total.posted === 0 ? (
         <p class='empty'>{memory ? options.monthNone : options.monthOff}</p>

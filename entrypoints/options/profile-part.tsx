@@ -1,7 +1,8 @@
 import { AccountsForm } from '../../components/accounts-form.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import { languageIds, libraries } from '../../core/locales/libraries.ts';
-import { settle } from '../../core/settle.ts';
+import type { OwnAccount, Policy } from '../../core/policy.ts';
+import { type Settled, settle } from '../../core/settle.ts';
 import { countryNames } from '../shared/country-names.ts';
 import { fixedBy } from '../shared/fixed-by.ts';
 import { networkNames } from '../shared/network-names.ts';
@@ -30,8 +31,8 @@ export function ProfilePart({ face, save }: PartProps) {
         text={faces.options}
         interfaceText={text}
         roles={faces.roles}
-        accounts={settled.isFixed('accounts') ? policy.accounts : own.accounts}
-        lockedBy={lockedBy('accounts')}
+        accounts={accountsShown(settled, own)}
+        lockedBy={lockedBy('accounts') ?? lockedBy('role')}
         networks={networkNames}
         switches={policy.networks}
         fixedBy={lockedBy}
@@ -50,4 +51,10 @@ export function ProfilePart({ face, save }: PartProps) {
       </p>
     </>
   );
+}
+
+/** The accounts as they hold: a role that is fixed holds for those of the person too. */
+function accountsShown({ policy, isFixed }: Settled, own: Pick<Policy, 'accounts'>): readonly OwnAccount[] {
+  if (isFixed('accounts')) return policy.accounts;
+  return isFixed('role') ? own.accounts.map((one) => ({ ...one, role: policy.role })) : own.accounts;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenProfile } from '../../components/relations-open.tsx';
 import { RelationsSettings } from '../../components/relations-settings.tsx';
 import { countAnswers, type RelationsMemory } from '../../core/relations-memory.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import { openAddresses } from '../shared/page-talk.ts';
 import {
   forgetRelations,
@@ -40,10 +41,11 @@ export function RelationsPart({ face, save }: PartProps): JSX.Element | null {
   return (
     <RelationsSettings
       text={words.relations}
+      lockText={words.interfaceText}
       policy={settled.policy}
       counts={countAnswers(memory)}
       open={open}
-      isFixed={settled.isFixed}
+      fixedBy={(path) => fixedBy(face, path)}
       onChange={save}
       onForgetAll={() => void forgetRelations()}
       onForgetOpen={(person) => void rememberRelation(memory.salt, person, undefined)}

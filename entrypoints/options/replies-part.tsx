@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LanguageSegments } from '../../components/language-segments.tsx';
+import { Lock } from '../../components/lock.tsx';
 import { type ReplyDraft, ReplyEditor } from '../../components/reply-editor.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { TextCard } from '../../components/text-card.tsx';
@@ -8,6 +9,7 @@ import type { LanguageId } from '../../core/locales/locale.ts';
 import { filled, type OfferedReply, repliesFor } from '../../core/own-library.ts';
 import type { OwnReply } from '../../core/policy.ts';
 import { settle } from '../../core/settle.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import type { PartProps } from './main.tsx';
 
 const uses: Readonly<Record<string, ReplyUse>> = replyUses;
@@ -43,6 +45,7 @@ export function RepliesPart({ face, save }: PartProps) {
   );
   return (
     <>
+      <Lock text={words.interfaceText} organisation={fixedBy(face, 'replies')} />
       <div class='tools'>
         <SearchField label={options.search} query={query} onQuery={setQuery} />
         <LanguageSegments legend={options.language} value={language} onChange={setLanguage} />

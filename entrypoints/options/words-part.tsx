@@ -1,5 +1,6 @@
 import { OwnWords } from '../../components/own-words.tsx';
 import { settle } from '../../core/settle.ts';
+import { fixedBy } from '../shared/fixed-by.ts';
 import type { PartProps } from './main.tsx';
 
 /** The person's own words. */
@@ -12,7 +13,8 @@ export function WordsPart({ face, save }: PartProps) {
       text={words.faces.options}
       terms={settled.isFixed('ownTerms') ? [] : terms}
       ofOrganisation={settled.policy.ownTerms.filter(({ by }) => by !== 'person').length}
-      isFixed={settled.isFixed('ownTerms')}
+      lockText={words.interfaceText}
+      lockedBy={fixedBy(face, 'ownTerms')}
       onTerms={(next) => save({ ownTerms: next })}
     />
   );

@@ -57,7 +57,7 @@ function PolicyPage() {
         ) : (
           <p class='state'>{text.notManaged}</p>
         )}
-        <PolicyTable text={text} entries={inForce(settled)} />
+        <PolicyTable text={text} language={language} entries={inForce(settled)} />
       </section>
       <section aria-labelledby='refused'>
         <h2 id='refused'>{text.refused}</h2>

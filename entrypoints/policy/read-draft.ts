@@ -1,5 +1,5 @@
 import type { Problem } from '../../components/policy-problems.tsx';
-import { plainPolicy, readPolicyFile } from '../../core/artefacts/index.ts';
+import { artefacts, readPolicyFile } from '../../core/artefacts/index.ts';
 import type { LanguageId } from '../../core/index.ts';
 import { policyPages } from '../../core/locales/policy-pages.ts';
 import { review, sayAdvice, sayMistake } from '../../core/policy-review.ts';
@@ -34,8 +34,15 @@ export function readDraft(draft: string, language: LanguageId): DraftRead {
         (one): Problem => ({ path: one.path, words: sayAdvice(one, language), severity: 'note' }),
       ),
     ],
-    ...(file.kind === plainPolicy.name ? {} : { kind: file.kind }),
+    ...kindOf(file.kind, language),
   };
+}
+
+/** What the reader of files calls a kind, in the language of the page; plain JSON needs no name. */
+function kindOf(kind: string, language: LanguageId): Pick<DraftRead, 'kind'> {
+  const id = artefacts.find(({ name }) => name === kind)?.id;
+  const name = id === undefined ? undefined : policyPages[language].artefacts[id]?.name;
+  return name === undefined ? {} : { kind: name };
 }
 
 /** Says where JSON breaks off, in lines and columns, as far as the browser tells. */

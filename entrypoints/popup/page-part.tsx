@@ -1,6 +1,7 @@
 import { FindingList } from '../../components/finding-list.tsx';
 import { Icon } from '../../components/icons.tsx';
 import { PageStatus, type PageStatusProps } from '../../components/page-status.tsx';
+import { saidOf } from '../../components/said-of.ts';
 import { isOff } from '../../core/account-policy.ts';
 import { isPaused } from '../../core/pause.ts';
 import { organisationName } from '../shared/fixed-by.ts';
@@ -86,9 +87,7 @@ function statusOf(face: Face, page: PageState | undefined): PageStatusProps {
     return {
       state: 'off',
       title: popup.off.replace('{network}', network),
-      how: isTheirs
-        ? popup.offByOrganisation.replace('{organisation}', organisationName(face))
-        : popup.offByYou,
+      how: isTheirs ? saidOf(popup.offByOrganisation, organisationName(face)) : popup.offByYou,
     };
   }
   const title = popup.guarding.replace('{network}', network);

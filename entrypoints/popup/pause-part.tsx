@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../components/icons.tsx';
+import { saidOf } from '../../components/said-of.ts';
 import { isPaused } from '../../core/pause.ts';
 import { organisationName } from '../shared/fixed-by.ts';
 import type { Face } from '../shared/use-face.ts';
@@ -24,8 +25,7 @@ export function PausePart({ face, onChanged }: PausePartProps) {
     const timer = setTimeout(onChanged, pausedUntil - Date.now() + 50);
     return () => clearTimeout(timer);
   }, [rests, pausedUntil]);
-  if (!pause.allowed)
-    return <p class='pause'>{text.popupPauseNever.replace('{organisation}', organisationName(face))}</p>;
+  if (!pause.allowed) return <p class='pause'>{saidOf(text.popupPauseNever, organisationName(face))}</p>;
   const label =
     pause.minutes === 60
       ? text.popupPause

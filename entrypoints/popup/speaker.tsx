@@ -23,7 +23,8 @@ export function Speaker({ face, page, onChanged }: SpeakerProps) {
   const [picked, setPicked] = useState<Role>();
   const name = nameOf(page);
   const lockedBy =
-    fixedBy(face, name === undefined ? 'role' : 'accounts') ??
+    fixedBy(face, 'role') ??
+    (name === undefined ? undefined : fixedBy(face, 'accounts')) ??
     (isOfOrganisation(settled, chosen, page) ? organisationName(face) : undefined);
   const change = async (role: Role) => {
     setPicked(role);

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/brand.tsx';
 import { LanguageSegments } from '../../components/language-segments.tsx';
+import { Lock } from '../../components/lock.tsx';
 import { OrganisationNote } from '../../components/organisation-note.tsx';
 import '../../components/theme.css';
 import '../shared/page.css';
+import { fixedBy } from '../shared/fixed-by.ts';
 import { entitle, startFace } from '../shared/start-face.ts';
 import { useFace } from '../shared/use-face.ts';
 import { Done } from './done.tsx';
@@ -47,13 +49,16 @@ function Welcome() {
           <Brand />
           Sigilo
         </p>
-        <LanguageSegments
-          legend={text.optionsLanguage}
-          isLegendHidden
-          value={language}
-          isDisabled={settled.isFixed('interfaceLanguage')}
-          onChange={(interfaceLanguage) => void choose({ interfaceLanguage })}
-        />
+        <div>
+          <LanguageSegments
+            legend={text.optionsLanguage}
+            isLegendHidden
+            value={language}
+            isDisabled={settled.isFixed('interfaceLanguage')}
+            onChange={(interfaceLanguage) => void choose({ interfaceLanguage })}
+          />
+          <Lock text={text} organisation={fixedBy(face, 'interfaceLanguage')} />
+        </div>
       </header>
       <section class='sheet' aria-labelledby='step-title'>
         {Step !== undefined && (

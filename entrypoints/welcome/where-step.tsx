@@ -13,6 +13,7 @@ export function WhereStep({ face }: { readonly face: Face }) {
   const { policy } = settled;
   const own = settle(undefined, chosen).policy;
   const lock = (path: string) => <Lock text={text} organisation={fixedBy(face, path)} />;
+  const accountsLockedBy = fixedBy(face, 'accounts') ?? fixedBy(face, 'role');
   const official = own.accounts.find(({ role }) => role === 'official');
   return (
     <div class='fields'>
@@ -57,14 +58,14 @@ export function WhereStep({ face }: { readonly face: Face }) {
         <input
           type='text'
           autocomplete='off'
-          disabled={settled.isFixed('accounts')}
+          disabled={accountsLockedBy !== undefined}
           value={official?.handle === undefined ? '' : `@${official.handle}`}
           onChange={(event) =>
             void choose({ accounts: withOfficial(own.accounts, event.currentTarget.value) })
           }
         />
         <small>{welcome.officialHint}</small>
-        {lock('accounts')}
+        <Lock text={text} organisation={accountsLockedBy} />
       </label>
     </div>
   );

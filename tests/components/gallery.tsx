@@ -219,7 +219,7 @@ export function show(isPseudo: boolean): void {
       <Shown name='rules'>
         <RuleList
           text={options}
-          fixed={text.optionsFixed}
+          lockText={text}
           rules={[
             rule,
             { ...rule, id: 'b', level: 'warning', isChanged: true, isFloor: false },
@@ -265,12 +265,20 @@ export function show(isPseudo: boolean): void {
         />
       </Shown>
       <Shown name='words'>
-        <OwnWords text={options} terms={[]} ofOrganisation={0} isFixed={false} onTerms={nothing} />
+        <OwnWords
+          text={options}
+          lockText={text}
+          lockedBy={undefined}
+          terms={[]}
+          ofOrganisation={0}
+          onTerms={nothing}
+        />
         <OwnWords
           text={options}
           terms={[{ term: say('Riverbank'), action: 'watch' }]}
           ofOrganisation={12}
-          isFixed={false}
+          lockText={text}
+          lockedBy={undefined}
           onTerms={nothing}
         />
       </Shown>

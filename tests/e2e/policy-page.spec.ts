@@ -68,7 +68,7 @@ test('a draft is checked as it is written, tried, and handed out', async () => {
   await expect(page.getByText('Esta política es correcta.')).toBeVisible();
   await page.getByLabel('Una publicación de prueba suya').fill('Hoy nace Alborada');
   const trial = page.locator('article', { hasText: 'Hoy nace Alborada' });
-  await expect(trial).toContainText('no sale');
+  await expect(trial).toContainText('no se publica');
   await expect(trial).toContainText('Cambia');
 
   for (const [target, words] of [
@@ -110,7 +110,7 @@ test('the popup names the organisation, its message and whom to ask, and keeps t
   const page = await open('popup');
   await expect(page.getByText('Gestionado por Hospital del Valle')).toBeVisible();
   await expect(page.getByText('Ante la duda, pregunte a prensa: extensión 4411.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Sus normas' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Normas de la organización' })).toHaveAttribute(
     'href',
     'https://valle.example/redes',
   );

@@ -86,6 +86,20 @@ export function contract(suite: Suite): void {
     });
   }
 
+  for (const { switched, at, open = [], box, change, before, after } of suite.switches ?? []) {
+    test(`${suite.network}: switched in the same tab, ${switched}`, async () => {
+      await page.context().clearCookies();
+      const world = await visit(at, 'en');
+      for (const name of open) await page.locator(named(name)).click();
+      await page.locator(named(box)).waitFor();
+      const ask = `probe.voice(${JSON.stringify(suite.network)}, ${JSON.stringify(box)})`;
+      expect(await world.evaluate(ask), 'before').toEqual(before);
+      await page.evaluate(change);
+      expect(await world.evaluate(ask), 'after').toEqual(after);
+      await page.context().clearCookies();
+    });
+  }
+
   for (const { at, names } of suite.strangers) {
     test(`${suite.network}: no box on ${at}: ${names.join(', ')}`, async () => {
       const world = await visit(at, 'none');

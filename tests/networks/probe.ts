@@ -1,6 +1,8 @@
+import { defaultPolicy } from '../../core/policy.ts';
 import { allDeep, commonScope, holds } from '../../entrypoints/guard.content/networks/dom.ts';
 import { networks } from '../../entrypoints/guard.content/networks/index.ts';
 import type { Composer, Network } from '../../entrypoints/guard.content/networks/network.ts';
+import { speaksAs } from '../../entrypoints/guard.content/speaks-as.ts';
 
 /** What an adapter says about one box, with each element named by the `data-stage` attribute or by its start tag. */
 export interface Report {
@@ -57,6 +59,15 @@ export function report(networkId: string, stageName: string): Report {
 /** The account that the network's adapter sees signed in. */
 export function account(networkId: string): unknown {
   return network(networkId).account(document) ?? null;
+}
+
+/** Who writes in the box that is named so, and in which role, as far as a policy that sets nothing knows. */
+export function voice(networkId: string, stageName: string): unknown {
+  const box = named(stageName);
+  const composer = composerOf(network(networkId), box);
+  const written = composer && { box, composer };
+  const { account, policy } = speaksAs(network(networkId), document, defaultPolicy, written);
+  return { account, role: policy.role };
 }
 
 /** Ids of the composers that claim a named element, which may be no box at all. */

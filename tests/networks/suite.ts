@@ -1,4 +1,4 @@
-import type { Draft, DraftKind } from '../../core/index.ts';
+import type { Draft, DraftKind, Role } from '../../core/index.ts';
 import type { Account } from '../../entrypoints/guard.content/networks/network.ts';
 
 /**
@@ -43,6 +43,24 @@ export interface Surface {
   readonly skip?: readonly Variant[];
 }
 
+/** A change of who writes, made in an open page as the network makes it, without loading the page again. */
+export interface Switch {
+  readonly switched: string;
+  readonly at: string;
+  readonly open?: readonly string[];
+  readonly box: string;
+  /** A JavaScript expression for the page. */
+  readonly change: string;
+  /** Who is seen to write, and in which role, before and after. */
+  readonly before: Voice;
+  readonly after: Voice;
+}
+
+export interface Voice {
+  readonly account?: Pick<Account, 'handle' | 'name'>;
+  readonly role: Role;
+}
+
 /** A network on stage. */
 export interface Suite {
   readonly network: string;
@@ -50,6 +68,7 @@ export interface Suite {
   readonly host: string;
   /** The signed-in account by address; looked at without labels. */
   readonly accounts: readonly { readonly at: string; readonly account: Account }[];
+  readonly switches?: readonly Switch[];
   readonly surfaces: readonly Surface[];
   /** Elements that no composer may claim, such as search fields: an address and the elements' names. */
   readonly strangers: readonly { readonly at: string; readonly names: readonly string[] }[];

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { accountName } from '../../components/account-name.ts';
 import { artefacts } from '../../core/artefacts/index.ts';
 import { settle } from '../../core/index.ts';
+import { policyPages } from '../../core/locales/policy-pages.ts';
 import { diagnostic } from '../../core/policy-diagnostic.ts';
 import { handOut } from '../../core/policy-handout.ts';
 import { inForce } from '../../core/policy-in-force.ts';
 import { readDraft } from '../../entrypoints/policy/read-draft.ts';
-import { trialsOf } from '../../entrypoints/policy/trials.ts';
+import { accountsOn, trialsOf } from '../../entrypoints/policy/trials.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../../assets/deploy/example-policy.json'), 'utf8');
 
@@ -48,6 +50,20 @@ describe('a draft', () => {
     });
   });
 
+  test.each(['es', 'it'] as const)('is named, and its place told, in %s', (language) => {
+    const own = policyPages[language].artefacts;
+    expect(Object.keys(own)).toEqual(artefacts.map(({ id }) => id));
+    for (const artefact of artefacts) {
+      const text = handOut(artefact, JSON.parse('{"city":"Lugo"}'), { isForced: true });
+      expect(readDraft(text, language).kind).toBe(own[artefact.id]?.name);
+      // Paths and the names of programs are the same everywhere.
+      if (!['firefox', 'chrome-linux'].includes(artefact.id)) {
+        expect(own[artefact.id]?.name).not.toBe(artefact.name);
+        expect(own[artefact.id]?.place).not.toBe(artefact.place);
+      }
+    }
+  });
+
   test('is tried on posts beside today', () => {
     const today = settle({}, {}).policy;
     const draft = settle(
@@ -59,6 +75,7 @@ describe('a draft', () => {
       today,
       draft,
       'es',
+      { network: 'x' },
     );
     expect(trials.map(({ today: now, draft: then }) => [now.gate, then.gate])).toEqual([
       ['open', 'open'],
@@ -68,6 +85,43 @@ describe('a draft', () => {
     expect(trials[0]?.draft.remarks).toEqual([
       { severity: 'warning', what: 'Esto está en la lista de palabras que su centro vigila.' },
     ]);
+  });
+});
+
+describe('a trial', () => {
+  const promotion = 'La mejor clínica de la región, con los mejores profesionales y los mejores premios.';
+  const today = settle({}, {}).policy;
+  const draft = settle(
+    {
+      accounts: [
+        { network: 'facebook', name: 'Hospital del Valle', role: 'official' },
+        { handle: '@hospitalvalle', role: 'supervisor' },
+      ],
+      networks: { linkedin: false },
+    },
+    {},
+  ).policy;
+
+  test('is made on a network, by an account that the policy names and in the role that it gives', () => {
+    const [account] = accountsOn('facebook', [today, draft]);
+    const stand = { network: 'facebook', ...(account === undefined ? {} : { account }) };
+    const [trial] = trialsOf([promotion], today, draft, 'es', stand);
+    expect([trial?.today.role, trial?.draft.role]).toEqual(['clinician', 'official']);
+    expect(trial?.draft.remarks.length).toBeGreaterThan(trial?.today.remarks.length ?? 0);
+    const [unknown] = trialsOf([promotion], today, draft, 'es', { network: 'facebook' });
+    expect(unknown?.draft).toEqual(unknown?.today);
+  });
+
+  test('on a network that is off finds nothing', () => {
+    const post = 'Mi paciente Lucía Soto Peláez ya está en casa.';
+    const [trial] = trialsOf([post], today, draft, 'es', { network: 'linkedin' });
+    expect([trial?.today.gate, trial?.draft.gate]).toEqual(['confirm', 'open']);
+  });
+
+  test('offers the accounts of a network, and those of any', () => {
+    const names = (network: string) => accountsOn(network, [today, draft, draft]).map(accountName);
+    expect(names('facebook')).toEqual(['Hospital del Valle', '@hospitalvalle']);
+    expect(names('x')).toEqual(['@hospitalvalle']);
   });
 });
 

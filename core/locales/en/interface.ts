@@ -77,7 +77,7 @@ export const interfaceText: InterfaceText = {
   organisationLink: 'Its guidelines',
   organisationSettings: 'What it has set here',
   organisationAlso: 'Also: {names} (set by {organisation})',
-  organisationRefused: 'Settings of it that could not be used: {count}.',
+  organisationRefused: 'Settings from the organisation that could not be used: {count}.',
   popupManaged: 'Managed by {organisation}',
   popupPauseMinutes: 'Pause for {minutes} minutes',
   popupPauseNever: '{organisation} does not allow pauses.',

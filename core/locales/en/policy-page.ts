@@ -1,5 +1,7 @@
+import { artefacts } from '../../artefacts/index.ts';
 import { reasons, typeNames } from '../../rejection.ts';
 import type { PolicyPageText } from '../policy-page-text.ts';
+import { faces } from './faces.ts';
 
 export const policyPage: PolicyPageText = {
   title: 'Organisation policy',
@@ -26,13 +28,16 @@ export const policyPage: PolicyPageText = {
     sigilo: 'Sigilo’s default',
   },
   entries: '{count} entries',
-  oneEntry: '1 entry',
+  anyNetwork: 'any network',
+  near: 'near: {words}',
+  notNear: 'not near: {words}',
+  within: 'at most {count} words away',
   none: 'none',
   yes: 'yes',
   no: 'no',
   showAll: 'Show every setting',
   showSaid: 'Show only what was set',
-  nothingSaid: 'Nothing has been set: Sigilo’s defaults hold.',
+  nothingSaid: 'No setting differs from Sigilo’s defaults.',
   nothingRefused: 'Nothing was refused: all that the organisation has set is in force.',
   refusedIntro: 'These entries are not in force. Everything else is.',
   draftIntro:
@@ -51,6 +56,13 @@ export const policyPage: PolicyPageText = {
     'The same posts, as they are judged today and as they would be under the draft. They are invented.',
   tryLabel: 'Your own sample post',
   tryPlaceholder: 'Write an invented post. It is not kept.',
+  tryNetwork: 'Network',
+  tryAccount: 'Account',
+  tryAccountUnknown: 'one that no policy names',
+  tryRole: 'Role of the person',
+  tryRoleOwn: 'as they have set it',
+  tryAs: 'as: {role}',
+  roles: faces.roles,
   today: 'Today',
   withDraft: 'With the draft',
   same: 'No difference',
@@ -71,6 +83,7 @@ export const policyPage: PolicyPageText = {
   copied: 'Copied',
   download: 'Download {file}',
   handProblems: 'Mend the draft first: the file is made from what is sound in it.',
+  artefacts: Object.fromEntries(artefacts.map(({ id, name, place }) => [id, { name, place }])),
   diagnosticIntro:
     'For your IT department: version, browser, what is in force and what was refused. It holds no text of yours, no names from your settings and no own terms, only how many there are.',
   types: typeNames,

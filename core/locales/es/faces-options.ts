@@ -91,7 +91,7 @@ export const optionsText: OptionsText = {
   wordAdd: 'Añadir',
   wordsNone: 'Todavía no hay ninguna.',
   wordTwice: 'Esa palabra ya está en la lista.',
-  wordsOfOrganisation: 'Su organización vigila además {count} palabras.',
+  wordsOfOrganisation: 'Otras palabras que vigila su organización: {count}.',
   seen: 'Avisos vistos',
   fixed: 'Arreglados',
   posted: 'Publicados igualmente',

@@ -74,10 +74,10 @@ export const interfaceText: InterfaceText = {
   organisationFixedWhy:
     '{organisation} ha fijado los ajustes con candado para todas las personas que usan sus equipos. Lo que usted eligió se conserva y vuelve a valer si eso termina.',
   organisationContact: 'Consultas: {contact}',
-  organisationLink: 'Sus normas',
-  organisationSettings: 'Qué ha fijado aquí',
+  organisationLink: 'Normas de la organización',
+  organisationSettings: 'Qué ha fijado la organización',
   organisationAlso: 'Además: {names} (lo pone {organisation})',
-  organisationRefused: 'Ajustes suyos que no se han podido usar: {count}.',
+  organisationRefused: 'Ajustes de la organización que no se han podido usar: {count}.',
   popupManaged: 'Gestionado por {organisation}',
   popupPauseMinutes: 'Pausar {minutes} minutos',
   popupPauseNever: '{organisation} no permite pausas.',

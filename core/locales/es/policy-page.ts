@@ -1,4 +1,5 @@
 import type { PolicyPageText } from '../policy-page-text.ts';
+import { faces } from './faces.ts';
 
 export const policyPage: PolicyPageText = {
   title: 'Política de la organización',
@@ -25,13 +26,16 @@ export const policyPage: PolicyPageText = {
     sigilo: 'Sigilo, de serie',
   },
   entries: '{count} entradas',
-  oneEntry: '1 entrada',
+  anyNetwork: 'cualquier red',
+  near: 'cerca de: {words}',
+  notNear: 'no cerca de: {words}',
+  within: 'a {count} palabras como mucho',
   none: 'ninguno',
   yes: 'sí',
   no: 'no',
   showAll: 'Mostrar todos los ajustes',
   showSaid: 'Mostrar solo lo que se ha fijado',
-  nothingSaid: 'No se ha fijado nada: valen los ajustes de serie de Sigilo.',
+  nothingSaid: 'Ningún ajuste se aparta de los de serie de Sigilo.',
   nothingRefused: 'No se ha rechazado nada: todo lo que la organización ha fijado está en vigor.',
   refusedIntro: 'Estas entradas no están en vigor. Todo lo demás, sí.',
   draftIntro:
@@ -50,16 +54,23 @@ export const policyPage: PolicyPageText = {
     'Las mismas publicaciones, como se juzgan hoy y como se juzgarían con el borrador. Son inventadas.',
   tryLabel: 'Una publicación de prueba suya',
   tryPlaceholder: 'Escriba una publicación inventada. No se guarda.',
+  tryNetwork: 'Red',
+  tryAccount: 'Cuenta',
+  tryAccountUnknown: 'una que ninguna política nombra',
+  tryRole: 'Papel de la persona',
+  tryRoleOwn: 'el que tiene puesto',
+  tryAs: 'como: {role}',
+  roles: faces.roles,
   today: 'Hoy',
   withDraft: 'Con el borrador',
   same: 'Sin cambios',
   differs: 'Cambia',
   quiet: 'Nada que señalar',
   gates: {
-    open: 'sale',
+    open: 'se publica',
     confirm: 'pregunta antes',
     justify: 'pide un motivo',
-    shut: 'no sale',
+    shut: 'no se publica',
   },
   handIntro: 'El borrador, en el archivo que admite su herramienta.',
   target: 'Para',
@@ -70,6 +81,41 @@ export const policyPage: PolicyPageText = {
   copied: 'Copiado',
   download: 'Descargar {file}',
   handProblems: 'Corrija antes el borrador: el archivo se hace con lo que hay correcto en él.',
+  artefacts: {
+    'chrome-gpo': {
+      name: 'Chrome en Windows (archivo del registro)',
+      place: 'Directiva de grupo → Preferencias → Registro, o «reg import» en el equipo',
+    },
+    'chrome-linux': {
+      name: 'Chrome o Chromium en Linux',
+      place:
+        '/etc/opt/chrome/policies/managed/ (Chrome), /etc/chromium/policies/managed/ (Chromium), /etc/opt/edge/policies/managed/ (Edge)',
+    },
+    chromeos: {
+      name: 'ChromeOS y Chrome, con la consola de administración de Google',
+      place:
+        'Consola de administración de Google → Dispositivos → Chrome → Aplicaciones y extensiones → Sigilo → Política para extensiones',
+    },
+    edge: {
+      name: 'Edge en Windows (archivo del registro)',
+      place: 'Directiva de grupo → Preferencias → Registro, o «reg import» en el equipo',
+    },
+    intune: {
+      name: 'Intune (script de PowerShell para Edge y Chrome)',
+      place:
+        'Intune → Dispositivos → Scripts y correcciones → Scripts de plataforma → Windows, en el contexto del sistema, 64 bits',
+    },
+    jamf: {
+      name: 'Chrome o Edge en macOS (lista de propiedades para Jamf)',
+      place:
+        'Jamf Pro → Perfiles de configuración → Ajustes personalizados y de aplicaciones → Cargar, en el dominio de preferencias com.google.Chrome.extensions.<id> (Edge: com.microsoft.Edge.extensions.<id>)',
+    },
+    firefox: {
+      name: 'Firefox (policies.json)',
+      place:
+        'distribution/policies.json junto al programa Firefox, o /etc/firefox/policies/policies.json en Linux',
+    },
+  },
   diagnosticIntro:
     'Para su departamento de informática: versión, navegador, qué está en vigor y qué se ha rechazado. No contiene textos suyos, ni nombres de sus ajustes, ni términos propios; solo cuántos hay.',
   types: {
@@ -97,7 +143,7 @@ export const policyPage: PolicyPageText = {
     'from-after-to':
       'El final debería ir después del principio; parta en dos las horas que pasan de medianoche.',
     'unknown-rule': 'No hay ninguna regla con este nombre.',
-    floor: 'Los datos de pacientes no se pueden apagar: queda una nota.',
+    floor: 'La protección de los datos de pacientes no se puede desactivar: queda una nota.',
     twice: 'Está dos veces; vale la primera.',
     contradiction: 'Dos entradas se contradicen; vale la más estricta.',
     'no-word': 'En este término no hay ninguna palabra.',
@@ -112,8 +158,8 @@ export const policyPage: PolicyPageText = {
       'Nombre, otros nombres (`aliases`), plantas y sedes, contacto, enlace a la política y el mensaje que muestra la tarjeta.',
     version: 'Qué versión de la política es, con sus propias palabras.',
     uniqueness:
-      'A cuántas personas, como poco, debe poder corresponder una descripción antes de frenar, o de avisar.',
-    pause: 'Si se puede pausar la guarda (`allowed`) y cuántos minutos cada vez (`minutes`).',
+      'A cuántas personas, o menos, puede corresponder una descripción para que se frene la publicación, o se avise.',
+    pause: 'Si se puede pausar Sigilo (`allowed`) y cuántos minutos cada vez (`minutes`).',
     role: 'En qué calidad se publica: `clinician`, `official` o `supervisor`.',
     languages: 'Idiomas que se leen.',
     interfaceLanguage: 'Idioma de Sigilo.',
@@ -122,10 +168,10 @@ export const policyPage: PolicyPageText = {
     hasBioDisclaimer: 'Los perfiles ya llevan la frase de que las opiniones son propias.',
     fields: 'Lo que rellena las respuestas: `mail`, `tel`, `page`, `link`, `emergency`…',
     levels: 'Nivel de cada regla: `off`, `note`, `warning` o `stop`.',
-    rules: 'Reglas encendidas (`+id`) y apagadas (`-id`); el nombre de un capítulo o `*` vale por varias.',
+    rules: 'Reglas activadas (`+id`) y desactivadas (`-id`); el nombre de un capítulo o `*` vale por varias.',
     gate: 'Qué pasa con una publicación según la gravedad del aviso: `open`, `confirm`, `justify` o `shut`.',
     onCheckerError: 'Qué pasa cuando falla la propia comprobación: `allow`, `prompt` o `block`.',
-    networks: 'Redes encendidas (`true`) o apagadas (`false`), por su nombre.',
+    networks: 'Redes activadas (`true`) o desactivadas (`false`), por su nombre.',
     memory: 'Si se pueden recordar en el equipo relaciones y contadores.',
     relations:
       'Qué pasa antes de una solicitud de contacto: `off`, `ask`, `reason` (motivo si es paciente) o `hold` (retener si es paciente).',
@@ -148,14 +194,14 @@ export const policyPage: PolicyPageText = {
     declares: 'Nombres de los ajustes enviados, para que se note si alguno se pierde por el camino.',
   },
   advice: {
-    'gates-open': 'Todo sale, se encuentre lo que se encuentre: no se retiene nada.',
+    'gates-open': 'Todo se publica, se encuentre lo que se encuentre: no se retiene nada.',
     'text-flagged': 'El propio Sigilo señalaría este texto: {rule}.',
     'short-term': 'Este término es muy corto y aparecerá a menudo.',
     'common-term': 'Este término está en publicaciones corrientes y aparecerá a menudo.',
     'reply-languages': 'Este texto falta en: {languages}.',
     'long-reply': 'Esta respuesta pasa de los 280 caracteres de X.',
     'no-organisation': 'Sin `organisation.name` nadie sabrá quién ha fijado esto.',
-    'network-off': 'Sigilo no guardará lo que se publique en: {networks}.',
+    'network-off': 'Sigilo no revisará lo que se publique en: {networks}.',
     'thresholds-crossed': 'El umbral para frenar es más alto que el de avisar.',
   },
   samples: [

@@ -91,7 +91,7 @@ export const optionsText: OptionsText = {
   wordAdd: 'Aggiungi',
   wordsNone: 'Non ce n’è ancora nessuna.',
   wordTwice: 'Questa parola è già nell’elenco.',
-  wordsOfOrganisation: 'La tua organizzazione tiene d’occhio altre {count} parole.',
+  wordsOfOrganisation: 'Altre parole che la tua organizzazione tiene d’occhio: {count}.',
   seen: 'Avvisi visti',
   fixed: 'Sistemati',
   posted: 'Pubblicati comunque',

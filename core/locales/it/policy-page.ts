@@ -1,4 +1,5 @@
 import type { PolicyPageText } from '../policy-page-text.ts';
+import { faces } from './faces.ts';
 
 export const policyPage: PolicyPageText = {
   title: 'Regole dell’organizzazione',
@@ -25,13 +26,16 @@ export const policyPage: PolicyPageText = {
     sigilo: 'Sigilo, predefinito',
   },
   entries: '{count} voci',
-  oneEntry: '1 voce',
+  anyNetwork: 'qualsiasi rete',
+  near: 'vicino a: {words}',
+  notNear: 'non vicino a: {words}',
+  within: 'a {count} parole al massimo',
   none: 'nessuno',
   yes: 'sì',
   no: 'no',
   showAll: 'Mostra tutte le impostazioni',
   showSaid: 'Mostra solo ciò che è stato stabilito',
-  nothingSaid: 'Nulla è stato stabilito: valgono le impostazioni predefinite di Sigilo.',
+  nothingSaid: 'Nessuna impostazione è diversa da quelle predefinite di Sigilo.',
   nothingRefused: 'Nulla è stato scartato: tutto ciò che l’organizzazione ha stabilito è in vigore.',
   refusedIntro: 'Queste voci non sono in vigore. Tutto il resto sì.',
   draftIntro:
@@ -49,16 +53,23 @@ export const policyPage: PolicyPageText = {
   tryIntro: 'Gli stessi post, come si giudicano oggi e come si giudicherebbero con la bozza. Sono inventati.',
   tryLabel: 'Un tuo post di prova',
   tryPlaceholder: 'Scrivi un post inventato. Non viene conservato.',
+  tryNetwork: 'Rete',
+  tryAccount: 'Account',
+  tryAccountUnknown: 'uno che nessuna regola nomina',
+  tryRole: 'Ruolo della persona',
+  tryRoleOwn: 'quello che ha impostato',
+  tryAs: 'come: {role}',
+  roles: faces.roles,
   today: 'Oggi',
   withDraft: 'Con la bozza',
   same: 'Nessuna differenza',
   differs: 'Cambia',
   quiet: 'Nulla da segnalare',
   gates: {
-    open: 'esce',
+    open: 'viene pubblicato',
     confirm: 'chiede prima',
     justify: 'chiede un motivo',
-    shut: 'non esce',
+    shut: 'non viene pubblicato',
   },
   handIntro: 'La bozza, nel file che il tuo strumento accetta.',
   target: 'Per',
@@ -69,6 +80,41 @@ export const policyPage: PolicyPageText = {
   copied: 'Copiato',
   download: 'Scarica {file}',
   handProblems: 'Correggi prima la bozza: il file si fa con ciò che è a posto.',
+  artefacts: {
+    'chrome-gpo': {
+      name: 'Chrome su Windows (file di registro)',
+      place: 'Criteri di gruppo → Preferenze → Registro di sistema, oppure «reg import» sul computer',
+    },
+    'chrome-linux': {
+      name: 'Chrome o Chromium su Linux',
+      place:
+        '/etc/opt/chrome/policies/managed/ (Chrome), /etc/chromium/policies/managed/ (Chromium), /etc/opt/edge/policies/managed/ (Edge)',
+    },
+    chromeos: {
+      name: 'ChromeOS e Chrome, con la Console di amministrazione Google',
+      place:
+        'Console di amministrazione Google → Dispositivi → Chrome → App ed estensioni → Sigilo → Criteri per le estensioni',
+    },
+    edge: {
+      name: 'Edge su Windows (file di registro)',
+      place: 'Criteri di gruppo → Preferenze → Registro di sistema, oppure «reg import» sul computer',
+    },
+    intune: {
+      name: 'Intune (script PowerShell per Edge e Chrome)',
+      place:
+        'Intune → Dispositivi → Script e correzioni → Script della piattaforma → Windows, nel contesto di sistema, a 64 bit',
+    },
+    jamf: {
+      name: 'Chrome o Edge su macOS (elenco di proprietà per Jamf)',
+      place:
+        'Jamf Pro → Configuration profiles → Application & Custom Settings → Upload, nel dominio di preferenze com.google.Chrome.extensions.<id> (Edge: com.microsoft.Edge.extensions.<id>)',
+    },
+    firefox: {
+      name: 'Firefox (policies.json)',
+      place:
+        'distribution/policies.json accanto al programma Firefox, oppure /etc/firefox/policies/policies.json su Linux',
+    },
+  },
   diagnosticIntro:
     'Per il reparto informatico: versione, browser, che cosa è in vigore e che cosa è stato scartato. Non contiene testi tuoi, né nomi delle tue impostazioni, né termini propri: solo quanti sono.',
   types: {
@@ -95,7 +141,7 @@ export const policyPage: PolicyPageText = {
     'no-account': 'Un account ha bisogno di un nome utente o di un nome.',
     'from-after-to': 'La fine dovrebbe venire dopo l’inizio; dividi le ore che passano la mezzanotte.',
     'unknown-rule': 'Non c’è una regola con questo nome.',
-    floor: 'I dati dei pazienti non si possono spegnere: resta una nota.',
+    floor: 'La protezione dei dati dei pazienti non si può disattivare: resta una nota.',
     twice: 'C’è due volte; vale la prima.',
     contradiction: 'Due voci si contraddicono; vale la più severa.',
     'no-word': 'In questo termine non c’è nessuna parola.',
@@ -110,8 +156,8 @@ export const policyPage: PolicyPageText = {
       'Nome, altri nomi (`aliases`), reparti e sedi, contatto, link alle regole e il messaggio mostrato nella scheda.',
     version: 'Quale versione delle regole è, con parole tue.',
     uniqueness:
-      'A quante persone, almeno, deve poter corrispondere una descrizione prima di fermare, o di avvisare.',
-    pause: 'Se si può mettere in pausa la guardia (`allowed`) e per quanti minuti alla volta (`minutes`).',
+      'A quante persone, o meno, può corrispondere una descrizione perché il post venga fermato, o si avvisi.',
+    pause: 'Se si può mettere in pausa Sigilo (`allowed`) e per quanti minuti alla volta (`minutes`).',
     role: 'A che titolo si pubblica: `clinician`, `official` o `supervisor`.',
     languages: 'Lingue che vengono lette.',
     interfaceLanguage: 'Lingua di Sigilo.',
@@ -120,10 +166,10 @@ export const policyPage: PolicyPageText = {
     hasBioDisclaimer: 'I profili dicono già che le opinioni sono personali.',
     fields: 'Ciò che riempie le risposte: `mail`, `tel`, `page`, `link`, `emergency`…',
     levels: 'Livello di ogni regola: `off`, `note`, `warning` o `stop`.',
-    rules: 'Regole accese (`+id`) e spente (`-id`); il nome di un capitolo o `*` vale per molte.',
+    rules: 'Regole attive (`+id`) e disattivate (`-id`); il nome di un capitolo o `*` vale per molte.',
     gate: 'Che cosa succede a un post secondo la gravità: `open`, `confirm`, `justify` o `shut`.',
     onCheckerError: 'Che cosa succede quando il controllo stesso fallisce: `allow`, `prompt` o `block`.',
-    networks: 'Reti accese (`true`) o spente (`false`), per nome.',
+    networks: 'Reti attive (`true`) o disattivate (`false`), per nome.',
     memory: 'Se sul dispositivo si possono ricordare relazioni e contatori.',
     relations:
       'Che cosa succede prima di una richiesta di contatto: `off`, `ask`, `reason` (motivo per un paziente) o `hold` (trattenere per un paziente).',
@@ -146,14 +192,14 @@ export const policyPage: PolicyPageText = {
     declares: 'Nomi delle impostazioni inviate, perché si noti se una si perde per strada.',
   },
   advice: {
-    'gates-open': 'Esce tutto, qualunque cosa si trovi: nulla viene trattenuto.',
+    'gates-open': 'Viene pubblicato tutto, qualunque cosa si trovi: nulla viene trattenuto.',
     'text-flagged': 'Sigilo stesso segnalerebbe questo testo: {rule}.',
     'short-term': 'Questo termine è molto breve e si incontrerà spesso.',
     'common-term': 'Questo termine sta in post di tutti i giorni e si incontrerà spesso.',
     'reply-languages': 'Questo testo manca in: {languages}.',
     'long-reply': 'Questa risposta supera i 280 caratteri di X.',
     'no-organisation': 'Senza `organisation.name` nessuno saprà chi ha stabilito tutto questo.',
-    'network-off': 'Sigilo non farà la guardia ai post su: {networks}.',
+    'network-off': 'Sigilo non controllerà i post su: {networks}.',
     'thresholds-crossed': 'La soglia per fermare è più alta di quella per avvisare.',
   },
   samples: [

@@ -1,6 +1,8 @@
 import type { Suite } from '../suite.ts';
 
 const NUMBER = '100000000000007';
+const PAGE_NUMBER = '100000000000070';
+const SELF = { handle: NUMBER, name: 'Planta Siete' };
 const PAGE = { name: 'Hospital Miravent', isPage: true };
 const PARKING = {
   handle: 'hospitalmiravent',
@@ -43,6 +45,58 @@ export const facebook: Suite = {
     { at: '/', account: { handle: NUMBER, name: 'Planta Siete', isPage: false } },
     { at: 'https://www.messenger.com/t/1', account: { handle: NUMBER, name: 'Planta Siete', isPage: false } },
     { at: '/?as=page', account: { handle: '100000000000070', ...PAGE } },
+  ],
+  switches: [
+    {
+      switched: 'from oneself to a page, by the cookie, in a message',
+      at: '/messages/t/1',
+      box: 'talk-box',
+      change: `document.cookie = 'i_user=${PAGE_NUMBER}; path=/'`,
+      before: { account: SELF, role: 'clinician' },
+      after: { account: { handle: PAGE_NUMBER }, role: 'official' },
+    },
+    {
+      switched: 'from a page to oneself, by the cookie, in a message',
+      at: '/messages/t/1?as=page',
+      box: 'talk-box',
+      change: `document.cookie = 'c_user=${NUMBER}; path=/'`,
+      before: { account: { handle: PAGE_NUMBER, name: PAGE.name }, role: 'official' },
+      after: { account: { handle: NUMBER }, role: 'clinician' },
+    },
+    {
+      switched: 'from oneself to a page, by the navigation, in a message',
+      at: '/messages/t/1',
+      box: 'talk-box',
+      change: `document.body.insertAdjacentHTML('afterbegin',
+        '<div role="navigation"><a href="/profile.php?id=${PAGE_NUMBER}">${PAGE.name}</a></div>')`,
+      before: { account: SELF, role: 'clinician' },
+      after: { account: { handle: PAGE_NUMBER, name: PAGE.name }, role: 'official' },
+    },
+    {
+      switched: 'from oneself to a page, in a comment whose box names it',
+      at: '/?open=viewer&post=701',
+      box: 'viewer-box',
+      change: `document.cookie = 'i_user=${PAGE_NUMBER}; path=/';
+        document.querySelector('[data-stage="viewer-box"]').setAttribute('aria-label', 'Comment as ${PAGE.name}')`,
+      before: { account: SELF, role: 'clinician' },
+      after: { account: { handle: PAGE_NUMBER, name: PAGE.name }, role: 'official' },
+    },
+    {
+      switched: 'from oneself to a page, in a post whose dialog names it',
+      at: '/?open=post',
+      box: 'post-box',
+      change: `document.querySelector('.dialog .name').textContent = '${PAGE.name}'`,
+      before: { account: SELF, role: 'clinician' },
+      after: { account: { name: PAGE.name }, role: 'official' },
+    },
+    {
+      switched: 'from a page to oneself, in a post whose dialog names who writes',
+      at: '/?open=post&as=page',
+      box: 'post-box',
+      change: `document.querySelector('.dialog .name').textContent = '${SELF.name}'`,
+      before: { account: { handle: PAGE_NUMBER, name: PAGE.name }, role: 'official' },
+      after: { account: { name: SELF.name }, role: 'clinician' },
+    },
   ],
   surfaces: [
     {

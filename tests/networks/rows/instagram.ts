@@ -48,6 +48,16 @@ export const instagram: Suite = {
       account: ME,
     }),
   ),
+  switches: [
+    { box: caption.box, at: '/create/details/', switched: 'in a caption' },
+    { box: message.box, at: '/direct/t/178/', switched: 'in a message' },
+    { box: comment.box, at: '/p/Cx1/', switched: 'in a comment' },
+  ].map((row) => ({
+    ...row,
+    change: `document.querySelector('nav.side a:has(img)').setAttribute('href', '/${CLINIC.handle}/')`,
+    before: { account: ME, role: 'clinician' },
+    after: { account: { handle: CLINIC.handle }, role: 'clinician' },
+  })),
   surfaces: [
     {
       ...caption,

@@ -71,6 +71,35 @@ export const linkedin: Suite = {
     at,
     account: ME,
   })),
+  switches: [
+    {
+      switched: 'to a page, by the switch beside a comment',
+      at: '/feed/',
+      open: ['comment-tommaso-belforti'],
+      box: comment.box,
+      change: `(() => { const picture = document.querySelector('[componentkey^="commentBox"] img');
+        const button = document.createElement('button'); picture.before(button); button.append(picture);
+        picture.alt = '${PAGE.name}'; })()`,
+      before: { account: ME, role: 'clinician' },
+      after: { account: { name: PAGE.name }, role: 'official' },
+    },
+    {
+      switched: 'to a page, by the picture beside a comment, older app',
+      at: ACTIVITY,
+      box: older.box,
+      change: `document.querySelector('.comments-comment-box img').alt = '${PAGE.name}'`,
+      before: { account: ME, role: 'clinician' },
+      after: { account: { name: PAGE.name }, role: 'clinician' },
+    },
+    {
+      switched: 'to a page, in a post',
+      at: '/preload/sharebox/',
+      box: post.box,
+      change: `document.querySelector('.share-unified-settings-entry-button b').textContent = '${PAGE.name}'`,
+      before: { account: ME, role: 'clinician' },
+      after: { account: { name: PAGE.name }, role: 'official' },
+    },
+  ],
   surfaces: [
     {
       ...post,

@@ -1,14 +1,49 @@
 import { textOf } from '../dom.ts';
 import type { Account } from '../network.ts';
 
-const known = new WeakMap<Document, Account>();
+/** Whom the page was loaded for, by what Facebook wrote into it, and the person behind it. */
+interface Loaded extends Account {
+  readonly handle: string;
+  readonly person: string;
+}
 
-/** The account that the page was loaded for; changing it loads the page anew. */
+const loaded = new WeakMap<Document, Loaded>();
+
+/**
+ * The account that acts now. Switching between oneself and a page changes a cookie and the links in the navigation, and not
+ * always what the page was loaded with.
+ */
 export function signedIn(page: Document): Account | undefined {
-  const before = known.get(page);
-  if (before) return before;
-  const account = fromScripts(page) ?? fromNavigation(page);
-  if (account) known.set(page, account);
+  const before = loadedAs(page);
+  if (before === undefined) return fromNavigation(page);
+  const acting = cookieOf(page, 'i_user') ?? cookieOf(page, 'c_user');
+  const links = ownLinks(page);
+  if (acting === before.handle) return accountOf(before);
+  if (acting !== undefined) {
+    const name = textOf(links.find((link) => handleOf(link) === acting));
+    return { handle: acting, ...(name ? { name } : {}), isPage: isActingAsPage(page) };
+  }
+  if (links.some((link) => handleOf(link) === before.handle)) return accountOf(before);
+  const other = links.find((link) => handleOf(link) !== undefined && textOf(link) !== '');
+  const handle = handleOf(other);
+  return handle === undefined
+    ? accountOf(before)
+    : { handle, name: textOf(other), isPage: handle !== before.person };
+}
+
+/** The account that the page was loaded for, which a composer may still or again name. Absent: it does not tell. */
+export function loadedFor(page: Document): Account | undefined {
+  const before = loadedAs(page);
+  return before && accountOf(before);
+}
+
+function loadedAs(page: Document): Loaded | undefined {
+  const account = loaded.get(page) ?? fromScripts(page);
+  if (account) loaded.set(page, account);
+  return account;
+}
+
+function accountOf({ person: _, ...account }: Loaded): Account {
   return account;
 }
 
@@ -28,7 +63,7 @@ export function handleOfAddress(href: string): string | undefined {
 }
 
 /** What Facebook writes into the page for its own code; acting as a page, the two numbers differ. */
-function fromScripts(page: Document): Account | undefined {
+function fromScripts(page: Document): Loaded | undefined {
   for (const script of page.scripts) {
     const text = script.textContent ?? '';
     const at = text.indexOf('"CurrentUserInitialData"');
@@ -41,18 +76,15 @@ function fromScripts(page: Document): Account | undefined {
     const user = field('USER_ID');
     if (!user || user === '0') return undefined;
     const name = field('NAME');
-    const account = field('ACCOUNT_ID') ?? user;
-    const isPage = account !== user || isActingAsPage(page);
-    return { handle: user, ...(name ? { name } : {}), isPage };
+    const person = field('ACCOUNT_ID') ?? user;
+    const isPage = person !== user || isActingAsPage(page);
+    return { handle: user, person, ...(name ? { name } : {}), isPage };
   }
   return undefined;
 }
 
 function fromNavigation(page: Document): Account | undefined {
-  const links = page.querySelectorAll(
-    '[role="navigation"] a[href*="/profile.php?id="], [role="navigation"] a[href$="/me/"]',
-  );
-  for (const link of links) {
+  for (const link of ownLinks(page)) {
     const name = textOf(link);
     const handle = handleOf(link);
     if (!name) continue;
@@ -61,9 +93,22 @@ function fromNavigation(page: Document): Account | undefined {
   return undefined;
 }
 
+function ownLinks(page: Document): readonly Element[] {
+  return [
+    ...page.querySelectorAll(
+      '[role="navigation"] a[href*="/profile.php?id="], [role="navigation"] a[href$="/me/"]',
+    ),
+  ];
+}
+
+/** The number in a cookie. Absent: there is none, or it is not to be read. */
+function cookieOf(page: Document, name: string): string | undefined {
+  return new RegExp(`(?:^|;\\s*)${name}=(\\d+)`, 'u').exec(page.cookie)?.[1];
+}
+
 /** The cookie with the page's number is there only while one acts as a page; Business Suite knows pages alone. */
 function isActingAsPage(page: Document): boolean {
-  return /(?:^|;\s*)i_user=\d/u.test(page.cookie) || page.location.hostname.startsWith('business.');
+  return cookieOf(page, 'i_user') !== undefined || page.location.hostname.startsWith('business.');
 }
 
 function unquoted(json: string): string | undefined {

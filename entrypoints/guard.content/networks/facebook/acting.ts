@@ -1,6 +1,6 @@
 import { all, closest, precedes, textOf } from '../dom.ts';
 import type { Account } from '../network.ts';
-import { signedIn } from './account.ts';
+import { loadedFor, signedIn } from './account.ts';
 import { actingName, isAnonymous } from './labels.ts';
 import { DIALOG, labelOf, POST_FORM } from './place.ts';
 
@@ -31,9 +31,16 @@ function nameBeside(button: Element, form: Element): string | undefined {
   return undefined;
 }
 
-/** A person can act as a page of theirs, or as nobody in particular; everything else is the person. */
+/**
+ * A person can act as a page of theirs, or as nobody in particular, and a page's keeper as the person that they are. The box
+ * knows best: what it names is who writes, also after a switch within the page.
+ */
 function unlessOwn(box: HTMLElement, name: string | undefined): Account | undefined {
-  const own = signedIn(box.ownerDocument)?.name;
-  if (!name || name.length > 100 || name === own) return undefined;
-  return { name, ...(own && !isAnonymous(name) ? { isPage: true } : {}) };
+  const own = signedIn(box.ownerDocument);
+  if (!name || name.length > 100 || name === own?.name) return undefined;
+  const before = loadedFor(box.ownerDocument);
+  if (name === before?.name) return before;
+  if (isAnonymous(name)) return { name };
+  if (own !== undefined && own.name === undefined) return { ...own, name };
+  return { name, ...(own?.isPage === false ? { isPage: true } : {}) };
 }

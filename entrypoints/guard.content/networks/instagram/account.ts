@@ -3,16 +3,15 @@ import type { Account } from '../network.ts';
 const PLACES = /^(?:explore|reels?|direct|accounts|p|tv|stories|create|about|legal|notifications|popular)$/u;
 const OUTSIDE = 'main, article, section, aside, [role="main"], [role="dialog"]';
 
-const known = new WeakMap<Document, Account>();
+const loaded = new WeakMap<Document, string>();
 
-/** The account that the page was loaded for; another one loads the page anew. */
+/** The account that the navigation leads to now; where it tells nothing else, the one that the page was loaded for. */
 export function signedIn(page: Document): Account | undefined {
-  const before = known.get(page);
-  if (before) return before;
-  const handle = fromScripts(page) ?? fromNavigation(page);
-  if (!handle) return undefined;
-  known.set(page, { handle });
-  return { handle };
+  const before = loaded.get(page) ?? fromScripts(page);
+  if (before) loaded.set(page, before);
+  const shown = fromNavigation(page);
+  const handle = before !== undefined && shown.includes(before) ? before : (shown[0] ?? before);
+  return handle === undefined ? undefined : { handle };
 }
 
 /** The handle that a link to a profile leads to. Absent: it leads elsewhere. */
@@ -27,12 +26,14 @@ export function handleOfAddress(path: string): string | undefined {
 }
 
 /** In the column of icons, the one link with a picture leads to one's own profile. */
-function fromNavigation(page: Document): string | undefined {
+function fromNavigation(page: Document): readonly string[] {
+  const found: string[] = [];
   for (const picture of page.querySelectorAll('a[href^="/"] img')) {
     const link = picture.closest('a');
-    if (link && !link.closest(OUTSIDE) && handleOf(link)) return handleOf(link);
+    const handle = link?.closest(OUTSIDE) ? undefined : handleOf(link);
+    if (handle !== undefined) found.push(handle);
   }
-  return undefined;
+  return found;
 }
 
 /** What Instagram writes into the page for its own code. */

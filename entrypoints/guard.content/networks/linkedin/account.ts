@@ -1,4 +1,4 @@
-import { all, closest, pathOf, textOf } from '../dom.ts';
+import { all, closest, pathOf, precedes, textOf } from '../dom.ts';
 import { firstWords } from '../first-words.ts';
 import type { Account } from '../network.ts';
 import { handleOf } from './people.ts';
@@ -27,6 +27,17 @@ export function actingAs(box: HTMLElement): Account | undefined {
   if (!handle) return undefined;
   const name = textOf(box.ownerDocument.querySelector('[class*="admin-navigation"] h1, main h1, aside h1'));
   return { handle, ...(name ? { name } : {}), isPage: true };
+}
+
+/** The identity whose picture stands before a comment box, where it is not the signed-in one: members switch to their pages there. */
+export function actingInComment(box: HTMLElement, frame: Element): Account | undefined {
+  const page = actingAs(box);
+  const own = signedIn(box.ownerDocument)?.name;
+  if (page || own === undefined) return page;
+  const picture = all(frame, 'img[alt]').find((found) => precedes(found, box) && !closest(found, 'a'));
+  const name = picture?.getAttribute('alt')?.trim();
+  if (!picture || !name || name.includes(own)) return undefined;
+  return { name, ...(closest(picture, 'button, [role="button"]') ? { isPage: true } : {}) };
 }
 
 /** The identity that a post's dialog shows on the button before the box, where it is not the signed-in one. */

@@ -3,12 +3,13 @@ import { isModEnter } from '../keys.ts';
 import { mediaIn } from '../media.ts';
 import type { Composer } from '../network.ts';
 import { buttonsIn } from '../submit.ts';
-import { actingAs } from './account.ts';
+import { actingInComment } from './account.ts';
 import { answeredComment, postAround, readComment, readPost } from './answered.ts';
 import { COMMENT, POST, placeOf } from './place.ts';
 
 const SUBMIT = 'button[type="submit"], button[class*="comments-comment-box__submit-button"]';
 const FRAME = 'form, .comments-comment-box, [componentkey*="commentBox" i]';
+const BESIDE = '.comments-comment-box, [componentkey*="commentBox" i]';
 /** What a comment box never holds: the bar under a post, and other people's comments. */
 const BEYOND = `svg[id="comment-small"], ${COMMENT}, [data-testid$="commentList" i]`;
 
@@ -19,8 +20,13 @@ const shared: Omit<Composer, 'id' | 'isBox' | 'replyTo'> = {
   isSendKey: isModEnter,
   thread: (box) => [box],
   attachments: (box) => mediaIn(closest(box, FRAME) ?? commonScope(box, sendButtons(box))),
-  account: actingAs,
+  account: (box) => actingInComment(box, frameOf(box)),
 };
+
+/** The box with the picture beside it: around the form in the older app, the keyed element in the newer one. */
+function frameOf(box: HTMLElement): Element {
+  return closest(box, BESIDE) ?? commonScope(box, sendButtons(box));
+}
 
 /** A comment on a post. */
 export const comment: Composer = {
