@@ -43,6 +43,12 @@ export function sayingOf(label: string, person?: Person): Saying | undefined {
     : undefined;
 }
 
+/** Whether a label speaks of somebody by this name, as whole words. */
+export function isNamedIn(label: string, name: string | undefined): boolean {
+  const part = plain(name ?? '');
+  return part !== '' && ` ${plain(label)} `.includes(` ${part} `);
+}
+
 function withoutName(label: string, person: Person | undefined): string {
   let bare = plain(label);
   for (const name of [person?.name, person?.handle]) {

@@ -7,6 +7,8 @@ const NO_PLAIN =
   '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [role="tab"], [role="menuitem"], [role="switch"], :disabled, [aria-disabled="true"]';
 const NO_PLACE =
   'form, [contenteditable="true"], [role="menu"], [role="toolbar"], [role="tablist"], [role="search"], nav, [role="navigation"], [role="banner"]';
+/** What opens from a bar or a menu is a place of its own. */
+const OWN_PLACE = '[role="dialog"], dialog';
 const PICTURE = 'svg, img, i, video, canvas';
 
 /** How strongly a button invites: painted in a colour, written in one, or neither; `red` warns. */
@@ -18,7 +20,7 @@ export function isPlainButton(element: Element): element is HTMLElement {
     element instanceof HTMLElement &&
     element.matches(BUTTON) &&
     !element.matches(NO_PLAIN) &&
-    element.closest(NO_PLACE) === null
+    element.closest(`${NO_PLACE}, ${OWN_PLACE}`)?.matches(NO_PLACE) !== true
   );
 }
 
@@ -32,9 +34,16 @@ export function plainButtonsIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll(BUTTON)].filter(isPlainButton).filter((button) => labelOf(button) !== '');
 }
 
+/** Whether a button is painted as one that the site proposes; what is so already is not. */
+export function isInviting(button: HTMLElement): boolean {
+  const paint = paintOf(button);
+  return paint === 'filled' || paint === 'tinted';
+}
+
 export function paintOf(button: HTMLElement): Paint {
-  const ground = colour(getComputedStyle(button).backgroundColor);
-  const ink = colour(getComputedStyle(deepest(button)).color);
+  const words = deepest(button);
+  const ground = groundOf(words, button);
+  const ink = colour(getComputedStyle(words).color);
   if (isSaturated(ground)) return isRed(ground) ? 'red' : 'filled';
   if (isSaturated(ink)) return isRed(ink) ? 'red' : 'tinted';
   return 'plain';
@@ -65,6 +74,15 @@ function deepest(button: HTMLElement): HTMLElement {
     if (!(next instanceof HTMLElement)) return at;
     at = next;
   }
+}
+
+/** The ground that words stand on, which sites paint on the button or on an element in it. Absent: it has none of its own. */
+function groundOf(words: Element, button: Element): Colour | undefined {
+  for (let at: Element | null = words; at !== null; at = at === button ? null : at.parentElement) {
+    const ground = colour(getComputedStyle(at).backgroundColor);
+    if (ground !== undefined) return ground;
+  }
+  return undefined;
 }
 
 interface Colour {

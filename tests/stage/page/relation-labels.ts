@@ -32,6 +32,20 @@ const LABELS = {
     it: 'Aggiungi agli amici',
     de: 'Freund/in hinzufügen',
   },
+  cancelRequest: {
+    en: 'Cancel request',
+    es: 'Cancelar solicitud',
+    it: 'Annulla richiesta',
+    de: 'Anfrage abbrechen',
+  },
+  deleteRequest: {
+    en: 'Delete request',
+    es: 'Eliminar solicitud',
+    it: 'Elimina richiesta',
+    de: 'Anfrage löschen',
+  },
+  respond: { en: 'Respond', es: 'Responder', it: 'Rispondi', de: 'Antworten' },
+  viewProfile: { en: 'View profile', es: 'Ver perfil', it: 'Visualizza profilo', de: 'Profil ansehen' },
   friends: { en: 'Friends', es: 'Amigos', it: 'Amici', de: 'Freunde' },
   invite: { en: 'Invite', es: 'Invitar', it: 'Invita', de: 'Einladen' },
   invited: {
