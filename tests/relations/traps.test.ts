@@ -75,3 +75,56 @@ test.each([
 test('Facebook: in a row of known words, an unknown one ties nobody', () => {
   expect(at(`${facebook}/miravent`, headed('', 'Follow', '!WhatsApp', 'Message'))).toBeUndefined();
 });
+
+test('Facebook: a head without wrappers, and a cover to be looked at above it, in a language that no table knows', () => {
+  const blue = 'style="background: rgb(8, 102, 255)"';
+  const head = `<div role="button">Titelbild</div><h1>Ana Ruiz</h1>
+    <div role="button" ${blue}>Freund/in hinzufügen</div><div role="button">Folgen</div><div role="button">Nachricht</div>`;
+  const shown = (label: string) =>
+    at(`${facebook}/ana.ruiz`, `<div role="main">${head.replace(`>${label}`, ` data-q>${label}`)}</div>`);
+  expect(shown('Freund/in')).toMatchObject({ relation: 'facebook-profile', handle: 'ana.ruiz' });
+  expect(shown('Folgen')).toMatchObject({ relation: 'facebook-follow', handle: 'ana.ruiz' });
+  expect(shown('Nachricht')).toBeUndefined();
+  expect(shown('Titelbild')).toBeUndefined();
+});
+
+test('Facebook: somebody else on a profile is not taken for who it belongs to', () => {
+  const shown = (card: string) =>
+    at(
+      `${facebook}/ana.ruiz`,
+      `<div role="main"><div><h1>Ana Ruiz</h1></div><div><div>${card}</div></div></div>`,
+    );
+  const blue =
+    '<div role="button" data-q style="background: rgb(8, 102, 255)"><span>Freund/in hinzufügen</span></div>';
+  expect(
+    shown(`<a href="/bea.lopez">Bea Lopez</a>${blue}<div role="button">Entfernen</div>`),
+  ).toBeUndefined();
+  const said = '<div role="button" data-q><span>Add friend</span></div>';
+  expect(shown(`<a href="/bea.lopez">Bea Lopez</a>${said}`)).toMatchObject({
+    tie: 'friend',
+    handle: 'bea.lopez',
+  });
+});
+
+const instagram = 'https://www.instagram.com';
+
+test('Instagram: a row to follow or to remove, and a request among other pages, by their words', () => {
+  const row = (yes: string, no: string) =>
+    at(
+      `${instagram}/`,
+      `<div><a href="/ana.ruiz/">ana.ruiz</a><button data-q>${yes}</button><button>${no}</button></div>`,
+    );
+  expect(row('Follow', 'Remove')).toMatchObject({ tie: 'follow', handle: 'ana.ruiz' });
+  expect(row('Confirm', 'Delete')).toMatchObject({ tie: 'accept', handle: 'ana.ruiz' });
+});
+
+test('Instagram: a head without wrappers, in a language that no table knows', () => {
+  const head = (first: string, second: string) =>
+    at(
+      `${instagram}/ana.ruiz/`,
+      `<main><header><h2>ana.ruiz</h2><button ${first}>Folgen</button><button ${second}>Nachricht</button></header></main>`,
+    );
+  const blue = 'style="background: rgb(74, 93, 249)"';
+  expect(head(`data-q ${blue}`, '')).toMatchObject({ tie: 'follow', handle: 'ana.ruiz' });
+  expect(head('', `data-q ${blue}`)).toBeUndefined();
+});

@@ -3,7 +3,7 @@ import { sayingOf } from '../relations/labels.ts';
 import { affirmativeOf, isInviting, isPlainButton, plainButtonsIn } from '../relations/look.ts';
 import { closest, pathOf, textOf } from './dom.ts';
 import { isLead, isNextToLead } from './facebook/head-row.ts';
-import { cardPerson, headOf, isSearch, links, openPerson, personOf } from './facebook/person.ts';
+import { cardPerson, isHead, isSearch, links, openPerson, personOf } from './facebook/person.ts';
 import type { Relation, Tie } from './relation.ts';
 import { labelOf } from './submit.ts';
 
@@ -52,9 +52,10 @@ const head: Relation = {
   id: 'facebook-profile',
   tie: 'friend',
   person: (element) => {
-    const person = isPlainButton(element) ? headOf(element)?.person : undefined;
-    const says = person && sayingOf(labelOf(element), person);
-    return says === 'friend' || (says === undefined && isLead(element)) ? person : undefined;
+    const card = isPlainButton(element) ? personOf(element) : undefined;
+    if (card === undefined || !isHead(card)) return undefined;
+    const says = sayingOf(labelOf(element), card.person);
+    return says === 'friend' || (says === undefined && isLead(element)) ? card.person : undefined;
   },
 };
 
@@ -127,7 +128,7 @@ export const facebookRelations: readonly Relation[] = [
   author,
   invite,
   respond,
-  said('facebook-follow', 'follow', isNextToLead),
+  said('facebook-follow', 'follow', (element, card) => isHead(card) && isNextToLead(element)),
   said('facebook-confirm', 'accept', isNotice),
   head,
   said('facebook-friend', 'friend', isFound),

@@ -12,6 +12,8 @@ const LABELS = {
   block: { en: 'Block', es: 'Bloquear', it: 'Blocca', de: 'Blockieren' },
   mute: { en: 'Mute', es: 'Silenciar', it: 'Silenzia', de: 'Stummschalten' },
   message: { en: 'Message', es: 'Mensaje', it: 'Messaggio', de: 'Nachricht' },
+  sendMessage: { en: 'Send message', es: 'Enviar mensaje', it: 'Invia messaggio', de: 'Nachricht senden' },
+  shop: { en: 'Shop now', es: 'Comprar', it: 'Acquista ora', de: 'Jetzt kaufen' },
   more: { en: 'More', es: 'Más', it: 'Altro', de: 'Mehr' },
   share: { en: 'Share profile', es: 'Compartir perfil', it: 'Condividi profilo', de: 'Profil teilen' },
   subscribe: { en: 'Subscribe', es: 'Suscribirse', it: 'Iscriviti', de: 'Abonnieren' },

@@ -41,8 +41,13 @@ export function cardPerson(button: Element): Card | undefined {
   return isPost ? card : { ...card, person: described(card.element, card.person) };
 }
 
+/** Whether a card is the head of a profile. */
+export function isHead(card: Card): boolean {
+  return card.element.querySelector('h1') !== null;
+}
+
 /** The profile whose head the element stands in. Absent: it stands elsewhere, or it is one's own. */
-export function headOf(element: Element): Card | undefined {
+function headOf(element: Element): Card | undefined {
   const main = closest(element, MAIN);
   const title = main?.querySelector('h1');
   const person = openPerson(element.ownerDocument, title);
