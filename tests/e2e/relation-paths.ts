@@ -33,11 +33,17 @@ export const relationPaths: readonly { readonly host: string; readonly path: str
   'www.linkedin.com': [
     '/in/ilse-van-korten/',
     '/in/tommaso-belforti/',
+    '/in/qaria-layl-417/',
+    '/in/olmo-ferran/',
     '/in/neus-aldrich/',
+    '/company/colinas-sl/',
     '/mynetwork/invitation-manager/',
     '/mynetwork/grow/',
+    '/notifications/',
     '/search/results/people/',
+    '/search/results/all/',
     '/preload/custom-invite/?vanityName=ilse-van-korten',
+    '/preload/search-custom-invite/?vanityName=tommaso-belforti',
     '/feed/',
   ],
 }).flatMap(([host, paths]) => paths.map((path) => ({ host, path })));

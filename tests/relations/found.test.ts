@@ -36,6 +36,7 @@ const names: Readonly<Record<string, string>> = {
   'ilse-van-korten': 'Ilse van Korten',
   'tommaso-belforti': 'Tommaso Belforti',
   'qaria-layl-417': 'قارئة الليل 🌙',
+  'olmo-ferran': 'Olmo Ferran',
 };
 
 function shown(handle: string, site: string): string | undefined {

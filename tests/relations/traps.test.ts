@@ -128,3 +128,65 @@ test('Instagram: a head without wrappers, in a language that no table knows', ()
   expect(head(`data-q ${blue}`, '')).toMatchObject({ tie: 'follow', handle: 'ana.ruiz' });
   expect(head('', `data-q ${blue}`)).toBeUndefined();
 });
+
+const linkedin = 'https://www.linkedin.com';
+const withContact = '<a href="/in/bea-lopez/">Bea Lopez</a> is a mutual connection';
+
+test.each([
+  ['Invite Ana Ruiz to connect', 'friend'],
+  ['Invita a Ana Ruiz a conectar', 'friend'],
+  ['Invita Ana Ruiz a collegarsi', 'friend'],
+  ['Follow Ana Ruiz', 'follow'],
+  ['Seguir a Ana Ruiz', 'follow'],
+  ['Segui Ana Ruiz', 'follow'],
+  ['Message Ana Ruiz', 'message'],
+  ['Mensaje a Ana Ruiz', 'message'],
+  ['Messaggio a Ana Ruiz', 'message'],
+  ['Accept Ana Ruiz’s invitation', 'accept'],
+  ['Aceptar la invitación de Ana Ruiz', 'accept'],
+  ['Accetta l’invito di Ana Ruiz', 'accept'],
+])('LinkedIn: a button without an icon is known by what it says: %s', (label, tie) => {
+  const shown = at(
+    `${linkedin}/search/results/people/`,
+    `<ul><li><a href="/in/ana-ruiz/">Ana Ruiz</a>${withContact}<button>See more</button>
+    <button aria-label="${label}" data-q><span>…</span></button></li></ul>`,
+  );
+  expect(shown).toMatchObject({ tie, handle: 'ana-ruiz', question: 'patient' });
+});
+
+test.each([
+  'Pending, click to withdraw invitation sent to Ana Ruiz',
+  'Following Ana Ruiz',
+  'Ignore Ana Ruiz’s invitation',
+  'Remove Ana Ruiz',
+])('LinkedIn: a button without an icon that says something else ties nobody: %s', (label) => {
+  const html = `<ul><li><a href="/in/ana-ruiz/">Ana Ruiz</a><button aria-label="${label}" data-q><span>…</span></button></li></ul>`;
+  expect(at(`${linkedin}/search/results/people/`, html)).toBeUndefined();
+});
+
+test('LinkedIn: a head is about its owner, whoever is linked in it, unless the button says otherwise', () => {
+  const head = (label: string, icon: string) =>
+    at(
+      `${linkedin}/in/ana-ruiz/`,
+      `<main><section><h1>Ana Ruiz</h1><div>${withContact}<button ${label} data-q><svg id="${icon}"></svg></button></div></section></main>`,
+    );
+  expect(head('', 'connect-small')?.handle).toBe('ana-ruiz');
+  expect(head('aria-label="Ana Ruiz folgen"', 'add-small')?.handle).toBe('ana-ruiz');
+  expect(head('aria-label="Follow Bea Lopez"', 'add-small')?.handle).toBe('bea-lopez');
+});
+
+test('LinkedIn: a page is followed as an institution, also a showcase', () => {
+  for (const kind of ['company', 'showcase', 'school']) {
+    const shown = at(
+      `${linkedin}/${kind}/miravent/about/`,
+      `<main><section><h1>Miravent</h1><a href="/in/ana-ruiz/">Ana Ruiz works here</a>
+      <button data-q><svg id="add-small"></svg><span>Folgen</span></button></section></main>`,
+    );
+    expect(shown).toMatchObject({
+      handle: 'miravent',
+      name: 'Miravent',
+      isInstitution: true,
+      question: 'none',
+    });
+  }
+});

@@ -1,4 +1,5 @@
 import { type Card, cardOf, type Links } from '../../relations/card.ts';
+import { isNamedIn } from '../../relations/labels.ts';
 import { closest, pathOf } from '../dom.ts';
 import { firstWords } from '../first-words.ts';
 import { partedWords } from '../parted-words.ts';
@@ -12,7 +13,11 @@ const FIRST_DEGREE = /(?<![\p{L}\p{N}])1(?:st|er|ro|ª|º|°|re|e|\.)(?![\p{L}\p
 /** A headline, not what somebody has posted under it. */
 const aboutLength = 200;
 /** A profile itself, not its posts or lists. */
-const ITSELF = /\/(?:in|company|school)\/[^/?#]+\/?(?:[?#]|$)/u;
+const ITSELF = /\/(?:in|company|school|showcase)\/[^/?#]+\/?(?:[?#]|$)/u;
+/** The address of a member's profile itself, or anywhere on the page of an organisation. */
+const OPEN = /^\/(?:in\/([^/]+)|(?:company|school|showcase)\/([^/]+)(?!.*\/admin(?:\/|$)).*)$/u;
+const TITLE = 'main h1, main h2';
+const ITEM = '[role="listitem"], li, aside';
 const EDIT = 'a[href*="/edit/intro"], a[href*="/edit/forms/"]';
 
 const links: Links = {
@@ -32,57 +37,92 @@ export function cardPerson(button: Element): Card | undefined {
 
 /**
  * Who is on the other side of a button: by the address in it, else by the name in its own label, else by its card, else by the
- * page's address. Never by the page's title alone: two bars of buttons and cards of others stand around it.
+ * page's address. Contacts of both are linked in the head of a profile, and cards of others stand around it.
  */
 export function personOf(button: HTMLElement): Person | undefined {
   const asked = /[?&](?:vanityName|recipient)=([^&#]+)/u.exec(button.getAttribute('href') ?? '')?.[1];
   if (asked !== undefined) return namedPerson(button, decoded(asked));
-  const spoken = button.getAttribute('aria-label') ?? '';
+  const isItem = isInItem(button);
+  if (isOwnProfile(button) && !isItem) return undefined;
   const card = cardPerson(button);
-  if (card !== undefined) return card.person;
-  const linked = linkedIn(button, spoken);
-  if (linked !== undefined) return linked;
-  const handle = closest(button, '[role="listitem"], li, aside') ? undefined : profileHandle(button);
+  const spoken = spokenOf(button);
+  if (spoken !== undefined) return spoken.handle === card?.person.handle ? card?.person : spoken;
+  if (card !== undefined && !isInHead(card.element)) return card.person;
+  const handle = isItem ? undefined : openHandle(button);
   return handle === undefined ? undefined : namedPerson(button, handle);
 }
 
 /** The member whose profile is open. Absent: it is another page, or one's own. */
 export function profileHandle(near: Element): string | undefined {
-  const part = /^\/in\/([^/]+)$/u.exec(pathOf(near as HTMLElement))?.[1];
+  return /^\/in\//u.test(pathOf(near)) ? openHandle(near) : undefined;
+}
+
+/** The member or organisation whose page is open. Absent: it is another page, or one's own. */
+function openHandle(near: Element): string | undefined {
+  const [, member, organisation] = OPEN.exec(pathOf(near)) ?? [];
+  const part = member ?? organisation;
   const handle = part === undefined ? undefined : decoded(part);
-  return handle === 'me' || handle === signedIn(near.ownerDocument)?.handle?.toLowerCase()
-    ? undefined
-    : handle;
+  const own = signedIn(near.ownerDocument)?.handle?.toLowerCase();
+  return handle === 'me' || handle === own || isOwnProfile(near) ? undefined : handle;
 }
 
 /** Whether the profile that is open is the author's own. */
-export function isOwnProfile(near: HTMLElement): boolean {
+function isOwnProfile(near: Element): boolean {
   return /^\/in\//u.test(pathOf(near)) && near.ownerDocument.querySelector(EDIT) !== null;
 }
 
-/** The person of a handle, with the name that links to them show. */
-export function namedPerson(near: HTMLElement, handle: string): Person {
-  const page = near.ownerDocument;
-  const found = [...page.querySelectorAll(PROFILE)].filter(
-    (link) => links.handleOf(link)?.toLowerCase() === handle.toLowerCase(),
-  );
-  const title = profileHandle(near) === handle ? page.querySelector('main h1, main h2') : undefined;
-  const name = found.map((link) => firstWords(link)).find(Boolean) ?? (firstWords(title) || undefined);
-  const place = title?.closest('section') ?? found[0]?.closest('li, section, [role="listitem"]');
-  return detailed(place ?? undefined, { handle, ...(name ? { name } : {}) });
+/** Whether an element belongs to the title of the open page: holds it, or stands in its section. */
+function isInHead(element: Element): boolean {
+  const title = titleOf(element);
+  return title !== null && (element.contains(title) || title.closest('section')?.contains(element) === true);
 }
 
-/** Of several people around a button, the one that its own label names. */
-function linkedIn(button: HTMLElement, spoken: string): Person | undefined {
-  if (spoken === '') return undefined;
+/** Whether an element stands in a list or beside the page, among others than the one to whom the page belongs. */
+function isInItem(element: Element): boolean {
+  const item = closest(element, ITEM);
+  return item !== undefined && !isInHead(item);
+}
+
+/** The title of a page that belongs to somebody. */
+function titleOf(near: Element): Element | null {
+  return OPEN.test(pathOf(near)) ? near.ownerDocument.querySelector(TITLE) : null;
+}
+
+/** The person of a handle, with the name that links to them show. */
+export function namedPerson(near: Element, handle: string): Person {
+  const found = [...near.ownerDocument.querySelectorAll(PROFILE)].filter(
+    (link) => links.handleOf(link)?.toLowerCase() === handle.toLowerCase(),
+  );
+  const title = openHandle(near) === handle ? titleOf(near) : null;
+  const name = found.map((link) => firstWords(link)).find(Boolean) ?? (firstWords(title) || undefined);
+  const place = title?.closest('section') ?? found[0]?.closest('li, section, [role="listitem"]');
+  const isPage = title !== null && INSTITUTION.test(`${pathOf(near)}/`);
+  return detailed(place ?? undefined, {
+    handle,
+    ...(name ? { name } : {}),
+    ...(isPage ? { isInstitution: true } : {}),
+  });
+}
+
+/** Of the people around a button and the one to whom the page belongs, whom its own label names; of two, the longer name. */
+function spokenOf(button: HTMLElement): Person | undefined {
+  const label = button.getAttribute('aria-label') ?? '';
+  if (label === '') return undefined;
+  const open = openHandle(button);
+  const owner = open === undefined ? undefined : namedPerson(button, open);
   const place = closest(button, '[role="listitem"], li, section, article') ?? button.ownerDocument.body;
-  for (const link of place.querySelectorAll(PROFILE)) {
-    const name = firstWords(link);
+  const around = [...place.querySelectorAll(PROFILE)].map((link) => {
     const handle = links.handleOf(link);
-    if (name && handle && spoken.includes(name))
-      return detailed(undefined, { handle, name, ...(isInstitution(link) ? { isInstitution: true } : {}) });
-  }
-  return undefined;
+    const name = firstWords(link);
+    return {
+      ...(handle ? { handle } : {}),
+      ...(name ? { name } : {}),
+      ...(isInstitution(link) ? { isInstitution: true } : {}),
+    };
+  });
+  return [...(owner ? [owner] : []), ...around]
+    .filter(({ handle, name }) => handle !== undefined && isNamedIn(label, name))
+    .sort((one, other) => (other.name ?? '').length - (one.name ?? '').length)[0];
 }
 
 function detailed(place: Element | undefined, person: Person): Person {
