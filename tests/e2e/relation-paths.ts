@@ -1,6 +1,15 @@
 /** Addresses of the stage's pages of relationships; a unit test compares them with what the pages say. */
 export const relationPaths: readonly { readonly host: string; readonly path: string }[] = Object.entries({
-  'x.com': ['/oriol_pedales', '/follower_requests', '/i/chat/77-88', '/home'],
+  'x.com': [
+    '/oriol_pedales',
+    '/corre_giulia',
+    '/qaria_layl',
+    '/colinas_app',
+    '/follower_requests',
+    '/i/chat/77-88',
+    '/explore',
+    '/home',
+  ],
   'www.facebook.com': [
     '/oriol.pedales',
     '/giulia.corre',

@@ -5,6 +5,7 @@ const LABELS = {
   follow: { en: 'Follow', es: 'Seguir', it: 'Segui', de: 'Folgen' },
   followBack: { en: 'Follow Back', es: 'Seguir también', it: 'Segui anche tu', de: 'Auch folgen' },
   following: { en: 'Following', es: 'Siguiendo', it: 'Segui già', de: 'Gefolgt' },
+  unfollow: { en: 'Unfollow', es: 'Dejar de seguir a', it: 'Smetti di seguire', de: 'Nicht mehr folgen:' },
   followers: { en: 'Followers', es: 'Seguidores', it: 'Follower', de: 'Follower' },
   requested: { en: 'Requested', es: 'Solicitado', it: 'Richiesta inviata', de: 'Angefragt' },
   pending: { en: 'Pending', es: 'Pendiente', it: 'In sospeso', de: 'Ausstehend' },
