@@ -88,6 +88,13 @@ test('Facebook: a head without wrappers, and a cover to be looked at above it, i
   expect(shown('Titelbild')).toBeUndefined();
 });
 
+test('Facebook: a head without colours, in a language that no table knows', () => {
+  const head = (...labels: readonly string[]) => at(`${facebook}/miravent`, headed('', ...labels));
+  expect(head('!Freund/in hinzufügen', 'Folgen', 'Nachricht')).toMatchObject({ tie: 'friend' });
+  expect(head('Freund/in hinzufügen', '!Folgen', 'Nachricht')).toMatchObject({ tie: 'follow' });
+  expect(head('!Anfrage abbrechen', 'Nachricht')).toBeUndefined();
+});
+
 test('Facebook: somebody else on a profile is not taken for who it belongs to', () => {
   const shown = (card: string) =>
     at(
