@@ -1,7 +1,8 @@
 import { isNamedIn, sayingOf } from '../relations/labels.ts';
 import { affirmativeOf, isPlainButton, plainButtonsIn } from '../relations/look.ts';
 import { closest, isEnabled, pathOf, textOf } from './dom.ts';
-import { cardPerson, namedPerson, personOf, profileHandle } from './linkedin/person.ts';
+import { isInItem, profileHandle } from './linkedin/open-page.ts';
+import { cardPerson, namedPerson, personOf } from './linkedin/person.ts';
 import { DIALOG } from './linkedin/place.ts';
 import type { Person, Relation, Tie } from './relation.ts';
 import { labelOf } from './submit.ts';
@@ -18,8 +19,6 @@ const POST_BAR =
 /** What one subscribes to, with its author beside it. */
 const SERIES = 'a[href*="/newsletters/"], a[href*="/events/"]';
 const INVITATIONS = /^\/(?:mynetwork|notifications)(?:\/|$)/u;
-/** Where others stand than the member whose profile is open. */
-const BESIDE = '[role="listitem"], li, aside';
 const NOTE = 'textarea#custom-message, textarea[name="message"]';
 /** Words on a button with an icon; more is a card that is a link as a whole. */
 const short = 60;
@@ -92,7 +91,7 @@ const request: Relation = {
   person: (element) => {
     const row = element.parentElement;
     const handle = profileHandle(element);
-    if (!row || handle === undefined || !isPlainButton(element) || element.closest(BESIDE)) return undefined;
+    if (!row || handle === undefined || !isPlainButton(element) || isInItem(element)) return undefined;
     const [first, second, third, more] = [...row.children].filter((child) => child.matches(CLICKABLE));
     if (!first || !second || !third || more || !third.hasAttribute('aria-expanded')) return undefined;
     if ([first, second].some((one) => !one.hasAttribute('aria-label') || holdsAnyIcon(one))) return undefined;

@@ -5,6 +5,7 @@ import { firstWords } from '../first-words.ts';
 import { partedWords } from '../parted-words.ts';
 import type { Person } from '../relation.ts';
 import { signedIn } from './account.ts';
+import { decoded, isInHead, isInItem, isOwnProfile, openHandle, titleOf } from './open-page.ts';
 import { handleOf, PROFILE } from './people.ts';
 
 const INSTITUTION = /\/(?:company|school|showcase)\//u;
@@ -14,11 +15,6 @@ const FIRST_DEGREE = /(?<![\p{L}\p{N}])1(?:st|er|ro|ª|º|°|re|e|\.)(?![\p{L}\p
 const aboutLength = 200;
 /** A profile itself, not its posts or lists. */
 const ITSELF = /\/(?:in|company|school|showcase)\/[^/?#]+\/?(?:[?#]|$)/u;
-/** The address of a member's profile itself, or anywhere on the page of an organisation. */
-const OPEN = /^\/(?:in\/([^/]+)|(?:company|school|showcase)\/([^/]+)(?!.*\/admin(?:\/|$)).*)$/u;
-const TITLE = 'main h1, main h2';
-const ITEM = '[role="listitem"], li, aside';
-const EDIT = 'a[href*="/edit/intro"], a[href*="/edit/forms/"]';
 
 const links: Links = {
   selector: PROFILE,
@@ -50,42 +46,6 @@ export function personOf(button: HTMLElement): Person | undefined {
   if (card !== undefined && !isInHead(card.element)) return card.person;
   const handle = isItem ? undefined : openHandle(button);
   return handle === undefined ? undefined : namedPerson(button, handle);
-}
-
-/** The member whose profile is open. Absent: it is another page, or one's own. */
-export function profileHandle(near: Element): string | undefined {
-  return /^\/in\//u.test(pathOf(near)) ? openHandle(near) : undefined;
-}
-
-/** The member or organisation whose page is open. Absent: it is another page, or one's own. */
-function openHandle(near: Element): string | undefined {
-  const [, member, organisation] = OPEN.exec(pathOf(near)) ?? [];
-  const part = member ?? organisation;
-  const handle = part === undefined ? undefined : decoded(part);
-  const own = signedIn(near.ownerDocument)?.handle?.toLowerCase();
-  return handle === 'me' || handle === own || isOwnProfile(near) ? undefined : handle;
-}
-
-/** Whether the profile that is open is the author's own. */
-function isOwnProfile(near: Element): boolean {
-  return /^\/in\//u.test(pathOf(near)) && near.ownerDocument.querySelector(EDIT) !== null;
-}
-
-/** Whether an element belongs to the title of the open page: holds it, or stands in its section. */
-function isInHead(element: Element): boolean {
-  const title = titleOf(element);
-  return title !== null && (element.contains(title) || title.closest('section')?.contains(element) === true);
-}
-
-/** Whether an element stands in a list or beside the page, among others than the one to whom the page belongs. */
-function isInItem(element: Element): boolean {
-  const item = closest(element, ITEM);
-  return item !== undefined && !isInHead(item);
-}
-
-/** The title of a page that belongs to somebody. */
-function titleOf(near: Element): Element | null {
-  return OPEN.test(pathOf(near)) ? near.ownerDocument.querySelector(TITLE) : null;
 }
 
 /** The person of a handle, with the name that links to them show. */
@@ -140,12 +100,4 @@ function detailed(place: Element | undefined, person: Person): Person {
 
 function isInstitution(link: Element): boolean {
   return INSTITUTION.test(link.getAttribute('href') ?? '');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
