@@ -1,9 +1,10 @@
-import { type Card, cardOf, isNearest, type Links } from '../relations/card.ts';
+import { type Card, isNearest } from '../relations/card.ts';
 import { sayingOf } from '../relations/labels.ts';
-import { affirmativeOf, isPlainButton, plainButtonsIn } from '../relations/look.ts';
+import { affirmativeOf, isInviting, isPlainButton, plainButtonsIn } from '../relations/look.ts';
 import { closest, pathOf, textOf } from './dom.ts';
-import { handleOf, handleOfAddress, signedIn } from './facebook/account.ts';
-import type { Person, Relation, Tie } from './relation.ts';
+import { isLead, isNextToLead } from './facebook/head-row.ts';
+import { cardPerson, isHead, isSearch, links, openPerson, personOf } from './facebook/person.ts';
+import type { Relation, Tie } from './relation.ts';
 import { labelOf } from './submit.ts';
 
 const REQUESTS = /^\/friends\/requests(?:\/|$)/u;
@@ -13,19 +14,6 @@ const GROUP = /^\/groups\/[^/]+/u;
 const TALKS = /^\/(?:messages|t)(?:\/|$)/u;
 const MAIN = '[role="main"], main';
 const TEXTBOX = '[role="textbox"], [contenteditable="true"], textarea';
-const TO_TALK = '[href*="/messages/"], [href*="messenger.com/t/"]';
-const PLACES =
-  /^(?:friends|groups|messages|watch|marketplace|events|pages|notifications|settings|photo|photos|stories|reel|hashtag|home|gaming|help|search)$/u;
-
-const links: Links = {
-  selector: 'a[href]',
-  handleOf: (link) => {
-    const handle = handleOf(link);
-    return handle === undefined || PLACES.test(handle) || isOwn({ handle, name: textOf(link) }, link)
-      ? undefined
-      : handle;
-  },
-};
 
 /** Cards of one person with exactly two buttons, the yes first; the address says what it is a yes to. */
 function pair(id: string, tie: Tie, path: RegExp): Relation {
@@ -34,55 +22,70 @@ function pair(id: string, tie: Tie, path: RegExp): Relation {
     tie,
     person: (element) => {
       if (!isPlainButton(element) || !path.test(pathOf(element))) return undefined;
-      const card = cardOf(element, links);
+      const card = cardPerson(element);
       if (card === undefined || card.element.querySelector(TEXTBOX) !== null) return undefined;
-      const buttons = plainButtonsIn(card.element);
-      return buttons.length === 2 && affirmativeOf(buttons, 'first') === element ? card.person : undefined;
+      const says = sayingOf(labelOf(element), card.person);
+      return (says === undefined || says === tie) && isYes(element, card) ? card.person : undefined;
     },
   };
 }
 
-/** Wherever the words are known and one person is near: notifications, hover cards, posts, search. */
-function said(id: string, tie: Tie): Relation {
+/** Wherever the words are known and one person is near: hover cards, posts, lists; where they are unknown, by its looks. */
+function said(id: string, tie: Tie, looksLike: (element: HTMLElement, card: Card) => boolean): Relation {
   return {
     id,
     tie,
     person: (element) => {
       if (!isPlainButton(element)) return undefined;
-      const label = labelOf(element) || (element.getAttribute('aria-label') ?? '');
-      const card = sayingOf(label) === 'other' ? undefined : (cardOf(element, links) ?? profileOf(element));
-      if (card === undefined || sayingOf(label, card.person) !== tie) return undefined;
+      const label = labelOf(element);
+      const card = sayingOf(label) === 'other' ? undefined : personOf(element);
+      if (card === undefined) return undefined;
+      const says = sayingOf(label, card.person);
+      if (says === undefined ? !looksLike(element, card) : says !== tie) return undefined;
       return isNearest(element, card, plainButtonsIn(card.element), links) ? card.person : undefined;
     },
   };
 }
 
-/** The head of a profile: the buttons before the one that opens a talk tie two people. */
+/** The head of a profile. Where its words are unknown, the row's first button if it is filled: states are grey. */
 const head: Relation = {
   id: 'facebook-profile',
   tie: 'friend',
   person: (element) => {
-    const profile = isPlainButton(element) ? profileOf(element) : undefined;
-    const row = element.parentElement;
-    if (profile === undefined || row === null || sayingOf(labelOf(element), profile.person) === 'other')
-      return undefined;
-    const buttons = plainButtonsIn(row).filter((button) => button.parentElement === row);
-    const talk = buttons.findIndex(
-      (button) => button.matches(TO_TALK) || sayingOf(labelOf(button), profile.person) === 'message',
-    );
-    const before = talk < 0 ? buttons.slice(0, -1) : buttons.slice(0, talk);
-    return before.includes(element) ? profile.person : undefined;
+    const card = isPlainButton(element) ? personOf(element) : undefined;
+    if (card === undefined || !isHead(card)) return undefined;
+    const says = sayingOf(labelOf(element), card.person);
+    return says === 'friend' || (says === undefined && isLead(element)) ? card.person : undefined;
   },
 };
 
-/** The author's line of a post: a button among the words of the heading follows the author. */
+/** The menu on the profile of who has asked: opened from the head's filled button, two items, the yes first. */
+const respond: Relation = {
+  id: 'facebook-respond',
+  tie: 'accept',
+  person: (element) => {
+    if (!element.matches('[role="menuitem"]')) return undefined;
+    const page = element.ownerDocument;
+    const person = openPerson(page);
+    const says = person && sayingOf(labelOf(element), person);
+    if (says !== undefined) return says === 'accept' ? person : undefined;
+    const [first, second, third] =
+      closest(element, '[role="menu"]')?.querySelectorAll('[role="menuitem"]') ?? [];
+    const openers = page.querySelectorAll(':is([role="main"], main) [aria-haspopup][aria-expanded="true"]');
+    const isAnswer = second !== undefined && third === undefined && [...openers].some(isLead);
+    return first === element && isAnswer ? person : undefined;
+  },
+};
+
+/** The author's line of a post: a button among the words of the heading follows the author; followed, it has no colour. */
 const author: Relation = {
   id: 'facebook-author',
   tie: 'follow',
   person: (element) => {
     const line = closest(element, '[data-ad-rendering-role="profile_name"]');
-    if (!line || !isPlainButton(element) || sayingOf(labelOf(element)) === 'other') return undefined;
-    return cardOf(element, links)?.person;
+    const card = line && isPlainButton(element) ? cardPerson(element) : undefined;
+    const says = card && sayingOf(labelOf(element), card.person);
+    return says === 'follow' || (says === undefined && isInviting(element)) ? card?.person : undefined;
   },
 };
 
@@ -102,18 +105,18 @@ const messageRequest: Relation = {
   },
 };
 
-/** A dialog of a group that lists people, each with one button. */
+/** A dialog of a group that lists people, each with one button; who is invited already has a grey one. */
 const invite: Relation = {
   id: 'facebook-invite',
   tie: 'invite',
   person: (element) => {
     if (!isPlainButton(element) || !GROUP.test(pathOf(element)) || !closest(element, '[role="dialog"]'))
       return undefined;
-    const card = cardOf(element, links);
+    const card = cardPerson(element);
     if (card === undefined || card.element.querySelector(TEXTBOX) !== null) return undefined;
     const says = sayingOf(labelOf(element), card.person);
-    const isOnly = plainButtonsIn(card.element).length === 1;
-    return isOnly && (says === undefined || says === 'invite') ? card.person : undefined;
+    if (says === undefined ? !isInviting(element) : says !== 'invite') return undefined;
+    return plainButtonsIn(card.element).length === 1 ? card.person : undefined;
   },
 };
 
@@ -124,34 +127,26 @@ export const facebookRelations: readonly Relation[] = [
   messageRequest,
   author,
   invite,
-  said('facebook-follow', 'follow'),
-  said('facebook-confirm', 'accept'),
+  respond,
+  said('facebook-follow', 'follow', (element, card) => isHead(card) && isNextToLead(element)),
+  said('facebook-confirm', 'accept', isNotice),
   head,
-  said('facebook-friend', 'friend'),
+  said('facebook-friend', 'friend', isFound),
 ];
 
-/** The profile whose head the element stands in. Absent: it stands elsewhere, or it is one's own. */
-function profileOf(element: Element): Card | undefined {
-  const handle = handleOfAddress(element.ownerDocument.location.href);
-  if (handle === undefined || PLACES.test(handle)) return undefined;
-  const main = closest(element, MAIN);
-  const title = main?.querySelector('h1');
-  if (!title || closest(element, '[role="article"], [role="dialog"], [role="listitem"]')) return undefined;
-  const name = textOf(title);
-  const card = commonOf(title, element);
-  if (card === undefined || isOwn({ handle, name }, element)) return undefined;
-  return { element: card, person: { handle, name } };
+/** The yes of exactly two buttons. */
+function isYes(element: HTMLElement, { element: card }: Card): boolean {
+  const buttons = plainButtonsIn(card);
+  return buttons.length === 2 && affirmativeOf(buttons, 'first') === element;
 }
 
-/** The smallest element that holds both, if it is small enough to be the head of a page: no post, no list of others in it. */
-function commonOf(title: Element, element: Element): Element | undefined {
-  for (let at: Element | null = element.parentElement; at !== null; at = at.parentElement)
-    if (at.contains(title))
-      return at.querySelector('[role="article"], [role="textbox"]') === null ? at : undefined;
-  return undefined;
+/** A request in the list that opens from the bar at the top. */
+function isNotice(element: HTMLElement, card: Card): boolean {
+  const dialog = closest(element, '[role="dialog"]');
+  return dialog !== undefined && closest(dialog, '[role="banner"]') !== undefined && isYes(element, card);
 }
 
-function isOwn({ handle, name }: Person, near: Element): boolean {
-  const own = signedIn(near.ownerDocument);
-  return own !== undefined && (own.handle === handle || (own.name !== undefined && own.name === name));
+/** The one button of somebody whom a search has found; it is grey for who is a friend. */
+function isFound(element: HTMLElement, card: Card): boolean {
+  return isSearch(element) && isInviting(element) && plainButtonsIn(card.element).length === 1;
 }

@@ -1,6 +1,14 @@
-import { type Card, cardOf, isNearest, type Links } from '../relations/card.ts';
+import { type Card, cardOf, type Links } from '../relations/card.ts';
 import { sayingOf } from '../relations/labels.ts';
-import { affirmativeOf, isPlainButton, isTextOnly, paintOf, plainButtonsIn } from '../relations/look.ts';
+import {
+  affirmativeOf,
+  isInviting,
+  isPlainButton,
+  isTextOnly,
+  paintOf,
+  plainButtonsIn,
+  rowOf,
+} from '../relations/look.ts';
 import { closest, pathOf, precedes } from './dom.ts';
 import { firstWords } from './first-words.ts';
 import { handleOf, handleOfAddress, signedIn } from './instagram/account.ts';
@@ -21,31 +29,31 @@ const links: Links = {
   },
 };
 
-/** Text-only buttons beside one account. In a language that is not known, those that are painted in a colour: "Following" is grey. */
+/** Text-only buttons beside one account. In a language that is not known, by their looks: "Following" is grey. */
 const follow: Relation = {
   id: 'instagram-follow',
   tie: 'follow',
   person: (element) => {
     const card = textButton(element) ? (cardOf(element, links) ?? profileOf(element)) : undefined;
-    if (card === undefined || isPair(card.element)) return undefined;
-    const says = sayingOf(labelOf(element), card.person);
-    if (says !== undefined) return says === 'follow' ? card.person : undefined;
-    const paint = paintOf(element);
-    if (paint !== 'filled' && paint !== 'tinted') return undefined;
-    return isNearest(element, card, rivalsIn(card.element), links) ? card.person : undefined;
+    const says = card && sayingOf(labelOf(element), card.person);
+    return says === 'follow' || (says === undefined && card && looksLikeFollow(element, card.element))
+      ? card?.person
+      : undefined;
   },
 };
 
+/** One of two answers beside one account: the list of requests, and wherever the first is filled. */
 const accept: Relation = {
   id: 'instagram-request',
   tie: 'accept',
   person: (element) => {
     const card = textButton(element) ? cardOf(element, links) : undefined;
     if (card === undefined || !isPair(card.element)) return undefined;
-    const buttons = rivalsIn(card.element);
-    const yes = affirmativeOf(buttons, 'first');
-    const isKnown = sayingOf(labelOf(element), card.person) === 'accept';
-    return yes === element && (isKnown || isRequests(element)) ? card.person : undefined;
+    if (affirmativeOf(rivalsIn(card.element), 'first') !== element) return undefined;
+    const says = sayingOf(labelOf(element), card.person);
+    const isYes =
+      says === undefined ? isRequests(element) || paintOf(element) === 'filled' : says === 'accept';
+    return isYes ? card.person : undefined;
   },
 };
 
@@ -76,6 +84,15 @@ function textButton(element: HTMLElement): boolean {
 
 function rivalsIn(card: Element): HTMLElement[] {
   return plainButtonsIn(card).filter(isTextOnly);
+}
+
+/** Painted as a proposal: in the head of a profile the first of its row, in a list the only one; not what a post advertises. */
+function looksLikeFollow(element: HTMLElement, card: Element): boolean {
+  if (!isInviting(element) || TALKS.test(pathOf(element))) return false;
+  if (card.matches('header')) return rowOf(element, (at) => at === card.parentElement)[0] === element;
+  return (
+    rivalsIn(card).length === 1 && !card.matches('article') && card.querySelector('article, section') === null
+  );
 }
 
 /** A row with two answers to one request. */

@@ -1,9 +1,10 @@
-import { sayingOf } from '../relations/labels.ts';
+import { isNamedIn, sayingOf } from '../relations/labels.ts';
 import { affirmativeOf, isPlainButton, plainButtonsIn } from '../relations/look.ts';
 import { closest, isEnabled, pathOf, textOf } from './dom.ts';
-import { cardPerson, isOwnProfile, namedPerson, personOf, profileHandle } from './linkedin/person.ts';
+import { isInItem, profileHandle } from './linkedin/open-page.ts';
+import { cardPerson, namedPerson, personOf } from './linkedin/person.ts';
 import { DIALOG } from './linkedin/place.ts';
-import type { Relation } from './relation.ts';
+import type { Person, Relation, Tie } from './relation.ts';
 import { labelOf } from './submit.ts';
 
 const INVITE = 'a[href*="/preload/custom-invite"], a[href*="/preload/search-custom-invite"]';
@@ -17,20 +18,19 @@ const POST_BAR =
   'svg[id^="comment-"], svg[id^="repost-"], svg[data-test-icon^="comment-"], svg[data-test-icon^="repost-"]';
 /** What one subscribes to, with its author beside it. */
 const SERIES = 'a[href*="/newsletters/"], a[href*="/events/"]';
-const INVITATIONS = /^\/mynetwork(?:\/|$)/u;
+const INVITATIONS = /^\/(?:mynetwork|notifications)(?:\/|$)/u;
 const NOTE = 'textarea#custom-message, textarea[name="message"]';
 /** Words on a button with an icon; more is a card that is a link as a whole. */
 const short = 60;
 
-/** Known by its address, else by its icon; sometimes a bare `span` with the icon in it. */
+/** Known by its address, else by its icon, sometimes in a bare `span`, else by what it says to a screen reader. */
 const connect: Relation = {
   id: 'linkedin-connect',
   tie: 'friend',
   isForWork: true,
   person: (element) => {
-    const isLink = element.matches(INVITE);
-    if (!isLink && !holdsIcon(element, CONNECT)) return undefined;
-    return isOwnProfile(element) ? undefined : personOf(element);
+    const isKnown = element.matches(INVITE) || holdsIcon(element, CONNECT);
+    return isKnown ? personOf(element) : spoken(element, 'friend');
   },
 };
 
@@ -40,7 +40,9 @@ const follow: Relation = {
   tie: 'follow',
   isForWork: true,
   person: (element) => {
-    if (!isPlainButton(element) || !holdsIcon(element, ADD) || isOwnProfile(element)) return undefined;
+    const named = spoken(element, 'follow');
+    if (named !== undefined) return named;
+    if (!isPlainButton(element) || !holdsIcon(element, ADD)) return undefined;
     if (closest(element, '[role="listitem"], li, section')?.querySelector(SERIES)) return undefined;
     const person = personOf(element);
     return sayingOf(labelOf(element), person) === 'other' ? undefined : person;
@@ -52,24 +54,30 @@ const message: Relation = {
   tie: 'message',
   isForWork: true,
   person: (element) => {
-    const isLink = element.matches(TO_TALK);
-    if (!isLink && !(element.matches(CLICKABLE) && holdsIcon(element, SEND))) return undefined;
-    if (isInPostBar(element) || isOwnProfile(element)) return undefined;
+    if (isInPostBar(element)) return undefined;
+    const isKnown = element.matches(TO_TALK) || (element.matches(CLICKABLE) && holdsIcon(element, SEND));
+    if (!isKnown) return spoken(element, 'message');
     const person = personOf(element);
     return person !== undefined && sayingOf(labelOf(element), person) === 'other' ? undefined : person;
   },
 };
 
-/** A row with one person and exactly two buttons; the yes is the stronger one, or the last. */
+/** A row with one person and two buttons, or two that speak of the person; the yes is the stronger one, or the last. */
 const invitation: Relation = {
   id: 'linkedin-invitation',
   tie: 'accept',
   isForWork: true,
   person: (element) => {
-    if (!isPlainButton(element) || !INVITATIONS.test(pathOf(element))) return undefined;
-    const card = cardPerson(element);
+    const named = spoken(element, 'accept');
+    if (named !== undefined) return named;
+    const isHere = isPlainButton(element) && INVITATIONS.test(pathOf(element));
+    const card = isHere ? cardPerson(element) : undefined;
     if (card === undefined) return undefined;
-    const buttons = plainButtonsIn(card.element);
+    const all = plainButtonsIn(card.element);
+    const speaking = all.filter((button) =>
+      isNamedIn(button.getAttribute('aria-label') ?? '', card.person.name),
+    );
+    const buttons = speaking.length === 2 ? speaking : all;
     if (buttons.length !== 2 || buttons.some((button) => holdsAnyIcon(button))) return undefined;
     return affirmativeOf(buttons, 'last') === element ? card.person : undefined;
   },
@@ -83,7 +91,7 @@ const request: Relation = {
   person: (element) => {
     const row = element.parentElement;
     const handle = profileHandle(element);
-    if (!row || handle === undefined || !isPlainButton(element) || isOwnProfile(element)) return undefined;
+    if (!row || handle === undefined || !isPlainButton(element) || isInItem(element)) return undefined;
     const [first, second, third, more] = [...row.children].filter((child) => child.matches(CLICKABLE));
     if (!first || !second || !third || more || !third.hasAttribute('aria-expanded')) return undefined;
     if ([first, second].some((one) => !one.hasAttribute('aria-label') || holdsAnyIcon(one))) return undefined;
@@ -110,7 +118,16 @@ const send: Relation = {
   },
 };
 
-export const linkedinRelations: readonly Relation[] = [send, invitation, request, connect, follow, message];
+export const linkedinRelations: readonly Relation[] = [send, request, invitation, connect, follow, message];
+
+/** The person, where a button speaks of one by name and says that it makes this tie. */
+function spoken(element: HTMLElement, tie: Tie): Person | undefined {
+  const label = element.getAttribute('aria-label') ?? '';
+  const isButton = element.matches('a[href], [role="menuitem"]') || isPlainButton(element);
+  if (label === '' || !isButton) return undefined;
+  const person = personOf(element);
+  return isNamedIn(label, person?.name) && sayingOf(label, person) === tie ? person : undefined;
+}
 
 /** Whether this is the clickable element of an icon: small, and the innermost that holds it. */
 function holdsIcon(element: HTMLElement, icon: string): boolean {

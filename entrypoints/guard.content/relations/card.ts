@@ -1,9 +1,12 @@
-import { ancestors } from '../networks/dom.ts';
+import { ancestors, textOf } from '../networks/dom.ts';
 import { firstWords } from '../networks/first-words.ts';
 import type { Person } from '../networks/relation.ts';
+import { isNamedIn } from './labels.ts';
+import { plainButtonsIn } from './look.ts';
 
 /** How far a person's link may be from a button of theirs, in ancestors. */
 const reach = 9;
+const ITEM = 'li, [role="listitem"]';
 const EDGE = 'body, main, [role="main"], [role="dialog"], dialog';
 
 /** The surroundings of a button that belong to one person. */
@@ -20,8 +23,8 @@ export interface Links {
 }
 
 /**
- * The smallest element around a button that links to somebody. Absent: none within reach, or several people share it, as when
- * the button stands above a list.
+ * The smallest element around a button that links to somebody; where it links to several, the one whom the button names, else
+ * the first in the card of one person, who has contacts of both below. Absent: none within reach, or the button stands above a list.
  */
 export function cardOf(button: Element, links: Links): Card | undefined {
   let steps = 0;
@@ -31,7 +34,11 @@ export function cardOf(button: Element, links: Links): Card | undefined {
       (link) => !button.contains(link) && links.handleOf(link) !== undefined,
     );
     if (found.length > 0) {
-      const person = onePerson(found, links);
+      const people = peopleIn(found, links);
+      const person =
+        people.length === 1 || isOfOne(element)
+          ? (named(button, people) ?? people[0])
+          : named(button, people);
       return person && { element, person };
     }
     if (element.matches(EDGE)) return undefined;
@@ -39,13 +46,31 @@ export function cardOf(button: Element, links: Links): Card | undefined {
   return undefined;
 }
 
-/** The person that all of these links lead to. Absent: they lead to several. */
-export function onePerson(found: readonly Element[], links: Links): Person | undefined {
-  const handles = new Set(found.map((link) => links.handleOf(link)?.toLowerCase()));
-  const [handle] = found.map((link) => links.handleOf(link));
-  if (handles.size !== 1 || handle === undefined) return undefined;
-  const name = found.map((link) => firstWords(link)).find((words) => words && !words.startsWith('@'));
-  return { handle, ...(name ? { name } : {}) };
+/** Everybody that these links lead to, in reading order. */
+function peopleIn(found: readonly Element[], links: Links): readonly Person[] {
+  const byHandle = new Map<string, Element[]>();
+  for (const link of found) {
+    const handle = links.handleOf(link)?.toLowerCase() ?? '';
+    byHandle.set(handle, [...(byHandle.get(handle) ?? []), link]);
+  }
+  return [...byHandle].map(([handle, own]) => {
+    const name = own.map((link) => firstWords(link)).find((words) => words && !words.startsWith('@'));
+    return { handle: (own[0] && links.handleOf(own[0])) ?? handle, ...(name ? { name } : {}) };
+  });
+}
+
+/** Of several people, the one of whom the button itself speaks; of two such names, the longer. */
+function named(button: Element, people: readonly Person[]): Person | undefined {
+  const label = button.getAttribute('aria-label') ?? textOf(button);
+  return people
+    .filter(({ name }) => isNamedIn(label, name))
+    .sort((one, other) => (other.name ?? '').length - (one.name ?? '').length)[0];
+}
+
+/** Whether this is the card of one person: an item of a list, or two buttons, and no items of a list in it. */
+function isOfOne(element: Element): boolean {
+  if (element.querySelector(ITEM) !== null) return false;
+  return element.closest(ITEM) !== null || plainButtonsIn(element).length === 2;
 }
 
 /** Whether another button of the same card is nearer to the person than this one. */

@@ -7,11 +7,11 @@ export type Saying = Tie | 'other';
 const tying: Readonly<Record<Tie, string>> = {
   friend: `add friend|add as friend|add|connect|invite to connect|agregar a amigos|añadir a amigos|agregar amigo|agregar|añadir|
     conectar|invita a a conectar|invitar a a conectar|aggiungi agli amici|aggiungi|collegati|invita a collegarsi|ajouter comme ami|加好友`,
-  follow: 'follow|follow back|seguir|seguir también|segui|segui anche tu',
+  follow: 'follow|follow back|seguir|seguir a|seguir también|segui|segui anche tu',
   accept: `accept|confirm|approve|accept request|accept invitation|accept s request to connect|accept s invitation|accept request from|aceptar|
     confirmar|aprobar|aceptar solicitud|aceptar invitación|aceptar la solicitud de|aceptar la invitación de|accetta|conferma|approva|
     accetta richiesta|accetta invito|accetta la richiesta di|accetta l invito di|accetta l invito a collegarsi di`,
-  message: `message|send message|send a message|mensaje|enviar mensaje|enviar mensaje a|enviar un mensaje|messaggio|invia messaggio|
+  message: `message|send message|send a message|mensaje|mensaje a|mensaje para|enviar mensaje|enviar mensaje a|enviar un mensaje|messaggio|messaggio a|invia messaggio|
     invia messaggio a|invia un messaggio|message to`,
   invite: 'invite|invite to group|invitar|invitar al grupo|invita|invita nel gruppo',
 };
@@ -41,6 +41,12 @@ export function sayingOf(label: string, person?: Person): Saying | undefined {
   return bare !== '' && others.some((word) => bare === word || bare.startsWith(`${word} `))
     ? 'other'
     : undefined;
+}
+
+/** Whether a label speaks of somebody by this name, as whole words. */
+export function isNamedIn(label: string, name: string | undefined): boolean {
+  const part = plain(name ?? '');
+  return part !== '' && ` ${plain(label)} `.includes(` ${part} `);
 }
 
 function withoutName(label: string, person: Person | undefined): string {

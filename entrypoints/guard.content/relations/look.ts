@@ -1,4 +1,4 @@
-import { textOf } from '../networks/dom.ts';
+import { ancestors, textOf } from '../networks/dom.ts';
 import { labelOf } from '../networks/submit.ts';
 import { sayingOf } from './labels.ts';
 
@@ -7,9 +7,11 @@ const NO_PLAIN =
   '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [role="tab"], [role="menuitem"], [role="switch"], :disabled, [aria-disabled="true"]';
 const NO_PLACE =
   'form, [contenteditable="true"], [role="menu"], [role="toolbar"], [role="tablist"], [role="search"], nav, [role="navigation"], [role="banner"]';
+/** What opens from a bar or a menu is a place of its own. */
+const OWN_PLACE = '[role="dialog"], dialog';
 const PICTURE = 'svg, img, i, video, canvas';
 
-/** How strongly a button invites: painted in a colour, written in one, or neither; `red` warns. */
+/** How strongly a button invites: painted in a colour or the reverse of its page, written in a colour, or neither; `red` warns. */
 export type Paint = 'filled' | 'tinted' | 'plain' | 'red';
 
 /** Whether this is a button that does one thing at once: no menu, no switch, no part of a form or of navigation. */
@@ -18,7 +20,7 @@ export function isPlainButton(element: Element): element is HTMLElement {
     element instanceof HTMLElement &&
     element.matches(BUTTON) &&
     !element.matches(NO_PLAIN) &&
-    element.closest(NO_PLACE) === null
+    element.closest(`${NO_PLACE}, ${OWN_PLACE}`)?.matches(NO_PLACE) !== true
   );
 }
 
@@ -32,14 +34,42 @@ export function plainButtonsIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll(BUTTON)].filter(isPlainButton).filter((button) => labelOf(button) !== '');
 }
 
+/**
+ * The buttons of the row that one stands in, each of which may have a wrapper of its own; where `isEdge` says that the row ends
+ * first, it is alone.
+ */
+export function rowOf(button: Element, isEdge: (element: Element) => boolean): readonly HTMLElement[] {
+  let row: readonly HTMLElement[] = [];
+  for (const at of ancestors(button)) {
+    if (isEdge(at)) break;
+    row = [...at.querySelectorAll<HTMLElement>(BUTTON)];
+    if (row.length > 1) break;
+  }
+  return row;
+}
+
+/** Whether a button is painted as one that the site proposes; what is so already is not. */
+export function isInviting(button: HTMLElement): boolean {
+  const paint = paintOf(button);
+  return paint === 'filled' || paint === 'tinted';
+}
+
+/** A button's paint by the element in it that carries its ground, which need not be itself. */
 export function paintOf(button: HTMLElement): Paint {
-  const ground = colour(getComputedStyle(button).backgroundColor);
-  const ink = colour(getComputedStyle(deepest(button)).color);
+  const words = deepest(button);
+  const ground = groundOf(words, button);
+  const around = groundOf(button.parentElement, null) ?? paper;
+  const ink = colour(getComputedStyle(words).color);
   if (isSaturated(ground)) return isRed(ground) ? 'red' : 'filled';
+  if (ground && Math.abs(lightness(ground) - lightness(around)) > inverted) return 'filled';
   if (isSaturated(ink)) return isRed(ink) ? 'red' : 'tinted';
   return 'plain';
 }
 
+/** What a page is painted on where it says nothing. */
+const paper: Colour = { red: 255, green: 255, blue: 255 };
+/** Black on white or white on black, of 255; greys are nearer to their page. */
+const inverted = 150;
 const ranks: readonly Paint[] = ['red', 'plain', 'tinted', 'filled'];
 
 /**
@@ -67,6 +97,15 @@ function deepest(button: HTMLElement): HTMLElement {
   }
 }
 
+/** What an element stands on, up to and with the last one that may paint it. Absent: nothing is painted. */
+function groundOf(element: Element | null, last: Element | null): Colour | undefined {
+  for (let at = element; at !== null; at = at === last ? null : at.parentElement) {
+    const ground = colour(getComputedStyle(at).backgroundColor);
+    if (ground !== undefined) return ground;
+  }
+  return undefined;
+}
+
 interface Colour {
   readonly red: number;
   readonly green: number;
@@ -83,6 +122,10 @@ function colour(css: string): Colour | undefined {
 function hex(css: string): readonly string[] | undefined {
   const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(css);
   return digits?.map((pair) => String(Number.parseInt(pair, 16)));
+}
+
+function lightness({ red, green, blue }: Colour): number {
+  return (red + green + blue) / 3;
 }
 
 function isSaturated(colour: Colour | undefined): colour is Colour {

@@ -7,6 +7,8 @@ const COMMENTING =
 const MESSAGING =
   /^(?:message|aa|write to|thread composer|mensaje|escribe(?:le)? a|messaggio|scrivi (?:un messaggio|a))(?!\p{L})/iu;
 const NOBODY = /^(?:anonymous|anónim|anonim)/iu;
+/** How the line under the name of a page begins, before its branch. */
+const PAGE = /^(?:page|página|pagina)$/iu;
 
 /** The name after "Comment as". */
 export function actingName(label: string): string | undefined {
@@ -18,5 +20,6 @@ export function actingName(label: string): string | undefined {
 export const isReplyLabel = (label: string): boolean => REPLYING.test(label);
 export const isCommentLabel = (label: string): boolean => COMMENTING.test(label);
 export const isMessageLabel = (label: string): boolean => MESSAGING.test(label);
+export const isPageLabel = (label: string): boolean => PAGE.test(label);
 /** A name that stands for nobody in particular. */
 export const isAnonymous = (name: string): boolean => NOBODY.test(name);

@@ -1,9 +1,9 @@
 /** Selector of links to members and pages. */
-export const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
+export const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
 
 /** The last part of a link to a member or page. Absent: it leads elsewhere. */
 export function handleOf(link: Element | null | undefined): string | undefined {
-  const part = /\/(?:in|company|school)\/([^/?#]+)/u.exec(link?.getAttribute('href') ?? '')?.[1];
+  const part = /\/(?:in|company|school|showcase)\/([^/?#]+)/u.exec(link?.getAttribute('href') ?? '')?.[1];
   if (!part) return undefined;
   try {
     return decodeURIComponent(part);

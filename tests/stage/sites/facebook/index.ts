@@ -9,6 +9,7 @@ const PATHS = [
   '/groups/*',
   '/messages/t/*',
   '/t/*',
+  '/search/*',
   '/photo',
   '/latest/composer',
   '/composer',

@@ -1,13 +1,22 @@
 import { element } from '../../page/element.ts';
-import { words } from '../../page/relation-labels.ts';
-import { settingsOf } from '../../page/settings.ts';
 import { alike, tie } from '../../page/ties.ts';
 import { button, glyph, profileLink } from './page.ts';
-import { ME, type Person } from './people.ts';
-
-const RIDER: Person = { handle: 'oriol.bicis', name: 'Oriol Batllori', initials: 'OB', hue: 28 };
-const RUNNER: Person = { handle: 'giu.corre', name: 'Giulia Serrante', initials: 'GS', hue: 330 };
-const READER: Person = { handle: 'qaria.layl', name: 'قارئة الليل 🌙', initials: 'QL', hue: 90 };
+import { ME } from './people.ts';
+import {
+  act,
+  dark,
+  darkGrey,
+  filled,
+  grey,
+  READER,
+  RIDER,
+  RUNNER,
+  red,
+  row,
+  say,
+  tinted,
+  white,
+} from './relation-parts.ts';
 
 /** Addresses that show buttons between people. */
 export const RELATION_PATHS = [
@@ -15,28 +24,24 @@ export const RELATION_PATHS = [
   '/planta7.notas/',
   '/accounts/activity/?followRequests=1',
   '/explore/people/',
+  '/explore/',
+  '/giu.corre/',
+  '/reels/',
   '/direct/t/904/',
   '/',
 ] as const;
 
-const say = words(settingsOf(location).lang);
-const filled = { style: 'background: rgb(74, 93, 249); color: rgb(255, 255, 255); padding: 6px' };
-const tinted = { style: 'color: rgb(0, 149, 246); padding: 6px' };
-const grey = { style: 'background: rgb(239, 239, 239); color: rgb(0, 0, 0); padding: 6px' };
-const red = { style: 'color: rgb(237, 73, 86); padding: 6px' };
-
 export function relationPage(path: string): Node[] {
   const place = path.replace(/\/$/, '');
   if (place === '/oriol.bicis') return [head()];
+  if (place === '/giu.corre') return [followedHead()];
   if (place === '/planta7.notas') return [ownHead()];
+  if (place === '/explore') return [drawer()];
+  if (place === '/reels') return [onDark()];
   if (place.startsWith('/accounts/activity')) return [requests()];
   if (place.startsWith('/direct')) return [request()];
-  return place === '' ? [post(), suggestions()] : [people()];
+  return place === '' ? [post(), advertisement(), suggestions()] : [people()];
 }
-
-type Look = Readonly<Record<string, string>>;
-
-const act = (text: string, look: Look) => button(text, () => undefined, look);
 
 /** A stranger's profile. */
 function head(): HTMLElement {
@@ -59,6 +64,21 @@ function head(): HTMLElement {
   );
 }
 
+/** Somebody who is followed: the message is what the site proposes now. */
+function followedHead(): HTMLElement {
+  return element(
+    'header',
+    {},
+    element('h2', {}, RUNNER.handle),
+    element(
+      'div',
+      {},
+      alike(act(say.following, grey), 'instagram following in a head'),
+      alike(act(say.sendMessage, filled), 'instagram send a message'),
+    ),
+  );
+}
+
 function ownHead(): HTMLElement {
   return element(
     'header',
@@ -72,7 +92,6 @@ function ownHead(): HTMLElement {
 
 /** Rows of a dialog or page of people, in each state. */
 function people(): HTMLElement {
-  const row = (person: Person, made: Node) => element('div', {}, profileLink(person), person.name, made);
   return element(
     'div',
     { role: 'dialog' },
@@ -134,6 +153,53 @@ function post(): HTMLElement {
     ),
     element('div', {}, alike(act(say.seeMore, { style: 'color: rgb(115, 115, 115)' }), 'instagram see more')),
     element('form', {}, element('textarea', {}), alike(act(say.post, tinted), 'instagram post a comment')),
+  );
+}
+
+/** The requests that open beside a page. */
+function drawer(): HTMLElement {
+  return element(
+    'div',
+    { role: 'dialog' },
+    row(
+      RIDER,
+      tie(act(say.confirm, filled), 'instagram-request', RIDER.handle),
+      alike(act(say.delete, grey), 'instagram delete from the drawer'),
+    ),
+    row(
+      READER,
+      alike(act(say.message, grey), 'instagram message in the drawer'),
+      alike(act(say.remove, grey), 'instagram remove from the drawer'),
+    ),
+  );
+}
+
+/** Rows on dark ground. */
+function onDark(): HTMLElement {
+  return element(
+    'div',
+    dark,
+    row(RIDER, tie(act(say.follow, white), 'instagram-follow', RIDER.handle)),
+    row(RUNNER, alike(act(say.following, darkGrey), 'instagram following on dark')),
+  );
+}
+
+/** What an advertisement proposes, between its picture and the bar under it. */
+function advertisement(): HTMLElement {
+  return element(
+    'article',
+    {},
+    row(READER),
+    element('div', {}, alike(act(say.shop, filled), 'instagram shop')),
+    element('div', {}, alike(act(say.sendMessage, tinted), 'instagram message to an advertiser')),
+    element(
+      'section',
+      {},
+      alike(
+        button(glyph('heart', 'comment'), () => undefined),
+        'instagram like an advertisement',
+      ),
+    ),
   );
 }
 

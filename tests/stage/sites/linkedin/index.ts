@@ -13,6 +13,9 @@ const OLDER = [
 ];
 const NEWER = [
   '/preload/custom-invite',
+  '/preload/search-custom-invite',
+  '/notifications',
+  '/company/*',
   '/mynetwork/*',
   '/search/*/*',
   '/feed',

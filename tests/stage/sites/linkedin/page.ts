@@ -34,6 +34,7 @@ const PATHS = {
   'video-medium': 'M3 6h12v12H3ZM15 11l6-4v10l-6-4',
   'emoji-small': 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9 10h.01M15 10h.01M8.5 14.5a4.5 4.5 0 0 0 7 0',
   'clock-small': 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3 2',
+  'check-small': 'M4 12l5 5L20 6',
   'home-small': 'M3 11 12 3l9 8v10h-6v-6H9v6H3Z',
   'search-small': 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16.5 16.5 21 21',
 } as const;

@@ -11,10 +11,20 @@ const RIDER: Person = { handle: 'oriol_pedales', name: 'Oriol Pedales 🚲', ini
 const RUNNER: Person = { handle: 'corre_giulia', name: 'Giulia Corre', initials: 'GC', hue: 330 };
 const READER: Person = { handle: 'qaria_layl', name: 'قارئة الليل', initials: 'QL', hue: 90 };
 const NAMELESS: Person = { handle: 'zz0417', name: '', initials: 'ZZ', hue: 10 };
-export const PEOPLE = [RIDER, RUNNER, READER, NAMELESS] as const;
+/** An organisation by its badge alone. */
+const FIRM: Person = { handle: 'colinas_app', name: 'Colinas', initials: 'CO', hue: 60 };
 
 /** Addresses that show buttons between people, and the view behind each. */
-export const RELATION_PATHS = ['/oriol_pedales', '/follower_requests', '/i/chat/77-88', '/home'] as const;
+export const RELATION_PATHS = [
+  '/oriol_pedales',
+  '/corre_giulia',
+  '/qaria_layl',
+  '/colinas_app',
+  '/follower_requests',
+  '/i/chat/77-88',
+  '/explore',
+  '/home',
+] as const;
 
 const { lang } = settingsOf(location);
 const say = words(lang);
@@ -22,15 +32,25 @@ const say = words(lang);
 export function relationPage(path: string): Node[] {
   if (path.startsWith('/follower_requests')) return [requests()];
   if (path.startsWith('/i/chat')) return [request()];
-  return path === '/home' ? [lists()] : [profile(), lists()];
+  if (path === '/home') return [lists()];
+  if (path === '/explore') return [hoverCard(), caretMenu()];
+  if (path === '/colinas_app') return [profile(FIRM, alike(followButton(FIRM), 'x follow an organisation'))];
+  if (path === '/corre_giulia') return [profile(RUNNER, state(RUNNER, 'unfollow', say.following))];
+  if (path === '/qaria_layl') return [profile(READER, state(READER, 'cancel', say.pending))];
+  return [profile(RIDER, follow(RIDER)), lists()];
 }
 
-function follow(person: Person, more: Attributes = {}): HTMLElement {
-  const made = plain(`${person.handle.length}0417-follow`, say.follow, {
-    'aria-label': `${say.follow} @${person.handle}`,
-    ...more,
-  });
-  return tie(made, 'x-follow', person.handle);
+function followButton({ handle }: Person): HTMLElement {
+  return plain(`${handle.length}0417-follow`, say.follow, { 'aria-label': `${say.follow} @${handle}` });
+}
+
+function follow(person: Person): HTMLElement {
+  return tie(followButton(person), 'x-follow', person.handle);
+}
+
+/** A button that shows how things stand with somebody. */
+function state({ handle }: Person, id: string, text: string): HTMLElement {
+  return alike(plain(`2200-${id}`, text, { 'aria-label': `${text} @${handle}` }), `x ${id} @${handle}`);
 }
 
 function plain(testId: string, text: string, more: Attributes = {}): HTMLButtonElement {
@@ -57,45 +77,78 @@ function cell(person: Person, ...buttons: readonly Node[]): HTMLElement {
 }
 
 /** The head of a profile, with what stands around its Follow. */
-function profile(): HTMLElement {
+function profile(person: Person, button: Node): HTMLElement {
   return element(
     'div',
     {},
     element(
       'div',
       { 'data-testid': 'UserName' },
-      element('b', {}, ...emoji(RIDER.name)),
-      ` @${RIDER.handle}`,
+      element('b', {}, ...emoji(person.name)),
+      person === FIRM && badge(),
+      ` @${person.handle}`,
     ),
-    element('div', { 'data-testid': 'placementTracking' }, follow(RIDER)),
+    element('div', { 'data-testid': 'placementTracking' }, button),
     alike(plain('sendDMFromProfile', '✉', { 'aria-label': say.message }), 'x message'),
     alike(plain('userActions', '…', { 'aria-haspopup': 'menu', 'aria-label': say.more }), 'x more'),
     alike(plain('notify', '🔔'), 'x notifications'),
     alike(bare(say.share), 'x share profile'),
     alike(
-      plain('2210-subscribe', say.subscribe, { 'aria-label': `${say.subscribe} @${RIDER.handle}` }),
+      plain('2210-subscribe', say.subscribe, { 'aria-label': `${say.subscribe} @${person.handle}` }),
       'x subscribe',
     ),
-    element('a', { href: `/${RIDER.handle}/followers`, role: 'link' }, say.followers),
+    element('a', { href: `/${person.handle}/followers`, role: 'link' }, say.followers),
     alike(
-      element('a', { href: `/${RIDER.handle}/following`, role: 'link' }, say.following),
+      element('a', { href: `/${person.handle}/following`, role: 'link' }, say.following),
       'x list of followed',
     ),
   );
 }
 
+/** The badge of an organisation: a gradient of gold. */
+function badge(): SVGSVGElement {
+  const made = glyph('check', { 'data-testid': 'icon-verified' });
+  made.append(document.createElementNS('http://www.w3.org/2000/svg', 'linearGradient'));
+  return made;
+}
+
+/** What opens over a name. */
+function hoverCard(): HTMLElement {
+  return element(
+    'div',
+    { 'data-testid': 'HoverCard' },
+    element('a', { href: `/${RIDER.handle}` }, element('b', {}, ...emoji(RIDER.name))),
+    element('a', { href: `/${RIDER.handle}` }, `@${RIDER.handle}`),
+    follow(RIDER),
+    element('a', { href: `/${RUNNER.handle}` }, RUNNER.name),
+  );
+}
+
+/** The menu of a post; only its words tell what an item does, so in a language that no table knows none is found. */
+function caretMenu(): HTMLElement {
+  const item = (text: string) =>
+    element('div', { role: 'menuitem', tabindex: '0' }, glyph('person'), element('span', {}, text));
+  const offered = item(`${say.follow} @${NAMELESS.handle}`);
+  return element(
+    'div',
+    { role: 'menu' },
+    lang === 'de' ? offered : tie(offered, 'x-follow', NAMELESS.handle),
+    alike(item(`${say.unfollow} @${RUNNER.handle}`), 'x unfollow in a menu'),
+    alike(item(`${say.mute} @${NAMELESS.handle}`), 'x mute in a menu'),
+    alike(item(`${say.block} @${NAMELESS.handle}`), 'x block in a menu'),
+  );
+}
+
 /** Lists of people: who to follow, who is followed, what else can be followed. */
 function lists(): HTMLElement {
-  const state = (id: string, text: string, name: string) =>
-    alike(plain(id, text, { 'aria-label': `${text} @${RUNNER.handle}` }), name);
   return element(
     'div',
     { 'data-testid': 'sidebarColumn' },
     [RUNNER, READER, NAMELESS].map((person) => cell(person, follow(person))),
-    cell(RUNNER, state('2201-unfollow', say.following, 'x following')),
-    cell(RUNNER, state('2202-cancel', say.pending, 'x pending')),
-    cell(RUNNER, state('2203-unblock', say.blocked, 'x unblock')),
-    cell(RUNNER, state('2204-mute', say.mute, 'x mute')),
+    cell(RUNNER, state(RUNNER, 'unfollow', say.following)),
+    cell(RUNNER, state(RUNNER, 'cancel', say.pending)),
+    cell(RUNNER, state(RUNNER, 'unblock', say.blocked)),
+    cell(RUNNER, state(RUNNER, 'mute', say.mute)),
     element(
       'article',
       { 'data-testid': 'tweet', class: 'card' },
