@@ -68,7 +68,9 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
         />{' '}
         {text.remember}
       </label>
-      <p>{total === 0 ? text.countsNone : counted(text.counts, counts)}</p>
+      <p>
+        {total === 0 ? text.countsNone : counted(text.counts, { ...counts, no: counts.no + counts.neither })}
+      </p>
       <RelationsOpen
         text={text}
         open={props.open}

@@ -12,6 +12,8 @@ export interface Tied {
   readonly tie: TieKind;
   /** A network of work ties, where staff may be asked. */
   readonly isForWork: boolean;
+  /** A request to be written to, which an official account accepts all day. */
+  readonly isForMessages?: boolean;
   readonly name?: string;
   /** What stands beside the name, such as a headline; `·` between its parts. */
   readonly about?: string;
@@ -28,9 +30,10 @@ export type Question = 'none' | 'patient' | 'staff' | 'declared-patient' | 'decl
 /** What to ask before a tie is made, given what is remembered of the person. Same answer for the same input. */
 export function questionFor(tied: Tied, known: Answer | undefined, policy: Policy): Question {
   if (policy.relations === 'off' || isOff(tied.network, policy)) return 'none';
-  if (policy.role === 'official' && tied.tie !== 'friend' && tied.tie !== 'accept') return 'none';
+  if (policy.role === 'official' && !isPrivate(tied)) return 'none';
   if (known === 'patient') return tied.tie === 'message' ? 'none' : 'declared-patient';
   if (known === 'subordinate') return isPressing(tied, policy) ? 'declared-staff' : 'none';
+  if (known === 'no') return isPressing(tied, policy) ? 'staff' : 'none';
   if (known !== undefined) return 'none';
   if (tied.tie === 'follow' && !policy.relationsOnFollow) return 'none';
   if (tied.tie === 'message' && tied.isConnected === true) return 'none';
@@ -40,6 +43,11 @@ export function questionFor(tied: Tied, known: Answer | undefined, policy: Polic
 /** Whether, after the answer that somebody is no patient, a supervisor is asked about staff. */
 export function asksStaff(tied: Tied, policy: Policy): boolean {
   return isPressing(tied, policy);
+}
+
+/** What no official account does in its work: following and messages are. */
+function isPrivate({ tie, isForMessages }: Tied): boolean {
+  return tie === 'friend' || (tie === 'accept' && isForMessages !== true);
 }
 
 /** Sending a private request to staff; accepting theirs, following and work networks are fine. */

@@ -5,6 +5,7 @@ const friend: Tied = { network: 'facebook', tie: 'friend', isForWork: false, nam
 const follow: Tied = { ...friend, tie: 'follow' };
 const accept: Tied = { ...friend, tie: 'accept' };
 const message: Tied = { ...friend, tie: 'message' };
+const messageRequest: Tied = { ...friend, tie: 'accept', isForMessages: true };
 const work: Tied = { ...friend, network: 'linkedin', isForWork: true };
 const as = (more: Partial<Policy>): Policy => ({ ...defaultPolicy, ...more });
 const boss = as({ role: 'supervisor' });
@@ -36,6 +37,12 @@ const rows: readonly (readonly [string, Parameters<typeof questionFor>, ReturnTy
   ['so is a network', [friend, undefined, as({ networks: { facebook: false } })], 'none'],
   ['an official account follows freely', [follow, undefined, as({ role: 'official' })], 'none'],
   ['and answers messages', [message, undefined, as({ role: 'official' })], 'none'],
+  ['and requests for them', [messageRequest, undefined, as({ role: 'official' })], 'none'],
+  [
+    'a request for messages from a patient is asked about',
+    [messageRequest, 'patient', as({ relations: 'hold' })],
+    'declared-patient',
+  ],
   ['but a friend is a friend', [friend, undefined, as({ role: 'official' })], 'patient'],
   ['a page is no person', [{ ...friend, isInstitution: true }, undefined, defaultPolicy], 'none'],
   [
@@ -97,6 +104,10 @@ const rows: readonly (readonly [string, Parameters<typeof questionFor>, ReturnTy
   ['a supervisor is reminded of staff', [friend, 'subordinate', boss], 'declared-staff'],
   ['who accepts theirs is not', [accept, 'subordinate', boss], 'none'],
   ['nor on a network of work', [work, 'subordinate', boss], 'none'],
+  ['who said that somebody is no patient is asked about staff', [friend, 'no', boss], 'staff'],
+  ['once', [friend, 'neither', boss], 'none'],
+  ['not when following', [follow, 'no', boss], 'none'],
+  ['neither is neither for everybody', [friend, 'neither', defaultPolicy], 'none'],
 ];
 
 describe('what is asked', () => {

@@ -100,14 +100,15 @@ export function createDesk(
     overlay.moveTo(behind(control.element));
     const text = locales[interfaceLanguage(policy)].relations;
     const name = shownName(control) ?? text.somebody;
+    const isStaffNext = asksStaff(tiedOf(control, network), policy);
     render(
       <RelationDialog
         text={text}
         name={name}
         question={question}
         level={policy.relations}
-        asksStaff={asksStaff(tiedOf(control, network), policy)}
-        offersNext={spree.isOffered()}
+        asksStaff={isStaffNext}
+        offersNext={!isStaffNext && spree.isOffered()}
         isRemembered={policy.memory && (control.person.handle ?? control.person.name) !== undefined}
         canInvite={(policy.fields.page ?? '') !== ''}
         onAnswer={(answer) => keeper.remember(control.person, answer)}
@@ -116,7 +117,8 @@ export function createDesk(
       />,
       overlay.layer,
     );
-    announce(text.announce.replace('{question}', text.askPatient.replace('{name}', name)));
+    const asked = question === 'staff' ? text.askStaff : text.askPatient;
+    announce(text.announce.replace('{question}', asked.replace('{name}', name)));
     timer = setInterval(watch, look);
   };
 
@@ -133,9 +135,10 @@ export function createDesk(
   /** Decides on a button; false: it is asked about now. */
   const passes = (control: Control, event: Event): boolean => {
     const { policy } = speaksAs(network, page.document, context.policy());
-    const question = questionFor(tiedOf(control, network), keeper.answerOf(control.person), policy);
+    const tied = tiedOf(control, network);
+    const question = questionFor(tied, keeper.answerOf(control.person), policy);
     if (question === 'none' || grants.cover(control)) return true;
-    if (question === 'patient' && spree.covers(control, event)) return true;
+    if (question === 'patient' && !asksStaff(tied, policy) && spree.covers(control, event)) return true;
     ask(control, question, policy);
     return false;
   };

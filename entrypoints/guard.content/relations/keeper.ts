@@ -96,7 +96,7 @@ export function createKeeper(
     },
     relationTo(somebody) {
       const answer = keeper.answerOf(somebody);
-      return answer === undefined || answer === 'no' ? undefined : answer;
+      return answer === 'no' || answer === 'neither' ? undefined : answer;
     },
   };
   return keeper;
