@@ -76,8 +76,10 @@ export function deskOn(url: string, html: string, { policy = {}, isReady = true 
     );
   document.body.addEventListener(
     'click',
-    ({ target }) =>
-      site.push((target as Element).closest('[data-person]')?.getAttribute('data-person') ?? '?'),
+    (event) => {
+      event.preventDefault();
+      site.push((event.target as Element).closest('[data-person]')?.getAttribute('data-person') ?? '?');
+    },
     { signal },
   );
   const button = (person: string) => document.querySelector(`[data-person="${person}"]`) as HTMLElement;
