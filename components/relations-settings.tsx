@@ -122,6 +122,7 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
         <input
           type='file'
           accept='application/json,.json'
+          disabled={!policy.memory}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file === undefined) return;

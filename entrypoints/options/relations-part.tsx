@@ -49,7 +49,9 @@ export function RelationsPart({ face, save }: PartProps): JSX.Element | null {
       onForgetOpen={(person) => void rememberRelation(memory.salt, person, undefined)}
       onForget={(address) => forgetAt(address, memory)}
       onExport={() => saveAs('sigilo-relations.json', JSON.stringify(memory))}
-      onImport={async (file) => file.size <= largest && importRelations(parsed(await file.text()))}
+      onImport={async (file) =>
+        settled.policy.memory && file.size <= largest && importRelations(parsed(await file.text()))
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 import { type Answer, type Policy, personKey, type Relation, withAnswer } from '../../../core/index.ts';
-import { loadRelations, rememberRelation, watchRelations } from '../../shared/relations-store.ts';
+import { loadRelations, watchRelations } from '../../shared/relations-store.ts';
+import { askToRemember } from '../../shared/relations-talk.ts';
 
 /** Who is meant, on one network. */
 export interface Somebody {
@@ -66,6 +67,20 @@ export function createKeeper(
     return made;
   };
 
+  /** Once more where another tab has stored its salt in the meantime: the key is another one then. */
+  const keep = async (somebody: Somebody, answer: Answer | undefined): Promise<boolean> => {
+    const { salt } = memory;
+    if (await write(somebody, answer)) return true;
+    take(await loadRelations());
+    return memory.salt !== salt && write(somebody, answer);
+  };
+  const write = async (somebody: Somebody, answer: Answer | undefined): Promise<boolean> => {
+    const key = keyOf(somebody);
+    if (key === undefined) return false;
+    memory = withAnswer(memory, key, answer);
+    return askToRemember(memory.salt, key, answer);
+  };
+
   const keeper: Keeper = {
     get isReady() {
       return isReady;
@@ -85,13 +100,10 @@ export function createKeeper(
       if (who === undefined) return;
       if (answer === undefined) passing.delete(who);
       else passing.set(who, answer);
-      const key = context.policy().memory ? keyOf(somebody) : undefined;
-      if (key !== undefined) {
-        memory = withAnswer(memory, key, answer);
-        void rememberRelation(memory.salt, key, answer).then((isKept) => {
+      if (context.policy().memory)
+        void keep(somebody, answer).then((isKept) => {
           if (isKept && passing.get(who) === answer) passing.delete(who);
         });
-      }
       context.onChange();
     },
     relationTo(somebody) {
