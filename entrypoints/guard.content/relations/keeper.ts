@@ -1,12 +1,7 @@
 import { type Answer, type Policy, personKey, type Relation, withAnswer } from '../../../core/index.ts';
 import { loadRelations, watchRelations } from '../../shared/relations-store.ts';
 import { askToRemember } from '../../shared/relations-talk.ts';
-
-/** Who is meant, on one network. */
-export interface Somebody {
-  readonly handle?: string;
-  readonly name?: string;
-}
+import { createMet, type Somebody } from './met.ts';
 
 /** What the author has said of people, at hand within an event. */
 export interface Keeper {
@@ -16,7 +11,10 @@ export interface Keeper {
   answerOf(somebody: Somebody): Answer | undefined;
   /** Keeps an answer; on the device only where the policy allows it, else for this page. `undefined` forgets. */
   remember(somebody: Somebody, answer: Answer | undefined): void;
-  /** The same as a draft's other side. Absent: nothing that matters is known. */
+  /**
+   * The same as a draft's other side; who is not known counts as a patient where somebody of the same name is one, since the head of a
+   * message box may link to the same person in another way. Absent: nothing that matters is known.
+   */
   relationTo(somebody: Somebody): Relation | undefined;
 }
 
@@ -34,17 +32,7 @@ export function createKeeper(
   /** Answers that are not on the device, not yet or because the policy or the browser does not let it keep them, by the person as seen. */
   const passing = new Map<string, Answer>();
 
-  /** Handles by name, of those met on this page: some dialogs show the name alone. */
-  const met = new Map<string, string>();
-  const known = (somebody: Somebody): Somebody => {
-    const { handle, name } = somebody;
-    if (handle === undefined)
-      return name !== undefined && met.has(name)
-        ? { ...somebody, handle: met.get(name) as string }
-        : somebody;
-    if (name !== undefined && (met.has(name) || met.size < mostKeys)) met.set(name, handle);
-    return somebody;
-  };
+  const met = createMet();
 
   const take = (next: typeof memory): void => {
     if (next.salt !== memory.salt) keys.clear();
@@ -81,21 +69,22 @@ export function createKeeper(
     return askToRemember(memory.salt, key, answer);
   };
 
+  const recall = (somebody: Somebody): Answer | undefined => {
+    const now = passing.get(seenAs(somebody) ?? '');
+    if (now !== undefined) return now;
+    if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
+    const key = keyOf(somebody);
+    return key === undefined ? undefined : memory.people[key];
+  };
+
   const keeper: Keeper = {
     get isReady() {
       return isReady;
     },
     ready,
-    answerOf(seen) {
-      const somebody = known(seen);
-      const now = passing.get(seenAs(somebody) ?? '');
-      if (now !== undefined) return now;
-      if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
-      const key = keyOf(somebody);
-      return key === undefined ? undefined : memory.people[key];
-    },
+    answerOf: (seen) => recall(met.named(seen)),
     remember(seen, answer) {
-      const somebody = known(seen);
+      const somebody = met.named(seen);
       const who = seenAs(somebody);
       if (who === undefined) return;
       if (answer === undefined) passing.delete(who);
@@ -106,8 +95,10 @@ export function createKeeper(
         });
       context.onChange();
     },
-    relationTo(somebody) {
-      const answer = keeper.answerOf(somebody);
+    relationTo(seen) {
+      const answer = keeper.answerOf(seen);
+      if (answer === undefined)
+        return met.sameName(seen).some((one) => recall(one) === 'patient') ? 'patient' : undefined;
       return answer === 'no' || answer === 'neither' ? undefined : answer;
     },
   };
