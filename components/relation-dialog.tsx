@@ -6,7 +6,7 @@ import { Named, RelationReply, RelationStop, type ReplyResult } from './relation
 /** What the author has decided: whether the button acts, and what is to be remembered. */
 export interface RelationOutcome {
   readonly goesOn: boolean;
-  /** Absent: nothing new. */
+  /** Absent: nothing more than has been told. */
   readonly answer?: Answer;
   /** The next people on this page are no patients either. */
   readonly isForNext?: boolean;
@@ -42,12 +42,13 @@ export function RelationDialog(props: RelationDialogProps): JSX.Element {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step takes the focus anew
   useLayoutEffect(() => box.current?.focus({ preventScroll: true }), [question, reply]);
   const ask = question === 'staff' ? text.askStaff : text.askPatient;
-  const stop = (answer: Answer, next: typeof question) => {
+  const step = (answer: Answer, next: typeof question) => {
     onAnswer(answer);
     setQuestion(next);
   };
   const no = () => {
-    if (question === 'patient' && props.asksStaff) setQuestion('staff');
+    if (question === 'staff') onDone({ goesOn: true, answer: 'neither' });
+    else if (props.asksStaff) step('no', 'staff');
     else onDone({ goesOn: true, answer: 'no', isForNext });
   };
   const isQuestion = question === 'patient' || question === 'staff';
@@ -80,8 +81,8 @@ export function RelationDialog(props: RelationDialogProps): JSX.Element {
                 class='secondary'
                 onClick={() =>
                   question === 'staff'
-                    ? stop('subordinate', 'declared-staff')
-                    : stop('patient', 'declared-patient')
+                    ? step('subordinate', 'declared-staff')
+                    : step('patient', 'declared-patient')
                 }
               >
                 {text.yes}

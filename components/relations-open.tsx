@@ -12,6 +12,7 @@ export interface OpenProfile {
 
 const said = {
   no: 'saidNo',
+  neither: 'saidNo',
   patient: 'saidPatient',
   friend: 'saidFriend',
   subordinate: 'saidSubordinate',

@@ -16,8 +16,8 @@ export interface RelationsSettingsProps {
   onChange(change: Partial<Policy>): void;
   onForgetAll(): void;
   onForgetOpen(key: string): void;
-  /** Resolves to whether anything was remembered of the profile at this address. */
-  onForget(address: string): Promise<boolean>;
+  /** Resolves to whether anything was remembered of the profile at this address, or under this name. */
+  onForget(words: string): Promise<boolean>;
   onExport(): void;
   /** Resolves to whether the file was taken over. */
   onImport(file: File): Promise<boolean>;
@@ -33,7 +33,7 @@ const levels = [
 /** How Sigilo asks about patients at buttons, and what it remembers: numbers only. */
 export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
   const { text, lockText, policy, counts, fixedBy, onChange } = props;
-  const [address, setAddress] = useState('');
+  const [words, setWords] = useState('');
   const [status, setStatus] = useState('');
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
@@ -73,7 +73,9 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
         {text.remember}
         <Lock text={lockText} organisation={fixedBy('memory')} />
       </label>
-      <p>{total === 0 ? text.countsNone : counted(text.counts, counts)}</p>
+      <p>
+        {total === 0 ? text.countsNone : counted(text.counts, { ...counts, no: counts.no + counts.neither })}
+      </p>
       <RelationsOpen
         text={text}
         open={props.open}
@@ -85,8 +87,8 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void props.onForget(address).then((isForgotten) => {
-            setAddress('');
+          void props.onForget(words).then((isForgotten) => {
+            setWords('');
             setStatus(isForgotten ? text.forgot : text.forgotNone);
           });
         }}
@@ -95,14 +97,13 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
           {text.forgetOne}
           <input
             type='text'
-            inputMode='url'
             autocomplete='off'
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
           />
         </label>
         <small>{text.forgetOneHint}</small>
-        <button type='submit' class='secondary' disabled={address.trim() === ''}>
+        <button type='submit' class='secondary' disabled={words.trim() === ''}>
           {text.forgetOne}
         </button>{' '}
         <button
@@ -125,6 +126,7 @@ export function RelationsSettings(props: RelationsSettingsProps): JSX.Element {
         <input
           type='file'
           accept='application/json,.json'
+          disabled={!policy.memory}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file === undefined) return;

@@ -1,9 +1,9 @@
 import { sha256Hex } from './sha256.ts';
 
-/** What the author has said of a person. */
-export type Answer = 'no' | 'patient' | 'friend' | 'subordinate';
+/** What the author has said of a person; `no`: no patient, `neither`: no patient and nobody of their staff. */
+export type Answer = 'no' | 'neither' | 'patient' | 'friend' | 'subordinate';
 
-export const answers: readonly Answer[] = ['no', 'patient', 'friend', 'subordinate'];
+export const answers: readonly Answer[] = ['no', 'neither', 'patient', 'friend', 'subordinate'];
 
 /** What is remembered of relations: answers by salted hash; no name, handle or address, and not in the order given. */
 export interface RelationsMemory {
@@ -70,12 +70,18 @@ export function joinMemories(own: RelationsMemory, other: RelationsMemory): Rela
 
 /** How many people each answer was given of. */
 export function countAnswers(memory: RelationsMemory | undefined): Readonly<Record<Answer, number>> {
-  const counts = { no: 0, patient: 0, friend: 0, subordinate: 0 };
+  const counts = { no: 0, neither: 0, patient: 0, friend: 0, subordinate: 0 };
   for (const answer of Object.values(memory?.people ?? {})) counts[answer] += 1;
   return counts;
 }
 
-const gravity: Readonly<Record<Answer, number>> = { no: 0, friend: 1, subordinate: 2, patient: 3 };
+const gravity: Readonly<Record<Answer, number>> = {
+  no: 0,
+  neither: 1,
+  friend: 2,
+  subordinate: 3,
+  patient: 4,
+};
 
 function sorted(people: ReadonlyMap<string, Answer>): Readonly<Record<string, Answer>> {
   return Object.fromEntries([...people].sort(([a], [b]) => (a < b ? -1 : 1)));

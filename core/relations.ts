@@ -1,5 +1,5 @@
 import { isOff } from './account-policy.ts';
-import { locales } from './locales/index.ts';
+import { isColleagueBeside, isInstitutionName } from './beside-name.ts';
 import type { Policy } from './policy.ts';
 import type { Answer } from './relations-memory.ts';
 
@@ -12,6 +12,8 @@ export interface Tied {
   readonly tie: TieKind;
   /** A network of work ties, where staff may be asked. */
   readonly isForWork: boolean;
+  /** A request to be written to, which an official account accepts all day. */
+  readonly isForMessages?: boolean;
   readonly name?: string;
   /** What stands beside the name, such as a headline; `·` between its parts. */
   readonly about?: string;
@@ -28,9 +30,10 @@ export type Question = 'none' | 'patient' | 'staff' | 'declared-patient' | 'decl
 /** What to ask before a tie is made, given what is remembered of the person. Same answer for the same input. */
 export function questionFor(tied: Tied, known: Answer | undefined, policy: Policy): Question {
   if (policy.relations === 'off' || isOff(tied.network, policy)) return 'none';
-  if (policy.role === 'official' && tied.tie !== 'friend' && tied.tie !== 'accept') return 'none';
+  if (policy.role === 'official' && !isPrivate(tied)) return 'none';
   if (known === 'patient') return tied.tie === 'message' ? 'none' : 'declared-patient';
   if (known === 'subordinate') return isPressing(tied, policy) ? 'declared-staff' : 'none';
+  if (known === 'no') return isPressing(tied, policy) ? 'staff' : 'none';
   if (known !== undefined) return 'none';
   if (tied.tie === 'follow' && !policy.relationsOnFollow) return 'none';
   if (tied.tie === 'message' && tied.isConnected === true) return 'none';
@@ -42,73 +45,22 @@ export function asksStaff(tied: Tied, policy: Policy): boolean {
   return isPressing(tied, policy);
 }
 
+/** What no official account does in its work: following and messages are. */
+function isPrivate({ tie, isForMessages }: Tied): boolean {
+  return tie === 'friend' || (tie === 'accept' && isForMessages !== true);
+}
+
 /** Sending a private request to staff; accepting theirs, following and work networks are fine. */
 function isPressing(tied: Tied, policy: Policy): boolean {
   return policy.role === 'supervisor' && !tied.isForWork && (tied.tie === 'friend' || tied.tie === 'invite');
 }
 
 function isInstitution({ isInstitution: isShown, name }: Tied): boolean {
-  return isShown === true || says(name, 'institutions');
+  return isShown === true || (name !== undefined && isInstitutionName(name));
 }
 
 /** The page shows the author's own employer or a profession of healthcare beside the name. */
-function isColleague({ about, name }: Tied, policy: Policy): boolean {
+function isColleague({ about, name }: Tied, { employers }: Policy): boolean {
   if (about === undefined) return false;
-  const beside = name === undefined ? about : about.replaceAll(name, ' ');
-  const text = plain(beside);
-  return policy.employers.some((one) => text.includes(plain(one))) || beside.split(parts).some(namesWork);
-}
-
-/** Headlines and lines about oneself are lists; these signs part their entries, and the languages' words for "and". */
-const parts = new RegExp(
-  `[|·•,;:/\\n()–—&]|\\s-\\s|(?<=[.!?])\\s|(?<!\\p{L})(?:${Object.values(locales)
-    .map(({ relations }) => relations.ands.replaceAll(' ', '|'))
-    .join('|')})(?!\\p{L})`,
-  'u',
-);
-/** A short word in small letters before a profession: it is somebody else's, as in "married to a nurse"; "ICU nurse" is not. */
-const linking = /(?<![\p{L}\p{N}])\p{Ll}{1,3}(?![\p{L}\p{N}])/u;
-
-/** An entry that is a profession, with words before it that only say which: "ICU nurse", "Senior staff nurse". */
-function namesWork(entry: string): boolean {
-  const written = spaced(entry);
-  const words = written.toLowerCase();
-  return wordsOf('professions').some((word) => {
-    const at = words.indexOf(word);
-    if (at < 0) return false;
-    const before = written.slice(0, at).trim();
-    return before.split(' ').length <= 4 && !linking.test(before);
-  });
-}
-
-const lists = new Map<string, readonly string[]>();
-
-function says(text: string | undefined, list: 'institutions' | 'professions'): boolean {
-  if (text === undefined) return false;
-  const words = plain(text);
-  return wordsOf(list).some((word) => words.includes(word));
-}
-
-function wordsOf(list: 'institutions' | 'professions'): readonly string[] {
-  const known =
-    lists.get(list) ??
-    Object.values(locales).flatMap(({ relations }) =>
-      relations[list]
-        .split(/\s+/u)
-        .filter(Boolean)
-        .map((word) => plain(word.replaceAll('_', ' '))),
-    );
-  lists.set(list, known);
-  return known;
-}
-
-/** Words between single spaces, with one before and after, in small letters without accents. */
-function plain(text: string): string {
-  return spaced(text).toLowerCase();
-}
-
-/** The same as it is written, without accents. */
-function spaced(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return ` ${bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return isColleagueBeside(name === undefined ? about : about.replaceAll(name, ' '), employers);
 }

@@ -1,8 +1,17 @@
 /** What is asked and said where two accounts are tied; `{name}`s are filled in. */
 export interface RelationsText {
-  /** How institutions call themselves, and what professions of healthcare are called; `_` joins words. */
+  /** How institutions call themselves; `_` joins words, here and in the lists below. */
   readonly institutions: string;
+  /** The same, by words that people say of other things as well: they tell where they open a name, or close a long one. */
+  readonly institutionOpenings: string;
+  /** What professions of healthcare are called. */
   readonly professions: string;
+  /** What may stand after a profession and belongs to it, such as a specialty or a degree. */
+  readonly professionEndings: string;
+  /** Words between a profession and where it is practised. */
+  readonly workLeads: string;
+  /** Words that make a profession somebody else's: patients, thanks, kin, "my". */
+  readonly othersSigns: string;
   /** Words that join the entries of a list about oneself, space separated. */
   readonly ands: string;
   /** A person whose name the page does not show. */

@@ -3,12 +3,13 @@ import { allDeep } from '../guard.content/networks/dom.ts';
 import { editableOf } from '../guard.content/networks/editable.ts';
 import { againOf, clicked } from './again.ts';
 import type { Failure, Unread } from './failure.ts';
+import { mightTie } from './might-tie.ts';
 import { writtenIn } from './written-in.ts';
 
 /** How long an event waits for the reader, in milliseconds; it comes soon after the page has been parsed. */
 const patience = 8_000;
 
-/** Events that wait for the reader, because they might send a text that nobody has read. */
+/** Events that wait for the reader, because they might send a text that nobody has read, or tie two people unasked. */
 export interface Waiting {
   /** Whether an event may go on although there is no reader. False: it waits. */
   lets(event: Event): boolean;
@@ -16,7 +17,10 @@ export interface Waiting {
   release(): void;
 }
 
-/** Knows no network: holds every button, form and Enter while any text is written; what sends nothing is done a moment later. */
+/**
+ * Knows no network: holds every button, form and Enter while any text is written, and before that what looks like a tie; what sends and
+ * ties nothing is done a moment later.
+ */
 export function createWaiting(page: Document, failure: Failure): Waiting {
   const held = new Map<EventTarget, Unread>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,8 +43,11 @@ export function createWaiting(page: Document, failure: Failure): Waiting {
     lets(event) {
       if (hasGivenUp) return failure.lets(event);
       const target = mightSend(event, page);
-      if (target === undefined) return true;
-      held.set(target, { attempt: failure.attemptOf(event), again: againOf(event) });
+      const button = target === undefined && !opensElsewhere(event) ? mightTie(event) : undefined;
+      if (target !== undefined)
+        held.set(target, { attempt: failure.attemptOf(event), again: againOf(event) });
+      else if (button !== undefined) held.set(button, { attempt: undefined, again: () => button.click() });
+      else return true;
       timer ??= setTimeout(() => void giveUp(), patience);
       return false;
     },

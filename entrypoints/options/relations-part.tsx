@@ -14,7 +14,7 @@ import {
 } from '../shared/relations-store.ts';
 import { saveAs } from '../shared/save-as.ts';
 import type { PartProps } from './main.tsx';
-import { rememberedAt } from './remembered-at.ts';
+import { rememberedAs, rememberedAt } from './remembered-at.ts';
 
 /** A file larger than this, in bytes, is none of ours. */
 const largest = 4_000_000;
@@ -49,9 +49,11 @@ export function RelationsPart({ face, save }: PartProps): JSX.Element | null {
       onChange={save}
       onForgetAll={() => void forgetRelations()}
       onForgetOpen={(person) => void rememberRelation(memory.salt, person, undefined)}
-      onForget={(address) => forgetAt(address, memory)}
+      onForget={(words) => forgetOne(words, memory)}
       onExport={() => saveAs('sigilo-relations.json', JSON.stringify(memory))}
-      onImport={async (file) => file.size <= largest && importRelations(parsed(await file.text()))}
+      onImport={async (file) =>
+        settled.policy.memory && file.size <= largest && importRelations(parsed(await file.text()))
+      }
     />
   );
 }
@@ -61,9 +63,9 @@ function openProfiles(addresses: readonly string[], memory: RelationsMemory): re
   return [...new Map(all.map((one) => [one.key, one])).values()];
 }
 
-/** Forgets who is remembered at an address. Resolves to whether anybody was. */
-async function forgetAt(address: string, memory: RelationsMemory): Promise<boolean> {
-  const known = rememberedAt(address, memory);
+/** Forgets who is remembered at an address or under a name. Resolves to whether anybody was. */
+async function forgetOne(words: string, memory: RelationsMemory): Promise<boolean> {
+  const known = [...rememberedAt(words, memory), ...rememberedAs(words, memory)];
   for (const { key } of known) await rememberRelation(memory.salt, key, undefined);
   return known.length > 0;
 }

@@ -4,6 +4,7 @@ import { openOverlay } from '../stage/overlay.ts';
 import { type Stage, startStage } from '../stage/server.ts';
 import { type Variant, variantOf } from '../stage/variant.ts';
 import { extension, harmless, named, posted, risky } from './guarded.ts';
+import { answer, received } from './relation-steps.ts';
 import { short } from './short.ts';
 
 /** What becomes of a post that is sent before the reader is there, or where it never comes. */
@@ -69,6 +70,16 @@ test.describe('the reader comes late', { tag: short() }, () => {
       .toBe(`${harmless.es}\n`);
   });
 
+  test('a follow waits, and is asked about when it comes', async () => {
+    const page = await late.page();
+    await follow(page);
+    await page.waitForTimeout(200);
+    expect(await received(page)).toEqual([]);
+    const sigilo = await openOverlay(page);
+    await answer(sigilo, 'No');
+    await expect.poll(() => received(page)).toEqual(['tie:x-follow:oriol_pedales']);
+  });
+
   test('a box that was in use before is read when the reader comes', async () => {
     const page = await late.page();
     await write(page, risky.es);
@@ -97,6 +108,15 @@ test.describe('the reader never comes', { tag: short() }, () => {
     await expect.poll(() => posted(page)).toEqual([risky.es]);
   });
 
+  test('a follow is done by itself, and the next one at once', async () => {
+    const page = await never.page();
+    await follow(page);
+    const one = 'tie:x-follow:oriol_pedales';
+    await expect.poll(() => received(page), { timeout: 15_000 }).toEqual([one]);
+    await page.locator(rider).click();
+    expect(await received(page)).toEqual([one, one]);
+  });
+
   test('what sends nothing is done, only later', async () => {
     const page = await never.page();
     await write(page, harmless.es);
@@ -106,6 +126,13 @@ test.describe('the reader never comes', { tag: short() }, () => {
       .toBe(`${harmless.es}\n`);
   });
 });
+
+const rider = '[data-tie="x-follow"][data-person="oriol_pedales"]';
+
+async function follow(page: Page): Promise<void> {
+  await page.goto('https://x.com/oriol_pedales?relations=1', { waitUntil: 'commit' });
+  await page.locator(rider).click();
+}
 
 async function write(page: Page, text: string): Promise<void> {
   await page.goto('https://x.com/home', { waitUntil: 'commit' });

@@ -57,7 +57,7 @@ async function open(host: string, path: string): Promise<{ page: Page; errors: r
   url.searchParams.set('lang', 'en');
   await page.goto(url.href);
   await page.waitForSelector('[data-tie], [data-alike]');
-  // Its reader comes when the page is at rest; until then buttons act unasked.
+  // Its reader comes when the page is at rest; until then buttons wait for it.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   return { page, errors };
 }

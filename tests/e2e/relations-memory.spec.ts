@@ -79,7 +79,7 @@ test('options: counted, forgotten on the open page, by address and altogether; t
   await expect(options.getByText('0 no patients, 1 patients or relatives')).toBeVisible();
   await options.getByLabel('Forget one person').fill('x.com/nobody_at_all');
   await options.getByRole('button', { name: 'Forget one person' }).click();
-  await expect(options.getByText('Nothing was remembered of this profile.')).toBeVisible();
+  await expect(options.getByText('Nothing was remembered of this person.')).toBeVisible();
   await options.getByLabel('Forget one person').fill('https://x.com/Corre_Giulia');
   await options.getByRole('button', { name: 'Forget one person' }).click();
   await expect(options.getByText('Nobody is remembered.')).toBeVisible();

@@ -39,7 +39,7 @@ describe('the memory', () => {
     for (const handle of ['c', 'a', 'b', 'd']) memory = withAnswer(memory, key(handle), 'no');
     memory = withAnswer(memory, key('a'), 'patient');
     expect(Object.keys(memory.people)).toEqual(Object.keys(memory.people).toSorted());
-    expect(countAnswers(memory)).toEqual({ no: 3, patient: 1, friend: 0, subordinate: 0 });
+    expect(countAnswers(memory)).toEqual({ no: 3, neither: 0, patient: 1, friend: 0, subordinate: 0 });
     expect(countAnswers(withAnswer(memory, key('a'), undefined)).patient).toBe(0);
   });
 

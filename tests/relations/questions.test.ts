@@ -5,9 +5,61 @@ const friend: Tied = { network: 'facebook', tie: 'friend', isForWork: false, nam
 const follow: Tied = { ...friend, tie: 'follow' };
 const accept: Tied = { ...friend, tie: 'accept' };
 const message: Tied = { ...friend, tie: 'message' };
+const messageRequest: Tied = { ...friend, tie: 'accept', isForMessages: true };
 const work: Tied = { ...friend, network: 'linkedin', isForWork: true };
 const as = (more: Partial<Policy>): Policy => ({ ...defaultPolicy, ...more });
 const boss = as({ role: 'supervisor' });
+
+/** Of who says this of themselves nobody is asked: it is a colleague. */
+const colleagues = [
+  'Senior ICU nurse',
+  'Nurse at Hospital Miravent',
+  'Pediatric nurse practitioner | marathon runner',
+  'Paramedic in the north',
+  'Enfermera UCI · lectora',
+  'Médico de familia',
+  'Farmacéutica en Miravent. Montaña y pan',
+  'Infermiera pediatrica',
+  'Medico chirurgo presso Miravent',
+  'Ciclista e ostetrica',
+];
+/** These have to do with professions of healthcare, and may be patients. */
+const strangers = [
+  'Nurse’s daughter. Doctor Pons’ patient',
+  'Hospital patient liaison, thanks Doctor Pons for my knee',
+  'Doctor Who fan',
+  'Doctor Strange and other films',
+  'My doctor is the best',
+  'Grateful to every nurse of ward 4',
+  'Enfermera de mi abuela por un verano',
+  'Paciente de la doctora Pons',
+  'Mamma di una dottoressa',
+  'Dottoressa Rossi, grazie di tutto',
+  'Doctora Pons, eres la mejor',
+];
+/** Names of institutions. */
+const institutions = [
+  'Hospital Miravent',
+  'Miravent Hospital',
+  'The Miravent Heart Clinic',
+  'Clínica Miravent',
+  'Centro de Salud Miravent',
+  'Club Ciclista Miravent',
+  'Museo del Agua',
+  'Grand Miravent Library',
+  'Universidad de Miravent',
+  'Policlinico San Bardo',
+];
+/** People whose names have such a word in them. */
+const named = [
+  'Di Clinic',
+  'Jordi Hospital',
+  'Ana Ruiz Clinic',
+  'Marta Library',
+  'Reina del Centro',
+  'Ana Magazine',
+  'Giulia la del Club',
+];
 
 const rows: readonly (readonly [string, Parameters<typeof questionFor>, ReturnType<typeof questionFor>])[] = [
   ['a stranger is asked about', [friend, undefined, defaultPolicy], 'patient'],
@@ -36,6 +88,12 @@ const rows: readonly (readonly [string, Parameters<typeof questionFor>, ReturnTy
   ['so is a network', [friend, undefined, as({ networks: { facebook: false } })], 'none'],
   ['an official account follows freely', [follow, undefined, as({ role: 'official' })], 'none'],
   ['and answers messages', [message, undefined, as({ role: 'official' })], 'none'],
+  ['and requests for them', [messageRequest, undefined, as({ role: 'official' })], 'none'],
+  [
+    'a request for messages from a patient is asked about',
+    [messageRequest, 'patient', as({ relations: 'hold' })],
+    'declared-patient',
+  ],
   ['but a friend is a friend', [friend, undefined, as({ role: 'official' })], 'patient'],
   ['a page is no person', [{ ...friend, isInstitution: true }, undefined, defaultPolicy], 'none'],
   [
@@ -97,7 +155,29 @@ const rows: readonly (readonly [string, Parameters<typeof questionFor>, ReturnTy
   ['a supervisor is reminded of staff', [friend, 'subordinate', boss], 'declared-staff'],
   ['who accepts theirs is not', [accept, 'subordinate', boss], 'none'],
   ['nor on a network of work', [work, 'subordinate', boss], 'none'],
+  ['who said that somebody is no patient is asked about staff', [friend, 'no', boss], 'staff'],
+  ['once', [friend, 'neither', boss], 'none'],
+  ['not when following', [follow, 'no', boss], 'none'],
+  ['neither is neither for everybody', [friend, 'neither', defaultPolicy], 'none'],
 ];
+
+describe('what the page shows beside a name', () => {
+  test.each(colleagues)('is a colleague: %s', (about) => {
+    expect(questionFor({ ...work, about }, undefined, defaultPolicy)).toBe('none');
+  });
+
+  test.each(strangers)('is nobody known: %s', (about) => {
+    expect(questionFor({ ...work, about }, undefined, defaultPolicy)).toBe('patient');
+  });
+
+  test.each(institutions)('is an institution: %s', (name) => {
+    expect(questionFor({ ...friend, name }, undefined, defaultPolicy)).toBe('none');
+  });
+
+  test.each(named)('is a person: %s', (name) => {
+    expect(questionFor({ ...friend, name }, undefined, defaultPolicy)).toBe('patient');
+  });
+});
 
 describe('what is asked', () => {
   test.each(rows)('%s', (_, args, question) => {

@@ -84,6 +84,18 @@ export const messaging: TopicText<'messaging'> = {
       '<{life-event} _0-2 {flirt}>',
       '<you (are|re) _0-2 {my}? (favorite|favourite) {patient}>',
     ],
+    'keeps-touch': [
+      '<(i d love|i would love|i d like|i would like|love|happy|glad|hope|would be nice|would be lovely|want|keen) (to|if|that|we)? (we|you|could|can)? _0-1 (keep|stay|remain) in (touch|contact)> !with !about !for !regarding',
+      '<(let s|let us|do|please|we should|can we|could we|shall we) (keep|stay|remain) in (touch|contact)> !with !about !for !regarding',
+      '<(don t|do not|let s not) lose touch> !with',
+      '<(i d love|i would love|i d like|i would like|hope) to (keep chatting|keep talking|talk more|chat more|hear more from you|see more of you)> !about',
+    ],
+    'courted-from-care': [
+      '<you (were|are|re) (so|really|such|very|quite|rather)? a? (fun|cute|pretty|gorgeous|beautiful|hot|charming|attractive|handsome|stunning|sexy)> _0-2 (in|at|during) (the|my|our|your)? (clinic|surgery|appointment|consultation|check-up|checkup|visit)',
+      '(in|at|during) (the|my|our|your) (clinic|surgery|appointment|consultation|check-up|checkup|visit) _0-3 <i (really)? (liked|fancied|fancy) you>',
+      '<i (really|rather|quite)? (liked|fancied|fancy) you> _0-3 (in|at|during|when) (the|my|our|your|i)? (clinic|surgery|appointment|consultation|check-up|checkup|visit|treated|examined|stitched|saw)',
+    ],
+    'cared-for-you': ['<i _0-1 (treated|examined|stitched|nursed|bandaged|operated) up|on? you>'],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
       '(see|seeing) you _0-2 (at|in) the|our? _0-1 <{specialty}>',

@@ -1,11 +1,14 @@
 import type { RelationsText } from '../relations-text.ts';
 
 export const relations: RelationsText = {
-  institutions: `hospital hospitals clinic university college institute foundation association society ministry council department_of academy
-    health_service nhs trust library museum company ltd inc gmbh magazine journal newspaper club union federation charity`,
+  institutions: `hospital hospitals university institute foundation association ministry council department_of health_service nhs ltd inc gmbh federation charity`,
+  institutionOpenings: `clinic college society academy trust library museum company magazine journal newspaper club union`,
   professions: `nurse physician doctor surgeon midwife pharmacist physiotherapist dentist paediatrician pediatrician cardiologist oncologist
     anaesthetist anesthesiologist radiologist psychiatrist psychologist neurologist dermatologist paramedic gp general_practitioner
     healthcare_assistant occupational_therapist dietitian radiographer resident_doctor registrar`,
+  professionEndings: `practitioner manager educator specialist specialists assistant associate consultant trainee student prescriber lead leader researcher lecturer rn bsn msn md phd msc bsc mph frcs frcp mrcp mbbs scientist`,
+  workLeads: 'at in for of on with from within',
+  othersSigns: `patient patients thanks thank thankful grateful my our fan fans daughter son wife husband widow mother father mum mom dad sister brother friend partner of_mine married`,
   ands: 'and',
   somebody: 'this person',
   askPatient: 'Is {name} your patient, or a relative of one?',
@@ -51,7 +54,7 @@ export const relations: RelationsText = {
   countsNone: 'Nobody is remembered.',
   forgetAll: 'Forget all',
   forgetOne: 'Forget one person',
-  forgetOneHint: 'Address of the profile. It is not kept.',
+  forgetOneHint: 'Address of the profile, or the name as the page shows it. It is not kept.',
   openNow: 'On the {network} page that is open in another tab: {answer}.',
   saidNo: 'no patient',
   saidPatient: 'a patient or a relative of one',
@@ -59,7 +62,7 @@ export const relations: RelationsText = {
   saidSubordinate: 'somebody you manage',
   forgetThis: 'Forget',
   forgot: 'Forgotten.',
-  forgotNone: 'Nothing was remembered of this profile.',
+  forgotNone: 'Nothing was remembered of this person.',
   exportAll: 'Save to a file',
   importAll: 'Take from a file',
   imported: 'Taken over.',

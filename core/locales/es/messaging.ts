@@ -85,6 +85,21 @@ export const messaging: TopicText<'messaging'> = {
       '<{life-event} _0-2 {flirt}>',
       '<(eres|sos) _0-2 {my}? {patient} (favorito|favorita|preferido|preferida)>',
     ],
+    'keeps-touch': [
+      '<(me gustaría|me encantaría|me haría ilusión|me alegraría|quisiera|querría|ojalá|quiero|espero|esperamos|sería bonito|estaría bien) _0-2 (seguir|seguimos|sigamos|mantener|mantenernos|mantengamos|quedarnos|continuar|continuemos) _0-1 (en contacto|el contacto)> !con !para !por !sobre',
+      '<(sigamos|mantengamos|mantenemos|seguimos|continuemos) _0-1 (en contacto|el contacto)> !con !para !por !sobre',
+      '<(no perdamos|no quiero perder|no quisiera perder|no me gustaría perder) (el|tu)? contacto> !con',
+      '<(me gustaría|me encantaría|quisiera|querría|me haría ilusión) _0-2 (saber más de ti|seguir sabiendo de ti|hablar más contigo|seguir hablando contigo|conocerte)>',
+    ],
+    'courted-from-care': [
+      '<me gustaste|gustas|encantaste|encantas|enamoraste|atraes|atrajiste> _0-3 en la|mi|tu consulta|visita|revisión|camilla',
+      'en la|mi|tu consulta|visita|revisión|camilla _0-3 <me gustaste|gustas|encantaste|encantas|enamoraste|atraes|atrajiste>',
+      '<me gustaste|gustas|encantaste|encantas|enamoraste> _0-2 (cuando|mientras|desde que|el día que) te _0-1 (atendí|operé|visité|curé|exploré|atendía|curaba|exploraba)',
+    ],
+    'cared-for-you': [
+      '<te _0-1 (atendí|operé|visité|curé|exploré|vendé|cosí|saqué sangre|puse la vía)>',
+      '<te (he|había) _0-1 (atendido|operado|visitado|curado|explorado|vendado|cosido)>',
+    ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
       '(verte|verle|verla|veros) en la|el _0-2 <{specialty}>',

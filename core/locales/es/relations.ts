@@ -1,11 +1,14 @@
 import type { RelationsText } from '../relations-text.ts';
 
 export const relations: RelationsText = {
-  institutions: `hospital hospitales clínica centro universidad facultad instituto fundación asociación sociedad ministerio consejería ayuntamiento
-    colegio_de academia servicio_de_salud biblioteca museo empresa revista diario periódico club sindicato federación consorcio escuela s.l s.a`,
+  institutions: `hospital hospitales universidad facultad instituto fundación asociación ministerio consejería ayuntamiento colegio_de servicio_de_salud centro_de_salud centro_médico sindicato federación consorcio s.l s.a`,
+  institutionOpenings: `clínica centro sociedad academia biblioteca museo empresa revista diario periódico club escuela`,
   professions: `enfermera enfermero médica médico doctora cirujana cirujano matrona farmacéutica farmacéutico fisioterapeuta odontóloga odontólogo
     dentista pediatra cardióloga cardiólogo oncóloga oncólogo anestesista radióloga radiólogo psiquiatra psicóloga psicólogo neuróloga
     neurólogo dermatóloga dermatólogo auxiliar_de_enfermería celadora celador nutricionista residente_de mir_de tcae`,
+  professionEndings: `uci urgencias familiar especialista intensivista internista interno interna residente pediátrica pediátrico comunitaria comunitario escolar geriátrica geriátrico quirúrgica quirúrgico obstétrica obstétrico jubilada jubilado colegiada colegiado docente infantil clínica clínico sanitaria sanitario deportivo deportiva hospitalaria hospitalario general`,
+  workLeads: 'en de del para con',
+  othersSigns: `paciente pacientes gracias agradecida agradecido mi mis nuestra nuestro fan hija hijo esposa esposo mujer marido viuda viudo madre padre hermana hermano amiga amigo novia novio pareja casada casado`,
   ands: 'y e',
   somebody: 'esta persona',
   askPatient: '¿{name} es paciente suyo o familiar de un paciente?',
@@ -52,7 +55,7 @@ export const relations: RelationsText = {
   countsNone: 'No se recuerda a nadie.',
   forgetAll: 'Olvidar todo',
   forgetOne: 'Olvidar a una persona',
-  forgetOneHint: 'Dirección del perfil. No se guarda.',
+  forgetOneHint: 'Dirección del perfil, o el nombre tal como aparece en la página. No se guarda.',
   openNow: 'En la página de {network} abierta en otra pestaña: {answer}.',
   saidNo: 'no es paciente',
   saidPatient: 'paciente o familiar de un paciente',
@@ -60,7 +63,7 @@ export const relations: RelationsText = {
   saidSubordinate: 'alguien a su cargo',
   forgetThis: 'Olvidar',
   forgot: 'Olvidado.',
-  forgotNone: 'No se recordaba nada de este perfil.',
+  forgotNone: 'No se recordaba nada de esta persona.',
   exportAll: 'Guardar en un archivo',
   importAll: 'Traer de un archivo',
   imported: 'Incorporado.',

@@ -73,6 +73,20 @@ export const messaging: TopicText<'messaging'> = {
       '<{life-event} _0-2 {flirt}>',
       '<(sei) _0-2 {my}? {patient} (preferito|preferita)>',
     ],
+    'keeps-touch': [
+      '<(mi farebbe piacere|mi fa piacere|mi piacerebbe|vorrei|spero|speriamo|sarebbe bello|desidero|mi farebbe felice) _0-2 (restare|rimanere|restassimo|rimanessimo|resteremo|rimarremo|tenerci|mantenerci|mantenere|restiamo|rimaniamo) _0-1 (in contatto|i contatti|il contatto)> !con !per !su',
+      '<(restiamo|rimaniamo|teniamoci|manteniamoci|manteniamo) _0-1 (in contatto|i contatti)> !con !per !su',
+      '<(non perdiamoci|non vorrei perderti|non voglio perderti) _0-1 (di vista)>',
+      '<(mi farebbe piacere|mi piacerebbe|vorrei|sarebbe bello) _0-2 (risentirti|sentirti ancora|parlare ancora con te|sapere di più di te|conoscerti)>',
+    ],
+    'courted-from-care': [
+      '<(mi sei piaciuta|mi sei piaciuto|mi piaci|mi sei rimasta impressa|mi sei rimasto impresso|mi hai fatto innamorare)> _0-3 (in|alla|durante la|nella) visita|ambulatorio|studio|controllo',
+      '(in|alla|durante la|nella) visita|ambulatorio|studio|controllo _0-3 <(mi sei piaciuta|mi sei piaciuto|mi piaci|mi sei rimasta impressa|mi sei rimasto impresso)>',
+      '<(mi sei piaciuta|mi sei piaciuto|mi piaci)> _0-2 (quando|mentre|da quando) ti (ho|avevo)? _0-1 (visitato|visitata|curato|curata|operato|operata|medicato|medicata|visitavo|curavo|medicavo)',
+    ],
+    'cared-for-you': [
+      '<ti (ho|avevo) _0-1 (visitato|visitata|curato|curata|operato|operata|medicato|medicata|fasciato|fasciata|cucito|cucita|fatto il prelievo)>',
+    ],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
       '(vederti|vederla|rivederti|rivederla) al|in|nel|alla _0-1 <{specialty}>',

@@ -1,11 +1,14 @@
 import type { RelationsText } from '../relations-text.ts';
 
 export const relations: RelationsText = {
-  institutions: `ospedale ospedali clinica policlinico università facoltà istituto fondazione associazione società ministero regione comune_di ordine_dei
-    accademia asl ausl irccs biblioteca museo azienda rivista giornale club sindacato federazione scuola srl spa onlus`,
+  institutions: `ospedale ospedali policlinico università facoltà istituto fondazione associazione ministero comune_di ordine_dei asl ausl irccs sindacato federazione srl spa onlus`,
+  institutionOpenings: `clinica società regione accademia biblioteca museo azienda rivista giornale club scuola`,
   professions: `infermiera infermiere medico dottoressa chirurga chirurgo ostetrica ostetrico farmacista fisioterapista odontoiatra dentista pediatra
     cardiologa cardiologo oncologa oncologo anestesista radiologa radiologo psichiatra psicologa psicologo neurologa neurologo
     dermatologa dermatologo oss operatore_socio_sanitario dietista specializzanda specializzando tecnico_di_radiologia soccorritore`,
+  professionEndings: `chirurgo pediatrica pediatrico ospedaliera ospedaliero legale specialista specialistico specializzata specializzato sportivo sportiva scolastica scolastico forense clinica clinico interno interna veterana pensionata pensionato libera libero professionista docente generale`,
+  workLeads: 'presso in di del della dell al alla all a con per',
+  othersSigns: `paziente pazienti grazie grata grato mia mio mie miei nostra nostro fan figlia figlio moglie marito vedova vedovo madre padre mamma papà sorella fratello amica amico fidanzata fidanzato compagna compagno sposata sposato`,
   ands: 'e ed',
   somebody: 'questa persona',
   askPatient: '{name} è in cura da lei, o è familiare di un suo paziente?',
@@ -52,7 +55,7 @@ export const relations: RelationsText = {
   countsNone: 'Nessuno è in memoria.',
   forgetAll: 'Dimentica tutto',
   forgetOne: 'Dimentica una persona',
-  forgetOneHint: 'Indirizzo del profilo. Non viene conservato.',
+  forgetOneHint: 'Indirizzo del profilo, o il nome come appare nella pagina. Non viene conservato.',
   openNow: 'Nella pagina di {network} aperta in un’altra scheda: {answer}.',
   saidNo: 'non è un paziente',
   saidPatient: 'paziente o familiare di un paziente',
@@ -60,7 +63,7 @@ export const relations: RelationsText = {
   saidSubordinate: 'qualcuno alle sue dipendenze',
   forgetThis: 'Dimentica',
   forgot: 'Dimenticato.',
-  forgotNone: 'Di questo profilo non c’era nulla in memoria.',
+  forgotNone: 'Di questa persona non c’era nulla in memoria.',
   exportAll: 'Salva in un file',
   importAll: 'Prendi da un file',
   imported: 'Acquisito.',

@@ -28,6 +28,9 @@ export const messaging = topic({
   },
   constructions: {
     'personal-approach': 'a message that courts, invites, sells, borrows or gossips',
+    'keeps-touch': 'a wish to stay in contact, not about care',
+    'courted-from-care': 'tells somebody that they were liked in care',
+    'cared-for-you': 'the author has treated whom the text speaks to',
     'record-used': 'a contact or greeting that uses what only the record knows',
     'reminder-tells': 'a reminder or notice that names specialty, test, drug, illness or result',
     'group-reminder': 'a reminder of care sent to several people at once',

@@ -25,13 +25,19 @@ export const personalMessageToPatient: Rule = {
 
 function inMessage(reading: Reading, isToPatient: boolean): readonly Span[] {
   const personal = reading.found('personal-approach', 'record-used');
-  return personal.length === 0 && isToPatient ? reading.terms('life-event') : personal;
+  if (personal.length > 0 || !isToPatient) return personal;
+  return [...reading.found('keeps-touch'), ...reading.terms('life-event')];
 }
 
-/** Where anybody reads along, the text itself must show that they met in care. */
+/** Where anybody reads along, the text itself must show that they met in care; a post, which is to nobody, that it speaks to a patient. */
 function inPublic(reading: Reading): readonly Span[] {
-  if (reading.draft.kind === 'profile' || reading.draft.kind === 'post') return [];
-  const used = reading.found('record-used');
-  const isFromCare = reading.terms('from-care', 'from-record').length > 0;
-  return isFromCare ? [...used, ...reading.found('personal-approach')] : used;
+  const { kind } = reading.draft;
+  if (kind === 'profile') return [];
+  const used = kind === 'post' ? [] : reading.found('record-used');
+  const courted = [...used, ...reading.found('courted-from-care')];
+  const isFromCare =
+    kind === 'post'
+      ? reading.found('cared-for-you').length > 0
+      : reading.terms('from-care', 'from-record').length > 0;
+  return isFromCare ? [...courted, ...reading.found('personal-approach')] : courted;
 }

@@ -91,7 +91,8 @@ const author: Relation = {
 
 const messageRequest: Relation = {
   id: 'facebook-message-request',
-  tie: 'message',
+  tie: 'accept',
+  isForMessages: true,
   person: (element) => {
     if (!isPlainButton(element) || !TALKS.test(pathOf(element))) return undefined;
     const main = closest(element, MAIN);

@@ -59,7 +59,8 @@ const accept: Relation = {
 
 const messageRequest: Relation = {
   id: 'instagram-message-request',
-  tie: 'message',
+  tie: 'accept',
+  isForMessages: true,
   person: (element) => {
     const row = element.parentElement;
     const main = closest(element, MAIN);

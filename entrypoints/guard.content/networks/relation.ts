@@ -23,6 +23,8 @@ export interface Relation {
   readonly isSecondStep?: true;
   /** A network of work ties, where staff may be asked. Absent: a private one. */
   readonly isForWork?: true;
+  /** Accepts a request to be written to. Absent: another tie. */
+  readonly isForMessages?: true;
   /** The person, if this element is such a button; asked of the elements on an event's path, innermost first. Absent: it is not. */
   person(element: HTMLElement): Person | undefined;
 }

@@ -66,7 +66,8 @@ const accept: Relation = {
 /** The answer to a message from somebody unknown: there is a row of buttons where the box would be. */
 const messageRequest: Relation = {
   id: 'x-message-request',
-  tie: 'message',
+  tie: 'accept',
+  isForMessages: true,
   person: (element) => {
     if (!isPlainButton(element) || !CHATS.test(pathOf(element))) return undefined;
     const pane = closest(element, CHAT_PANE);

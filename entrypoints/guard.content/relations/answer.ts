@@ -1,5 +1,6 @@
 import type { ReplyResult } from '../../../components/relation-dialog-steps.tsx';
-import { fill, type LanguageId, locales, type Policy, replyText } from '../../../core/index.ts';
+import { filled, type LanguageId, locales, type Policy, replyText } from '../../../core/index.ts';
+import { interfaceLanguage } from '../../shared/interface-language.ts';
 import { applyEdits } from '../apply-fix.ts';
 import { editables } from '../attempt.ts';
 import { allDeep } from '../networks/dom.ts';
@@ -22,7 +23,7 @@ export async function answerKindly(
   policy: Policy,
 ): Promise<ReplyResult> {
   const language = languageOf(page.document, policy);
-  const reply = fill(replyText(replies[kind], language, policy)?.text ?? '', policy);
+  const reply = filled(replyText(replies[kind], language, policy)?.text ?? '', language, policy);
   if (await insert(page.document, network, person, reply)) return { kind: 'inserted' };
   return page.navigator.clipboard.writeText(reply).then(
     () => ({ kind: 'copied', reply }) as const,
@@ -50,5 +51,5 @@ async function insert(page: Document, network: Network, person: Person, reply: s
 function languageOf(page: Document, policy: Policy): LanguageId {
   const spoken = page.documentElement.lang.slice(0, 2).toLowerCase();
   const known = Object.values(locales).find(({ id }) => id === spoken)?.id;
-  return known ?? policy.interfaceLanguage ?? 'en';
+  return known ?? interfaceLanguage(policy);
 }

@@ -62,6 +62,7 @@ export function tiedOf({ relation, person }: Control, network: Network): Tied {
     network: network.id,
     tie: relation.tie,
     isForWork: relation.isForWork === true,
+    ...(relation.isForMessages === true ? { isForMessages: true } : {}),
     ...(name === undefined ? {} : { name }),
     ...(about === undefined ? {} : { about }),
     ...(isInstitution === undefined ? {} : { isInstitution }),

@@ -10,9 +10,12 @@ import { createOverlay, type Overlay } from '../overlay.ts';
 import { speaksAs } from '../speaks-as.ts';
 import { answerKindly } from './answer.ts';
 import { attemptedTie } from './attempted.ts';
+import { createCarried } from './carried.ts';
 import { type Control, findAgain, shownName, tiedOf } from './control.ts';
 import { createGrants } from './grants.ts';
 import type { Keeper } from './keeper.ts';
+import { isListOfPeople } from './list-of-people.ts';
+import { createPassedKey } from './passed-key.ts';
 import { createSpree } from './spree.ts';
 
 /** Asks at buttons that tie two people, before the site acts. */
@@ -53,11 +56,17 @@ export function createDesk(
 ): Desk {
   const { keeper } = context;
   const spree = createSpree(page);
-  const grants = createGrants(page);
+  const grants = createGrants(
+    page,
+    createCarried(page, (person) => keeper.keyOf(person)),
+  );
+  const passedKey = createPassedKey(page);
   let overlay: Overlay | undefined;
   let announce: ((text: string) => void) | undefined;
   let asking: Asking | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
+  /** Buttons that were pressed before it was known what to ask. */
+  const early = new Set<HTMLElement>();
   /** The button that is being pressed for the author at this moment. */
   let pressed: HTMLElement | undefined;
   /** The last click was on the question, or goes on with such a one: the second of a double click would fall through to the page. */
@@ -100,14 +109,15 @@ export function createDesk(
     overlay.moveTo(behind(control.element));
     const text = locales[interfaceLanguage(policy)].relations;
     const name = shownName(control) ?? text.somebody;
+    const isStaffNext = asksStaff(tiedOf(control, network), policy);
     render(
       <RelationDialog
         text={text}
         name={name}
         question={question}
         level={policy.relations}
-        asksStaff={asksStaff(tiedOf(control, network), policy)}
-        offersNext={spree.isOffered()}
+        asksStaff={isStaffNext}
+        offersNext={!isStaffNext && (spree.isOffered() || isListOfPeople(control))}
         isRemembered={policy.memory && (control.person.handle ?? control.person.name) !== undefined}
         canInvite={(policy.fields.page ?? '') !== ''}
         onAnswer={(answer) => keeper.remember(control.person, answer)}
@@ -116,7 +126,8 @@ export function createDesk(
       />,
       overlay.layer,
     );
-    announce(text.announce.replace('{question}', text.askPatient.replace('{name}', name)));
+    const asked = question === 'staff' ? text.askStaff : text.askPatient;
+    announce(text.announce.replace('{question}', asked.replace('{name}', name)));
     timer = setInterval(watch, look);
   };
 
@@ -132,12 +143,35 @@ export function createDesk(
 
   /** Decides on a button; false: it is asked about now. */
   const passes = (control: Control, event: Event): boolean => {
+    if (passedKey.covers(event, control)) return true;
+    if (!isFree(control, event)) return false;
+    passedKey.note(event, control);
+    return true;
+  };
+
+  const isFree = (control: Control, event: Event): boolean => {
     const { policy } = speaksAs(network, page.document, context.policy());
-    const question = questionFor(tiedOf(control, network), keeper.answerOf(control.person), policy);
+    const tied = tiedOf(control, network);
+    const question = questionFor(tied, keeper.answerOf(control.person), policy);
     if (question === 'none' || grants.cover(control)) return true;
-    if (question === 'patient' && spree.covers(control, event)) return true;
+    if (question === 'patient' && !asksStaff(tied, policy) && spree.covers(control, event)) {
+      grants.give(control, 'second-step');
+      return true;
+    }
     ask(control, question, policy);
     return false;
+  };
+
+  /** Decides when it is known how, once for each button, and on the page of the press alone. */
+  const later = (control: Control, event: Event): void => {
+    const place = page.location.href;
+    if (early.has(control.element)) return;
+    early.add(control.element);
+    void context.ready.then(() => {
+      early.delete(control.element);
+      if (asking !== undefined || place !== page.location.href) return;
+      if (context.isResting() || isFree(control, event)) goOn(control);
+    });
   };
 
   return {
@@ -158,9 +192,7 @@ export function createDesk(
       }
       if (event instanceof page.KeyboardEvent && event.repeat) return false;
       if (context.isReady()) return passes(control, event);
-      void context.ready.then(() => {
-        if (asking === undefined && (context.isResting() || passes(control, event))) goOn(control);
-      });
+      later(control, event);
       return false;
     },
   };

@@ -1,11 +1,7 @@
 import { type Answer, type Policy, personKey, type Relation, withAnswer } from '../../../core/index.ts';
-import { loadRelations, rememberRelation, watchRelations } from '../../shared/relations-store.ts';
-
-/** Who is meant, on one network. */
-export interface Somebody {
-  readonly handle?: string;
-  readonly name?: string;
-}
+import { loadRelations, watchRelations } from '../../shared/relations-store.ts';
+import { askToRemember } from '../../shared/relations-talk.ts';
+import { createMet, type Somebody } from './met.ts';
 
 /** What the author has said of people, at hand within an event. */
 export interface Keeper {
@@ -13,9 +9,14 @@ export interface Keeper {
   readonly isReady: boolean;
   readonly ready: Promise<void>;
   answerOf(somebody: Somebody): Answer | undefined;
+  /** The key of somebody, the same on the next page. Absent: nothing may be remembered, or there is nobody to tell apart. */
+  keyOf(somebody: Somebody): string | undefined;
   /** Keeps an answer; on the device only where the policy allows it, else for this page. `undefined` forgets. */
   remember(somebody: Somebody, answer: Answer | undefined): void;
-  /** The same as a draft's other side. Absent: nothing that matters is known. */
+  /**
+   * The same as a draft's other side; who is not known counts as a patient where somebody of the same name is one, since the head of a
+   * message box may link to the same person in another way. Absent: nothing that matters is known.
+   */
   relationTo(somebody: Somebody): Relation | undefined;
 }
 
@@ -33,17 +34,7 @@ export function createKeeper(
   /** Answers that are not on the device, not yet or because the policy or the browser does not let it keep them, by the person as seen. */
   const passing = new Map<string, Answer>();
 
-  /** Handles by name, of those met on this page: some dialogs show the name alone. */
-  const met = new Map<string, string>();
-  const known = (somebody: Somebody): Somebody => {
-    const { handle, name } = somebody;
-    if (handle === undefined)
-      return name !== undefined && met.has(name)
-        ? { ...somebody, handle: met.get(name) as string }
-        : somebody;
-    if (name !== undefined && (met.has(name) || met.size < mostKeys)) met.set(name, handle);
-    return somebody;
-  };
+  const met = createMet();
 
   const take = (next: typeof memory): void => {
     if (next.salt !== memory.salt) keys.clear();
@@ -66,37 +57,58 @@ export function createKeeper(
     return made;
   };
 
+  /** Once more where another tab has stored its salt in the meantime: the key is another one then. */
+  const keep = async (somebody: Somebody, answer: Answer | undefined): Promise<boolean> => {
+    const { salt } = memory;
+    if (await write(somebody, answer)) return true;
+    take(await loadRelations());
+    return memory.salt !== salt && write(somebody, answer);
+  };
+  const write = async (somebody: Somebody, answer: Answer | undefined): Promise<boolean> => {
+    const key = keyOf(somebody);
+    if (key === undefined) return false;
+    memory = withAnswer(memory, key, answer);
+    return askToRemember(memory.salt, key, answer);
+  };
+
+  const recall = (somebody: Somebody): Answer | undefined => {
+    const now = passing.get(seenAs(somebody) ?? '');
+    if (now !== undefined) return now;
+    if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
+    const key = keyOf(somebody);
+    return key === undefined ? undefined : memory.people[key];
+  };
+
   const keeper: Keeper = {
     get isReady() {
       return isReady;
     },
     ready,
-    answerOf(seen) {
-      const somebody = known(seen);
-      const now = passing.get(seenAs(somebody) ?? '');
-      if (now !== undefined) return now;
-      if (Object.keys(memory.people).length === 0 || !context.policy().memory) return undefined;
-      const key = keyOf(somebody);
-      return key === undefined ? undefined : memory.people[key];
+    answerOf: (seen) => recall(met.named(seen)),
+    keyOf(seen) {
+      const key = context.policy().memory ? keyOf(met.named(seen)) : undefined;
+      // Where nothing is stored the salt is new on each page: to forget a stranger stores it.
+      if (key !== undefined && Object.keys(memory.people).length === 0)
+        void askToRemember(memory.salt, key, undefined);
+      return key;
     },
     remember(seen, answer) {
-      const somebody = known(seen);
+      const somebody = met.named(seen);
       const who = seenAs(somebody);
       if (who === undefined) return;
       if (answer === undefined) passing.delete(who);
       else passing.set(who, answer);
-      const key = context.policy().memory ? keyOf(somebody) : undefined;
-      if (key !== undefined) {
-        memory = withAnswer(memory, key, answer);
-        void rememberRelation(memory.salt, key, answer).then((isKept) => {
+      if (context.policy().memory)
+        void keep(somebody, answer).then((isKept) => {
           if (isKept && passing.get(who) === answer) passing.delete(who);
         });
-      }
       context.onChange();
     },
-    relationTo(somebody) {
-      const answer = keeper.answerOf(somebody);
-      return answer === undefined || answer === 'no' ? undefined : answer;
+    relationTo(seen) {
+      const answer = keeper.answerOf(seen);
+      if (answer === undefined)
+        return met.sameName(seen).some((one) => recall(one) === 'patient') ? 'patient' : undefined;
+      return answer === 'no' || answer === 'neither' ? undefined : answer;
     },
   };
   return keeper;

@@ -7,7 +7,7 @@ const most = 10;
 const lifetime = 120_000;
 
 /**
- * Many buttons pressed one after another on one page. From the second on, "no" may be said for the next ones as well: for
+ * Many buttons pressed one after another on one page. From the second on, and on a list of many from the first, "no" may be said for the next ones as well: for
  * ten people, two minutes, the same page and kind of button, and real clicks only. Nobody who is known as a patient passes, and
  * nobody who passes is remembered as anything.
  */
