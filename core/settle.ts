@@ -4,6 +4,7 @@ import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
 import { type Layer, type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
 import { listFields } from './policy-schema.ts';
 import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
+import { renames } from './rules/renames.ts';
 
 export type { Origin } from './origin.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
@@ -36,16 +37,17 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
   const person = readChoices(chosen);
   const refused = collectRejections(document.rejected);
   const refusedChoices = collectRejections(person.rejected);
+  const fixed = levelChange(document.fixed, '', refused);
+  const fixedRules = rulesFixedBy(document, fixed);
   const changes = {
     proposed: levelChange(document.proposed, 'defaults.', refused),
-    chosen: levelChange(person.chosen, '', refusedChoices),
-    fixed: levelChange(document.fixed, '', refused),
+    chosen: without(levelChange(person.chosen, '', refusedChoices), fixedRules),
+    fixed,
   };
-  const own = permitted(person.chosen, document.fixed);
+  const own = permitted(person.chosen, document.fixed, fixedRules);
   const layers = [document.proposed, own, document.fixed];
   const flat = Object.assign({}, defaultPolicy, ...layers) as Policy & { rules?: unknown };
   const { rules: _, ...plain } = flat;
-  const isBound = document.fixed.ownTerms !== undefined || document.added.ownTerms !== undefined;
   const policy: Policy = {
     ...plain,
     gate: { ...defaultPolicy.gate, ...merged(layers, 'gate') },
@@ -53,11 +55,7 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
     pause: { ...defaultPolicy.pause, ...merged(layers, 'pause') },
     networks: merged(layers, 'networks'),
     fields: merged(layers, 'fields'),
-    levels: layLevels([
-      changes.proposed,
-      isBound ? withoutTermRule(changes.chosen) : changes.chosen,
-      changes.fixed,
-    ]),
+    levels: layLevels([changes.proposed, changes.chosen, changes.fixed]),
     ...joined(plain, document.added),
   };
   return {
@@ -79,19 +77,43 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
   };
 }
 
-/** A pause counts only where the organisation allows it. */
-function permitted(chosen: Layer, fixed: Layer): Layer {
-  if (fixed.pause?.allowed !== false) return chosen;
-  const { pausedUntil: _, ...rest } = chosen;
-  return rest;
-}
-
 /** The rule that speaks for the organisation's own terms. */
 const termRule = 'organisation-term';
 
-/** Who has to keep an organisation's terms cannot quieten the rule that speaks for them. */
-function withoutTermRule({ set, on }: LevelChange): LevelChange {
-  return { set: new Map([...set].filter(([id]) => id !== termRule)), on };
+/** Rules whose level is the organisation's to say: those it has fixed, and the one that speaks for the terms it has laid down. */
+function rulesFixedBy({ fixed, added }: PolicyDocument, { set, on }: LevelChange): ReadonlySet<string> {
+  const isBound = fixed.ownTerms !== undefined || added.ownTerms !== undefined;
+  return new Set([...set.keys(), ...on, ...(isBound ? [termRule] : [])]);
+}
+
+function without({ set, on }: LevelChange, rules: ReadonlySet<string>): LevelChange {
+  return {
+    set: new Map([...set].filter(([id]) => !rules.has(id))),
+    on: new Set([...on].filter((id) => !rules.has(id))),
+  };
+}
+
+/** What the organisation leaves to the person: a pause where it allows one, accounts that keep to the role and levels it has fixed. */
+function permitted(chosen: Layer, fixed: Layer, fixedRules: ReadonlySet<string>): Layer {
+  const { pausedUntil, accounts, ...rest } = chosen;
+  return {
+    ...rest,
+    ...(pausedUntil === undefined || fixed.pause?.allowed === false ? {} : { pausedUntil }),
+    ...(accounts === undefined ? {} : { accounts: accounts.map((one) => bound(one, fixed, fixedRules)) }),
+  };
+}
+
+function bound(
+  { levels, ...account }: OwnAccount,
+  { role }: Layer,
+  fixedRules: ReadonlySet<string>,
+): OwnAccount {
+  const free = Object.entries(levels ?? {}).filter(([id]) => !fixedRules.has(renames[id] ?? id));
+  return {
+    ...account,
+    ...(role === undefined ? {} : { role }),
+    ...(levels === undefined ? {} : { levels: Object.fromEntries(free) }),
+  };
 }
 
 /** An account's levels keep to the floor too. */
