@@ -5,7 +5,7 @@ import { collectRejections, type Rejection, type Rejections } from './rejection.
 import { placeOf, salvageShape } from './salvage.ts';
 
 /** Settings of one layer. `rules` switches rules on and off by name, chapter or all at once. */
-export type Layer = Partial<Omit<Policy, 'gate' | 'uniqueness' | 'pause'>> & {
+export type Layer = Partial<Omit<Policy, 'gate' | 'uniqueness' | 'pause' | 'fixedRules'>> & {
   readonly gate?: Partial<Policy['gate']>;
   readonly uniqueness?: Partial<Policy['uniqueness']>;
   readonly pause?: Partial<Policy['pause']>;

@@ -86,6 +86,8 @@ export interface Policy {
   readonly fields: Readonly<Record<string, string>>;
   /** Differs from the rule's own severity only where set. */
   readonly levels: Readonly<Record<string, Level>>;
+  /** Rules whose level the organisation has fixed: no word that a person allows quietens them. */
+  readonly fixedRules: readonly string[];
   readonly gate: Readonly<Record<Severity, GateMode>>;
   readonly onCheckerError: OnCheckerError;
   /** Absent: a personal install. */
@@ -126,6 +128,7 @@ export const defaultPolicy: Policy = {
   hasBioDisclaimer: false,
   fields: {},
   levels: {},
+  fixedRules: [],
   gate: { note: 'open', warning: 'open', stop: 'confirm' },
   onCheckerError: 'prompt',
   workingHours: [],

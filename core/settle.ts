@@ -56,6 +56,7 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
     networks: merged(layers, 'networks'),
     fields: merged(layers, 'fields'),
     levels: layLevels([changes.proposed, changes.chosen, changes.fixed]),
+    fixedRules: [...fixedRules],
     ...joined(plain, document.added),
   };
   return {

@@ -95,6 +95,19 @@ describe('own terms', () => {
     ]);
   });
 
+  test("a person's allowed word does not quieten a rule whose level the organisation has fixed", () => {
+    const text = 'Mi paciente Aurora Peláez ya está en casa.';
+    const own = [{ term: text.slice(0, -1), action: 'allow' }];
+    const verdict = (managed: object) => check(post(text), settle(managed, { ownTerms: own }).policy);
+    expect(verdict({ gate: { stop: 'shut' } }).gate).toBe('open');
+    const fixed = { rules: ['+patient-data'], gate: { note: 'open', warning: 'shut', stop: 'shut' } };
+    const names = verdict(fixed).findings.filter(({ rule }) => rule === 'patient-name');
+    expect(names.map(({ severity }) => severity)).toEqual(['stop']);
+    expect(verdict(fixed).gate).toBe('shut');
+    expect(verdict({ levels: { 'patient-name': 'stop' }, gate: { stop: 'shut' } }).gate).toBe('shut');
+    expect(verdict({ ...fixed, add: { ownTerms: own } }).gate).toBe('open');
+  });
+
   test('a term that looks like a pattern is a term, and costs no more than one', () => {
     const ownTerms: OwnTerm[] = [
       { term: '(a+)+$', action: 'block', near: ['(x*)*y', 'a*'], notNear: ['.*'] },
