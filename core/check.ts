@@ -8,6 +8,7 @@ import type { Mention, Reading } from './reading/reading.ts';
 import { refine, strictestGate } from './refine.ts';
 import type { Match, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isSpoken } from './spoken.ts';
 
 /** Judges a draft: read once, ask every rule that addresses this role, refine. Pure and synchronous. */
 export function check(draft: Draft, policy: Policy): Verdict {
@@ -45,7 +46,9 @@ function applies(rule: Rule, policy: Policy): boolean {
 }
 
 function ask(rule: Rule, reading: Reading, policy: Policy): Finding[] {
-  return [...rule.find(reading, policy)].map((match) => toFinding(rule, match, reading, policy));
+  return [...rule.find(reading, policy)]
+    .filter((match) => isSpoken(rule.id, match, reading, policy))
+    .map((match) => toFinding(rule, match, reading, policy));
 }
 
 function toFinding(rule: Rule, match: Match, reading: Reading, policy: Policy): Finding {

@@ -21,6 +21,9 @@ const chapters: Readonly<Record<string, readonly string[]>> = Object.fromEntries
 /** Rules that nobody can switch off. */
 export const floorRules: readonly string[] = chapters['patient-data'] ?? [];
 
+/** The rule that speaks for the organisation's own terms. */
+export const termRule = 'organisation-term';
+
 /**
  * Reads `rules` and `levels` of a layer. `*` is every rule, a chapter's name all of its rules; the narrower entry wins, and of
  * two that contradict each other the stricter. A level by name wins over both. Rules about patient data speak at least as a note.

@@ -41,6 +41,9 @@ const minutesOfDay = z.int().check(z.minimum(0), z.maximum(1440));
 const levels = z.record(z.string().check(z.maxLength(80)), level);
 const list = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 
+/** A list that counts as a whole or not at all, where half of it would say less than was meant. */
+const whole = <T extends z.ZodMiniType>(list: T) => z.readonly(list);
+
 const words = (longest: number) =>
   z
     .strictObject({
@@ -105,7 +108,7 @@ export const listFields = {
 /** What a person may choose, and an organisation may propose or fix. */
 export const preferenceFields = {
   role,
-  languages: z.array(language).check(z.minLength(1)),
+  languages: whole(z.array(language).check(z.minLength(1))),
   interfaceLanguage: language,
   country,
   city: name,

@@ -70,7 +70,7 @@ export interface OwnDisclaimer {
 /** Everything that decides how a draft is judged, already settled; nobody downstream asks where it came from. */
 export interface Policy {
   readonly role: Role;
-  /** Languages the reading knows; all of them by default. */
+  /** Languages in which rules speak, all of them by default; those about patient data speak in every one. */
   readonly languages: readonly LanguageId[];
   /** Language of the card and the pages. Absent: the browser's. */
   readonly interfaceLanguage?: LanguageId;

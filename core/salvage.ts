@@ -6,7 +6,7 @@ export type Shape = Readonly<Record<string, Schema>>;
 
 /**
  * Keeps of a value what its schema allows: key by key in objects, item by item in lists; an item is kept or refused as a whole,
- * since half an item could mean more than was meant. Absent: nothing could be kept. Never throws, never changes the value.
+ * and so is a list that is marked `readonly`, since half an item could mean more than was meant. Absent: nothing could be kept. Never throws, never changes the value.
  */
 export function salvage(schema: Schema, value: unknown, path: string, rejections: Rejections): unknown {
   const def = defOf(schema);

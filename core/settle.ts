@@ -1,4 +1,4 @@
-import { type LevelChange, layLevels, levelChange } from './levels.ts';
+import { type LevelChange, layLevels, levelChange, termRule } from './levels.ts';
 import type { Origin } from './origin.ts';
 import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
 import { type Layer, type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
@@ -77,9 +77,6 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
     rejectedChoices: refusedChoices.list(),
   };
 }
-
-/** The rule that speaks for the organisation's own terms. */
-const termRule = 'organisation-term';
 
 /** Rules whose level is the organisation's to say: those it has fixed, and the one that speaks for the terms it has laid down. */
 function rulesFixedBy({ fixed, added }: PolicyDocument, { set, on }: LevelChange): ReadonlySet<string> {

@@ -13,6 +13,7 @@ function fitting(schema: Schema): fc.Arbitrary<unknown> {
   const def = defOf(schema);
   switch (def.type) {
     case 'optional':
+    case 'readonly':
       return fitting(def.innerType);
     case 'object':
       return object(def.shape);

@@ -289,7 +289,6 @@ test('bad items cost themselves; what the browser drops is noticed', async () =>
       .poll(async () => (await keptIn(worker)).managed, { timeout: arrival })
       .toEqual({
         employers: ['North'],
-        languages: ['en'],
         rules: ['-endorsement'],
         levels: { 'political-content': 'note' },
         accounts: [{ handle: 'a', role: 'official' }],

@@ -115,7 +115,8 @@ export const policyPage: PolicyPageText = {
       'A cuántas personas, como poco, debe poder corresponder una descripción antes de frenar, o de avisar.',
     pause: 'Si se puede pausar la guarda (`allowed`) y cuántos minutos cada vez (`minutes`).',
     role: 'En qué calidad se publica: `clinician`, `official` o `supervisor`.',
-    languages: 'Idiomas que se leen.',
+    languages:
+      'Idiomas en los que hablan las reglas; las de datos de pacientes hablan en todos los que Sigilo conoce.',
     interfaceLanguage: 'Idioma de Sigilo.',
     country: 'País, para el número de emergencias y la lectura de los teléfonos.',
     city: 'Población del centro.',

@@ -113,7 +113,8 @@ export const policyPage: PolicyPageText = {
       'A quante persone, almeno, deve poter corrispondere una descrizione prima di fermare, o di avvisare.',
     pause: 'Se si può mettere in pausa la guardia (`allowed`) e per quanti minuti alla volta (`minutes`).',
     role: 'A che titolo si pubblica: `clinician`, `official` o `supervisor`.',
-    languages: 'Lingue che vengono lette.',
+    languages:
+      'Lingue in cui parlano le regole; quelle sui dati dei pazienti parlano in tutte le lingue che Sigilo conosce.',
     interfaceLanguage: 'Lingua di Sigilo.',
     country: 'Paese, per il numero di emergenza e la lettura dei numeri di telefono.',
     city: 'Località della struttura.',
