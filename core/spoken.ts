@@ -8,7 +8,7 @@ const everywhere: ReadonlySet<string> = new Set([...floorRules, termRule]);
 
 /**
  * Whether a match is in a language in which its rule may speak. A sentence that does not tell its language is in that of the
- * draft; a match that lies nowhere is in none.
+ * draft; a match that lies nowhere is in none, one that lies in several is spoken in each.
  */
 export function isSpoken(rule: string, match: Match, reading: Reading, { languages }: Policy): boolean {
   if (match.spans.length === 0 || everywhere.has(rule)) return true;
