@@ -36,7 +36,7 @@ export interface Organisation {
 export interface OwnAccount {
   /** Absent: on any network. */
   readonly network?: string;
-  /** Handle without `@`, or the last part of the page's address. */
+  /** Handle without `@`, or the last part of the page's address; of a Facebook profile its number. */
   readonly handle?: string;
   readonly name?: string;
   readonly role: Role;
