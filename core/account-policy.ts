@@ -38,6 +38,11 @@ export function isIt(account: OwnAccount, { network, account: own }: Posting): b
   return account.name !== undefined && own?.name !== undefined && nameOf(account.name) === nameOf(own.name);
 }
 
+/** The same for entries that are met at the same account. */
+export function accountKey({ network = '', handle, name }: OwnAccount): string {
+  return `${network} ${handle === undefined ? `name ${nameOf(name ?? '')}` : `handle ${handleOf(handle)}`}`;
+}
+
 /** `@Handle` and `https://x.com/handle/` are the same account, `profile.php?id=100` and `100` too. */
 function handleOf(text: string): string {
   const number = /[?&]id=(\d+)/.exec(text)?.[1];

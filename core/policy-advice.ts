@@ -1,10 +1,11 @@
 import { check } from './check.ts';
+import { findTerms } from './find-terms.ts';
 import type { Finding } from './finding.ts';
 import { locales } from './locales/index.ts';
 import { libraries } from './locales/libraries.ts';
 import type { LanguageId } from './locales/locale.ts';
 import type { AdviceCode } from './locales/policy-page-text.ts';
-import { findTerms, indexTerms } from './own-terms-index.ts';
+import { indexTerms } from './own-terms-index.ts';
 import type { Policy, Words } from './policy.ts';
 import { words } from './reading/words.ts';
 

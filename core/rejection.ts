@@ -17,6 +17,7 @@ export type RejectionCode =
   | 'unknown-rule'
   | 'floor'
   | 'twice'
+  | 'same-words'
   | 'contradiction'
   | 'no-word'
   | 'test-failed'
@@ -55,6 +56,8 @@ export const reasons: Readonly<Record<RejectionCode, string>> = {
   'unknown-rule': 'There is no rule of this name.',
   floor: 'Patient data cannot be switched off: a note stays.',
   twice: 'This stands twice; the first one is used.',
+  'same-words':
+    'More than {most} terms have these very words; the rest is not used. Put their nearby words into one list.',
   contradiction: 'Two entries contradict each other; the stricter one is used.',
   'no-word': 'There is no word in this term.',
   'test-failed': 'Test {number} of “{list}” does not hold, so the term is not loaded.',
@@ -74,17 +77,21 @@ export interface Rejections {
 }
 
 export function collectRejections(before: readonly Rejection[] = []): Rejections {
-  const kept: Rejection[] = [...before];
-  const known = new Set(before.map(keyOf));
-  let left = 0;
+  const kept = before.filter(({ code }) => code !== 'more');
+  const known = new Set(kept.map(keyOf));
+  let left = before.reduce(
+    (sum, { code, details }) => sum + (code === 'more' ? Number(details?.count ?? 0) : 0),
+    0,
+  );
   return {
     add: (path, code, details) => {
-      const one = rejection(path.slice(0, 120), code, details);
-      if (known.has(keyOf(one))) return;
+      const place = path.slice(0, 120);
+      const key = keyOf({ path: place, code });
+      if (known.has(key)) return;
       if (kept.length >= most) left++;
       else {
-        known.add(keyOf(one));
-        kept.push(one);
+        known.add(key);
+        kept.push(rejection(place, code, details));
       }
     },
     list: () => (left === 0 ? kept : [...kept, rejection('…', 'more', { count: String(left) })]),
@@ -116,7 +123,7 @@ function named(details: Rejection['details']): Rejection['details'] {
   return { ...details, expected: typeNames[type as keyof typeof typeNames] };
 }
 
-function keyOf({ path, code }: Rejection): string {
+function keyOf({ path, code }: Pick<Rejection, 'path' | 'code'>): string {
   return `${code} ${path}`;
 }
 

@@ -1,10 +1,10 @@
+import type { Additions, Layer } from './layer.ts';
 import { type LevelChange, layLevels, levelChange, termRule } from './levels.ts';
 import type { Origin } from './origin.ts';
 import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
-import { type Layer, type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
-import { listFields } from './policy-schema.ts';
+import { type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
+import { caps, listFields } from './policy-schema.ts';
 import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
-import { renames } from './rules/renames.ts';
 
 export type { Origin } from './origin.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
@@ -35,16 +35,15 @@ export function settle(managed: unknown, chosen: unknown, earlier: readonly Reje
 /** The same for a policy that was cleaned before. */
 export function settleDocument(document: PolicyDocument, chosen: unknown): Settled {
   const person = readChoices(chosen);
-  const refused = collectRejections(document.rejected);
-  const refusedChoices = collectRejections(person.rejected);
-  const fixed = levelChange(document.fixed, '', refused);
+  const fixed = levelChange(document.fixed);
   const fixedRules = rulesFixedBy(document, fixed);
   const changes = {
-    proposed: levelChange(document.proposed, 'defaults.', refused),
-    chosen: without(levelChange(person.chosen, '', refusedChoices), fixedRules),
+    proposed: levelChange(document.proposed),
+    chosen: without(levelChange(person.chosen), fixedRules),
     fixed,
   };
-  const own = permitted(person.chosen, document.fixed, fixedRules);
+  const refusedChoices = collectRejections(person.rejected);
+  const own = withRoom(permitted(person.chosen, document.fixed, fixedRules), document.added, refusedChoices);
   const layers = [document.proposed, own, document.fixed];
   const flat = Object.assign({}, defaultPolicy, ...layers) as Policy & { rules?: unknown };
   const { rules: _, ...plain } = flat;
@@ -60,7 +59,7 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
     ...joined(plain, document.added),
   };
   return {
-    policy: withEmployers({ ...policy, accounts: policy.accounts.map((one) => floored(one, refused)) }),
+    policy: withEmployers(policy),
     isManaged: [document.fixed, document.proposed, document.added].some((one) => Object.keys(one).length > 0),
     isFixed: (path) => isSaid(document.fixed, changes.fixed, path),
     originOf: (path) =>
@@ -73,7 +72,7 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
             : isSaid(document.proposed, changes.proposed, path)
               ? 'organisation-default'
               : 'sigilo',
-    rejected: refused.list(),
+    rejected: document.rejected,
     rejectedChoices: refusedChoices.list(),
   };
 }
@@ -106,7 +105,7 @@ function bound(
   { role }: Layer,
   fixedRules: ReadonlySet<string>,
 ): OwnAccount {
-  const free = Object.entries(levels ?? {}).filter(([id]) => !fixedRules.has(renames[id] ?? id));
+  const free = Object.entries(levels ?? {}).filter(([id]) => !fixedRules.has(id));
   return {
     ...account,
     ...(role === undefined ? {} : { role }),
@@ -114,10 +113,12 @@ function bound(
   };
 }
 
-/** An account's levels keep to the floor too. */
-function floored(account: OwnAccount, refused: Rejections): OwnAccount {
-  if (account.levels === undefined) return account;
-  return { ...account, levels: layLevels([levelChange({ levels: account.levels }, 'accounts.', refused)]) };
+/** The person's terms as far as there is room beside those that the organisation adds. */
+function withRoom(layer: Layer, { ownTerms: added = [] }: Additions, refused: Rejections): Layer {
+  const room = caps.terms - added.length;
+  if (layer.ownTerms === undefined || layer.ownTerms.length <= room) return layer;
+  refused.add('ownTerms', 'too-many', { most: String(room) });
+  return { ...layer, ownTerms: layer.ownTerms.slice(0, room) };
 }
 
 type Merged = 'gate' | 'uniqueness' | 'pause' | 'networks' | 'fields';

@@ -5,6 +5,7 @@ import {
   type PolicyDocument,
   readDocument,
   trustDocument,
+  withoutTests,
   writeDocument,
 } from '../../core/policy-document.ts';
 import { warmUpTerms } from '../../core/reading-terms.ts';
@@ -87,7 +88,7 @@ export async function keepManaged(policy: Choices | undefined): Promise<void> {
   const document = readDocument(policy);
   const next = {
     [keys.cleanedBy]: version(),
-    [keys.managed]: writeDocument(document),
+    [keys.managed]: writeDocument(withoutTests(document)),
     [keys.refused]: document.rejected,
   };
   return inTurn(async () => {

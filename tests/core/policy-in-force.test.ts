@@ -36,7 +36,7 @@ describe('the account that posts decides the role', () => {
     ).not.toContain('self-promotion');
   });
 
-  test.each<[string, Draft['account'], boolean]>([
+  test.each<[string, NonNullable<Draft['account']>, boolean]>([
     ['both', { handle: 'hospitalnorte', name: 'Hospital Norte' }, true],
     ['the handle alone', { handle: 'HospitalNorte' }, true],
     ['the name alone', { name: 'hospital norte' }, true],

@@ -99,6 +99,8 @@ export const policyPage: PolicyPageText = {
     'unknown-rule': 'No hay ninguna regla con este nombre.',
     floor: 'Los datos de pacientes no se pueden apagar: queda una nota.',
     twice: 'Está dos veces; vale la primera.',
+    'same-words':
+      'Más de {most} términos tienen estas mismas palabras; el resto no se usa. Reúna en una lista las palabras cercanas.',
     contradiction: 'Dos entradas se contradicen; vale la más estricta.',
     'no-word': 'En este término no hay ninguna palabra.',
     'test-failed': 'La prueba {number} de «{list}» no se cumple, así que el término no se carga.',

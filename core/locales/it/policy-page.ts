@@ -97,6 +97,8 @@ export const policyPage: PolicyPageText = {
     'unknown-rule': 'Non c’è una regola con questo nome.',
     floor: 'I dati dei pazienti non si possono spegnere: resta una nota.',
     twice: 'C’è due volte; vale la prima.',
+    'same-words':
+      'Più di {most} termini hanno queste stesse parole; gli altri non si usano. Riunisca in un solo elenco le parole vicine.',
     contradiction: 'Due voci si contraddicono; vale la più severa.',
     'no-word': 'In questo termine non c’è nessuna parola.',
     'test-failed': 'La prova {number} di «{list}» non riesce, perciò il termine non viene caricato.',
