@@ -36,7 +36,7 @@ export interface CardProps {
   /** Why the organisation minds these very words. Absent: it has not said, or the finding is not about its terms. */
   readonly because?: string;
   /** The organisation's own words. Absent: none. */
-  readonly organisation?: { readonly name: string; readonly message?: string; readonly link?: string };
+  readonly organisation?: { readonly name?: string; readonly message?: string; readonly link?: string };
   readonly notice?: Notice;
   onPrevious(): void;
   onNext(): void;
@@ -126,7 +126,7 @@ function Remark({ text, notice, organisation }: CardProps): JSX.Element | null {
   if (organisation?.message === undefined) return null;
   return (
     <p class='remark'>
-      <strong>{organisation.name}:</strong> {organisation.message}{' '}
+      {organisation.name !== undefined && <strong>{organisation.name}:</strong>} {organisation.message}{' '}
       {organisation.link !== undefined && (
         <a href={organisation.link} target='_blank' rel='noreferrer'>
           {organisation.link}

@@ -27,7 +27,7 @@ export function advise(policy: Policy): readonly Advice[] {
 }
 
 function* generalAdvice({ organisation, gate, networks, uniqueness }: Policy): Iterable<Advice> {
-  if (organisation === undefined) yield { path: 'organisation', code: 'no-organisation' };
+  if (organisation?.name === undefined) yield { path: 'organisation', code: 'no-organisation' };
   if (Object.values(gate).every((mode) => mode === 'open')) yield { path: 'gate', code: 'gates-open' };
   const off = Object.keys(networks).filter((id) => networks[id] === false);
   if (off.length > 0) yield { path: 'networks', code: 'network-off', details: { networks: off.join(', ') } };

@@ -138,7 +138,7 @@ export const choiceFields = { ...preferenceFields, pausedUntil: z.number() } as 
 /** What only an organisation can say. */
 const organisationFields = {
   organisation: z.object({
-    name,
+    name: z.optional(name),
     aliases: z.optional(list(name, caps.names)),
     sites: z.optional(list(name, caps.sites)),
     contact: z.optional(name),

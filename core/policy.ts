@@ -19,7 +19,8 @@ export type RelationsLevel = 'off' | 'ask' | 'reason' | 'hold';
 
 /** The organisation behind a managed install. */
 export interface Organisation {
-  readonly name: string;
+  /** Absent: it does not say, or not well. */
+  readonly name?: string;
   /** Other names it goes by in texts. */
   readonly aliases?: readonly string[];
   /** Its wards and sites. */

@@ -153,7 +153,9 @@ function withEmployers(policy: Policy): Policy {
   if (organisation === undefined) return policy;
   return {
     ...policy,
-    employers: [...new Set([...employers, organisation.name, ...(organisation.aliases ?? [])])],
+    employers: [
+      ...new Set([...employers, ...[organisation.name ?? []].flat(), ...(organisation.aliases ?? [])]),
+    ],
   };
 }
 

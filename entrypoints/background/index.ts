@@ -7,7 +7,6 @@ import { followManaged } from './managed.ts';
 /** Copies the organisation's policy to where content scripts read it, and opens the introduction once. Holds no text and no rules. */
 export default defineBackground(() => {
   const { changed } = followManaged({
-    // Firefox rejects where there is no policy.
     read: () => browser.storage.managed.get(null),
     keep: keepManaged,
   });

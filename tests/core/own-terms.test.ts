@@ -108,6 +108,24 @@ describe('own terms', () => {
     expect(verdict({ ...fixed, add: { ownTerms: own } }).gate).toBe('open');
   });
 
+  test("a level as high as the rule's own or higher lowers nothing, a lower one holds for all", () => {
+    const terms: OwnTerm[] = [
+      { term: 'Aurora', action: 'block' },
+      { term: 'Borealis', action: 'watch' },
+    ];
+    const severities = (level?: string) =>
+      check(post('Aurora y Borealis'), {
+        ...settle(
+          { ownTerms: terms, ...(level === undefined ? {} : { levels: { 'organisation-term': level } }) },
+          {},
+        ).policy,
+      }).findings.map(({ severity }) => severity);
+    expect(severities()).toEqual(['stop', 'warning']);
+    expect(severities('warning')).toEqual(['stop', 'warning']);
+    expect(severities('stop')).toEqual(['stop', 'stop']);
+    expect(severities('note')).toEqual(['note', 'note']);
+  });
+
   test('a term that looks like a pattern is a term, and costs no more than one', () => {
     const ownTerms: OwnTerm[] = [
       { term: '(a+)+$', action: 'block', near: ['(x*)*y', 'a*'], notNear: ['.*'] },
