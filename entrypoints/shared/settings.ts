@@ -54,13 +54,8 @@ function warmUpWhenIdle(terms: Policy['ownTerms']): void {
   requestIdleCallback(go);
 }
 
-/**
- * The organisation's policy without what was refused: as the browser has it, with the terms' own tests, or else as it was last kept.
- * Absent: there is none.
- */
+/** The organisation's policy as it was last kept, without what was refused and the terms' own tests. Absent: there is none. */
 export async function loadManaged(): Promise<Choices | undefined> {
-  const given: Choices = await browser.storage.managed.get(null).catch(() => ({}));
-  if (Object.keys(given).length > 0) return writeDocument(readDocument(given));
   const { [keys.managed]: managed } = await readAll();
   return typeof managed === 'object' && managed !== null ? (managed as Choices) : undefined;
 }
