@@ -11,6 +11,7 @@ export type RejectionCode =
   | 'empty'
   | 'missing'
   | 'bad-form'
+  | 'bad-rule'
   | 'bad-address'
   | 'no-account'
   | 'from-after-to'
@@ -50,6 +51,7 @@ export const reasons: Readonly<Record<RejectionCode, string>> = {
   empty: 'This is empty.',
   missing: 'A value is missing here.',
   'bad-form': 'This is not written as it should be.',
+  'bad-rule': 'This should be + or - and a name, such as -endorsement or +tone.',
   'bad-address': 'This should be a web address that begins with https:// or http://.',
   'no-account': 'An account needs a handle or a name.',
   'from-after-to': 'The end should come after the beginning; split hours that pass midnight.',

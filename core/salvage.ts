@@ -210,10 +210,16 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
     case 'custom':
       return { code: customs.find((one) => one === issue.message) ?? 'bad-form' };
     case 'invalid_format':
-      return { code: 'pattern' in issue && issue.pattern?.includes('https?') ? 'bad-address' : 'bad-form' };
+      return { code: formFault('pattern' in issue ? issue.pattern : undefined) };
     default:
       return { code: 'bad-form' };
   }
+}
+
+/** What a text that should have a form is told, by a hallmark of the pattern. */
+function formFault(pattern = ''): RejectionCode {
+  if (pattern.includes('https?')) return 'bad-address';
+  return pattern.includes('[+-]') ? 'bad-rule' : 'bad-form';
 }
 
 function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {

@@ -96,7 +96,7 @@ describe('what stands twice is told, and the first one holds', () => {
 describe('places', () => {
   test('are those of the list as it was written', () => {
     expect(lossesOf({ rules: ['-patient-name', 'endorsement', '-nonsense', '+*'] })).toEqual([
-      'rules[1] bad-form',
+      'rules[1] bad-rule',
       'rules[2] unknown-rule',
       'rules[0] floor',
     ]);

@@ -312,7 +312,7 @@ test('bad items cost themselves; what the browser drops is noticed', async () =>
       'ownTerms[1] no-word',
       'replies[1].id bad-form',
       'role not-one-of',
-      'rules[1] bad-form',
+      'rules[1] bad-rule',
       'workingHours[1].weekday too-large',
     ]);
   });

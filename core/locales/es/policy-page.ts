@@ -92,6 +92,7 @@ export const policyPage: PolicyPageText = {
     empty: 'Está vacío.',
     missing: 'Aquí falta un valor.',
     'bad-form': 'No está escrito como debería.',
+    'bad-rule': 'Debería ser + o - y un nombre, como -endorsement o +tone.',
     'bad-address': 'Debería ser una dirección web que empiece por https:// o http://.',
     'no-account': 'Una cuenta necesita un usuario o un nombre.',
     'from-after-to':

@@ -91,6 +91,7 @@ export const policyPage: PolicyPageText = {
     empty: 'È vuoto.',
     missing: 'Qui manca un valore.',
     'bad-form': 'Non è scritto come dovrebbe.',
+    'bad-rule': 'Dovrebbe essere + o - e un nome, come -endorsement o +tone.',
     'bad-address': 'Dovrebbe essere un indirizzo web che comincia con https:// o http://.',
     'no-account': 'Un account ha bisogno di un nome utente o di un nome.',
     'from-after-to': 'La fine dovrebbe venire dopo l’inizio; dividi le ore che passano la mezzanotte.',
