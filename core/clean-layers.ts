@@ -1,5 +1,5 @@
 import { accountKey } from './account-policy.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, own } from './layer.ts';
 import { knownLevels, knownRules } from './levels.ts';
 import type { OwnAccount, OwnDisclaimer, OwnReply, OwnTerm } from './policy.ts';
 import type { Rejections } from './rejection.ts';
@@ -20,7 +20,8 @@ export interface PlacedLayer {
 export function cleanLayers(layers: readonly PlacedLayer[], rejections: Rejections): readonly Layer[] {
   let clean = layers.map(({ place, layer }) => ({ place, layer: withKnownRules(layer, place, rejections) }));
   for (const key of Object.keys(sorters) as Key[]) {
-    const groups = clean[0]?.layer[key] === undefined ? [clean] : [clean.slice(0, 2), clean.slice(2)];
+    const groups =
+      own(clean[0]?.layer ?? {}, key) === undefined ? [clean] : [clean.slice(0, 2), clean.slice(2)];
     clean = groups.flatMap((group) => sortOut(key, group, rejections));
   }
   return clean.map(({ layer }) => layer);
@@ -52,11 +53,12 @@ function sortOut<K extends Key>(
 ): PlacedLayer[] {
   const lists = group.map(({ place, layer }) => ({
     place: `${place}${key}`,
-    list: (layer[key] ?? []) as readonly Items[K][],
+    list: (own(layer, key) ?? []) as readonly Items[K][],
   }));
   const sorted = sorters[key](lists, rejections);
   return group.map(({ place, layer }, index) => {
-    const { [key]: before, ...rest } = layer;
+    const { [key]: _, ...rest } = layer;
+    const before = own(layer, key);
     const list = sorted[index] ?? [];
     const isLeft = before !== undefined && (list.length > 0 || before.length === 0);
     return { place, layer: isLeft ? { ...rest, [key]: list } : rest };
@@ -78,7 +80,7 @@ function firstOfEach<T>(keyOf: (one: T) => string): Sorter<T> {
 }
 
 function withKnownRules(layer: Layer, place: string, rejections: Rejections): Layer {
-  const { rules, levels, accounts } = layer;
+  const [rules, levels, accounts] = [own(layer, 'rules'), own(layer, 'levels'), own(layer, 'accounts')];
   return {
     ...layer,
     ...(rules === undefined ? {} : { rules: knownRules(rules, `${place}rules`, rejections) }),

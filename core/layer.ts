@@ -12,3 +12,8 @@ export type Layer = Partial<Omit<Policy, 'gate' | 'uniqueness' | 'pause' | 'fixe
 
 /** Lists that are joined to what the person has. */
 export type Additions = Partial<Pick<Policy, keyof typeof listFields>>;
+
+/** What a layer itself says; never what somebody has put on the prototype of all objects. Absent: it does not say. */
+export function own<K extends keyof Layer>(layer: Layer, key: K): Layer[K] | undefined {
+  return Object.hasOwn(layer, key) ? layer[key] : undefined;
+}

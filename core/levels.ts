@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts';
+import { type Layer, own } from './layer.ts';
 import type { Level } from './policy.ts';
 import type { Rejections } from './rejection.ts';
 import { ruleFacts } from './rule-facts.ts';
@@ -29,10 +29,10 @@ export const termRule = 'organisation-term';
  * What `rules` and `levels` of a layer come to. `*` is every rule, a chapter's name all of its rules; the narrower entry wins, and of
  * two that contradict each other the stricter. A level by name wins over both. Rules about patient data speak at least as a note.
  */
-export function levelChange({ rules = [], levels = {} }: Pick<Layer, 'rules' | 'levels'>): LevelChange {
+export function levelChange(layer: Layer): LevelChange {
   const set = new Map<string, Level>();
   const on = new Set<string>();
-  for (const { ids, isOn } of inOrder(rules))
+  for (const { ids, isOn } of inOrder(own(layer, 'rules') ?? []))
     for (const id of ids) {
       if (isOn) {
         on.add(id);
@@ -42,7 +42,7 @@ export function levelChange({ rules = [], levels = {} }: Pick<Layer, 'rules' | '
         set.set(id, 'off');
       }
     }
-  for (const [id, level] of Object.entries(levels)) {
+  for (const [id, level] of Object.entries(own(layer, 'levels') ?? {})) {
     on.delete(id);
     set.set(id, level);
   }

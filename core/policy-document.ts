@@ -1,5 +1,5 @@
 import { cleanLayers } from './clean-layers.ts';
-import type { Additions, Layer } from './layer.ts';
+import { type Additions, type Layer, own } from './layer.ts';
 import type { OwnTerm } from './policy.ts';
 import { choiceFields, policyDocument } from './policy-schema.ts';
 import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
@@ -48,7 +48,7 @@ export function readChoices(value: unknown): {
   if (value === undefined || value === null) return { chosen: {}, rejected: [] };
   const kept = salvageShape(choiceFields, value, '', rejections) as Layer;
   const [chosen = {}] = cleanLayers([{ place: '', layer: kept }], rejections);
-  const ownTerms = chosen.ownTerms?.map((one) => ({ ...one, by: 'person' as const }));
+  const ownTerms = own(chosen, 'ownTerms')?.map((one) => ({ ...one, by: 'person' as const }));
   return {
     chosen: ownTerms === undefined ? chosen : { ...chosen, ownTerms },
     rejected: rejections.list(),

@@ -1,4 +1,4 @@
-import type { Additions, Layer } from './layer.ts';
+import { type Additions, type Layer, own as ownOf } from './layer.ts';
 import { type LevelChange, layLevels, levelChange, termRule } from './levels.ts';
 import type { Origin } from './origin.ts';
 import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
@@ -79,7 +79,7 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
 
 /** Rules whose level is the organisation's to say: those it has fixed, and the one that speaks for the terms it has laid down. */
 function rulesFixedBy({ fixed, added }: PolicyDocument, { set, on }: LevelChange): ReadonlySet<string> {
-  const isBound = fixed.ownTerms !== undefined || added.ownTerms !== undefined;
+  const isBound = [fixed, added].some((one) => ownOf(one, 'ownTerms') !== undefined);
   return new Set([...set.keys(), ...on, ...(isBound ? [termRule] : [])]);
 }
 
@@ -92,12 +92,12 @@ function without({ set, on }: LevelChange, rules: ReadonlySet<string>): LevelCha
 
 /** What the organisation leaves to the person: a pause where it allows one, accounts that keep to the role and levels it has fixed. */
 function permitted(chosen: Layer, fixed: Layer, fixedRules: ReadonlySet<string>): Layer {
-  const { pausedUntil, accounts, ...rest } = chosen;
-  return {
-    ...rest,
-    ...(pausedUntil === undefined || fixed.pause?.allowed === false ? {} : { pausedUntil }),
-    ...(accounts === undefined ? {} : { accounts: accounts.map((one) => bound(one, fixed, fixedRules)) }),
-  };
+  const mayPause = fixed.pause?.allowed !== false;
+  const left: Layer = Object.fromEntries(
+    Object.entries(chosen).filter(([key]) => mayPause || key !== 'pausedUntil'),
+  );
+  const accounts = ownOf(left, 'accounts')?.map((one) => bound(one, fixed, fixedRules));
+  return accounts === undefined ? left : { ...left, accounts };
 }
 
 function bound(
@@ -114,11 +114,12 @@ function bound(
 }
 
 /** The person's terms as far as there is room beside those that the organisation adds. */
-function withRoom(layer: Layer, { ownTerms: added = [] }: Additions, refused: Rejections): Layer {
-  const room = caps.terms - added.length;
-  if (layer.ownTerms === undefined || layer.ownTerms.length <= room) return layer;
+function withRoom(layer: Layer, added: Additions, refused: Rejections): Layer {
+  const room = caps.terms - (ownOf(added, 'ownTerms')?.length ?? 0);
+  const ownTerms = ownOf(layer, 'ownTerms');
+  if (ownTerms === undefined || ownTerms.length <= room) return layer;
   refused.add('ownTerms', 'too-many', { most: String(room) });
-  return { ...layer, ownTerms: layer.ownTerms.slice(0, room) };
+  return { ...layer, ownTerms: ownTerms.slice(0, room) };
 }
 
 type Merged = 'gate' | 'uniqueness' | 'pause' | 'networks' | 'fields';
@@ -133,7 +134,7 @@ type Lists = Pick<Policy, keyof typeof listFields>;
 function joined(plain: Lists, added: Partial<Lists>): Partial<Lists> {
   return Object.fromEntries(
     (Object.keys(listFields) as (keyof Lists)[]).flatMap((key) => {
-      const extra: readonly unknown[] = added[key] ?? [];
+      const extra: readonly unknown[] = ownOf(added, key) ?? [];
       return extra.length === 0 ? [] : [[key, unique([...extra, ...plain[key]])]];
     }),
   );
