@@ -30,21 +30,28 @@ export function isOff(network: string, policy: Policy): boolean {
   return policy.networks[network] === false;
 }
 
-/** Whether an account of the settings is the one that posts. */
+/** Whether an account of the settings is the one that posts: by handle where both sides have one, else by name. */
 export function isIt(account: OwnAccount, { network, account: own }: Posting): boolean {
   if (account.network !== undefined && account.network !== network) return false;
-  const handle = account.handle === undefined || handleOf(account.handle) === handleOf(own?.handle);
-  const name = account.name === undefined || nameOf(account.name) === nameOf(own?.name);
-  return handle && name;
+  if (account.handle !== undefined && own?.handle !== undefined)
+    return handleOf(account.handle) === handleOf(own.handle);
+  return account.name !== undefined && own?.name !== undefined && nameOf(account.name) === nameOf(own.name);
 }
 
-/** `@Handle` and `https://x.com/handle/` are the same account. */
-function handleOf(text: string | undefined): string {
-  const address = (text ?? '').toLowerCase().split(/[?#]/u)[0] ?? '';
+/** The same for entries that are met at the same account. */
+export function accountKey({ network = '', handle, name }: OwnAccount): string {
+  return `${network} ${handle === undefined ? `name ${nameOf(name ?? '')}` : `handle ${handleOf(handle)}`}`;
+}
+
+/** `@Handle` and `https://x.com/handle/` are the same account, `profile.php?id=100` and `100` too. */
+function handleOf(text: string): string {
+  const number = /[?&]id=(\d+)/.exec(text)?.[1];
+  if (number !== undefined) return number;
+  const address = text.toLowerCase().split(/[?#]/u)[0] ?? '';
   const last = address.split('/').findLast((part) => part !== '') ?? '';
   return last.startsWith('@') ? last.slice(1) : last;
 }
 
-function nameOf(text: string | undefined): string {
-  return (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+function nameOf(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -5,9 +5,10 @@ import type { Estimate, Finding, Fix, Severity, Verdict } from './finding.ts';
 import type { Policy } from './policy.ts';
 import { read } from './reading/index.ts';
 import type { Mention, Reading } from './reading/reading.ts';
-import { refine, strictestGate } from './refine.ts';
+import { graver, refine, strictestGate } from './refine.ts';
 import type { Match, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isSpoken } from './spoken.ts';
 
 /** Judges a draft: read once, ask every rule that addresses this role, refine. Pure and synchronous. */
 export function check(draft: Draft, policy: Policy): Verdict {
@@ -45,14 +46,15 @@ function applies(rule: Rule, policy: Policy): boolean {
 }
 
 function ask(rule: Rule, reading: Reading, policy: Policy): Finding[] {
-  return [...rule.find(reading, policy)].map((match) => toFinding(rule, match, reading, policy));
+  return [...rule.find(reading, policy)]
+    .filter((match) => isSpoken(rule.id, match, reading, policy))
+    .map((match) => toFinding(rule, match, reading, policy));
 }
 
 function toFinding(rule: Rule, match: Match, reading: Reading, policy: Policy): Finding {
-  const level = policy.levels[rule.id] as Severity | undefined;
   return {
     rule: rule.id,
-    severity: level ?? match.severity ?? rule.severity,
+    severity: severityOf(rule, match, policy.levels[rule.id] as Severity | undefined),
     spans: match.spans
       .map(({ start, end }) => reading.original({ start, end }))
       .filter(({ start, end }) => start < end),
@@ -60,6 +62,14 @@ function toFinding(rule: Rule, match: Match, reading: Reading, policy: Policy): 
     ...(match.estimate === undefined ? {} : { estimate: estimateInOriginal(match.estimate, reading) }),
     ...(match.fixes === undefined ? {} : { fixes: match.fixes.map((fix) => toOriginal(fix, reading)) }),
   };
+}
+
+/** A level below the rule's own holds for all that the rule says; one as high or higher is the least, and graver matches stay so. */
+function severityOf(rule: Rule, match: Match, level: Severity | undefined): Severity {
+  const own = match.severity ?? rule.severity;
+  if (level === undefined) return own;
+  const isLowered = level !== graver(level, rule.severity);
+  return isLowered ? level : graver(level, own);
 }
 
 function estimateInOriginal(estimate: Estimate, { original }: Reading): Estimate {

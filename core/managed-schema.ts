@@ -31,6 +31,7 @@ export function project(schema: Schema): ManagedSchema {
   const def = defOf(schema);
   switch (def.type) {
     case 'optional':
+    case 'readonly':
       return project(def.innerType);
     case 'object':
       return { type: 'object', properties: properties(def.shape) };

@@ -1,5 +1,6 @@
+import { findTerms } from './find-terms.ts';
 import type { OwnTerm } from './own-terms.ts';
-import { findTerms, indexTerms } from './own-terms-index.ts';
+import { indexTerms } from './own-terms-index.ts';
 import { words } from './reading/words.ts';
 
 /** What is wrong with a term by itself. */

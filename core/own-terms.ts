@@ -32,16 +32,26 @@ export interface OwnMatch extends Span {
 /** How near is nearby, in words, unless the term says otherwise. */
 export const nearby = 10;
 
-/** Block and watch matches, without those that a longer or equal allowed term covers; a person cannot allow what the organisation minds. */
+/**
+ * Block and watch matches, without those that a longer or equal allowed term covers; a person cannot allow what the organisation
+ * minds. Of several in the same place the strictest, the first of equals.
+ */
 export function minded(matches: readonly OwnMatch[]): readonly OwnMatch[] {
   const allowed = matches.filter(({ term }) => term.action === 'allow');
-  return matches.filter(
-    (one) =>
-      one.term.action !== 'allow' &&
-      !allowed.some(
-        (other) => covers(other, one) && (other.term.by !== 'person' || one.term.by === 'person'),
-      ),
-  );
+  const byPlace = new Map<string, OwnMatch>();
+  for (const one of matches) {
+    if (one.term.action === 'allow') continue;
+    const place = `${one.start} ${one.end}`;
+    const isStricter = byPlace.get(place)?.term.action === 'watch' && one.term.action === 'block';
+    if (byPlace.has(place) && !isStricter) continue;
+    if (!allowed.some((other) => covers(other, one) && mayAllow(other.term, one.term)))
+      byPlace.set(place, one);
+  }
+  return [...byPlace.values()];
+}
+
+function mayAllow(allowed: OwnTerm, term: OwnTerm): boolean {
+  return allowed.by !== 'person' || term.by === 'person';
 }
 
 /** Whether a span holds another. */

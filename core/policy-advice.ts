@@ -1,10 +1,11 @@
 import { check } from './check.ts';
+import { findTerms } from './find-terms.ts';
 import type { Finding } from './finding.ts';
 import { locales } from './locales/index.ts';
 import { libraries } from './locales/libraries.ts';
 import type { LanguageId } from './locales/locale.ts';
 import type { AdviceCode } from './locales/policy-page-text.ts';
-import { findTerms, indexTerms } from './own-terms-index.ts';
+import { indexTerms } from './own-terms-index.ts';
 import type { Policy, Words } from './policy.ts';
 import { words } from './reading/words.ts';
 
@@ -26,7 +27,7 @@ export function advise(policy: Policy): readonly Advice[] {
 }
 
 function* generalAdvice({ organisation, gate, networks, uniqueness }: Policy): Iterable<Advice> {
-  if (organisation === undefined) yield { path: 'organisation', code: 'no-organisation' };
+  if (organisation?.name === undefined) yield { path: 'organisation', code: 'no-organisation' };
   if (Object.values(gate).every((mode) => mode === 'open')) yield { path: 'gate', code: 'gates-open' };
   const off = Object.keys(networks).filter((id) => networks[id] === false);
   if (off.length > 0) yield { path: 'networks', code: 'network-off', details: { networks: off.join(', ') } };

@@ -22,10 +22,14 @@ const sets: ReadonlySet<keyof Policy> = new Set([
   'organisation',
 ]);
 
+/** What settling has worked out, which nobody sets. */
+const derived: ReadonlySet<keyof Policy> = new Set(['fixedRules']);
+
 /** Every setting in force and whose word it is, what the organisation says first. */
 export function inForce({ policy, originOf }: Settled): readonly Entry[] {
   const keys = [...new Set([...Object.keys(policy), ...Object.keys(defaultPolicy)])] as (keyof Policy)[];
   const entries = keys.flatMap((key): readonly Entry[] => {
+    if (derived.has(key)) return [];
     if (key === 'levels') return levelsInForce(policy, originOf);
     const value = policy[key];
     if (!sets.has(key)) return [{ path: key, key, value, origin: originOf(key) }];

@@ -10,8 +10,12 @@ export const caps = {
   accounts: 200,
   terms: 5_000,
   texts: 200,
+  sameWords: 20,
   policyJson: 2_000_000,
 } as const;
+
+/** Networks that Sigilo knows. */
+export const networkIds = ['x', 'facebook', 'instagram', 'linkedin'] as const;
 
 const language = z.enum(['es', 'it', 'en']);
 const level = z.enum(['off', 'note', 'warning', 'stop']);
@@ -38,8 +42,12 @@ const name = some(200);
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/i));
 const address = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https?:\/\/[^\s"'<>]+$/i));
 const minutesOfDay = z.int().check(z.minimum(0), z.maximum(1440));
+const network = z.enum(networkIds);
 const levels = z.record(z.string().check(z.maxLength(80)), level);
 const list = <T extends z.ZodMiniType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
+
+/** A list that counts as a whole or not at all, where half of it would say less than was meant. */
+const whole = <T extends z.ZodMiniType>(list: T) => z.readonly(list);
 
 const words = (longest: number) =>
   z
@@ -52,7 +60,7 @@ const words = (longest: number) =>
 
 const account = z
   .strictObject({
-    network: z.optional(some(40)),
+    network: z.optional(network),
     handle: z.optional(name),
     name: z.optional(name),
     role,
@@ -77,8 +85,8 @@ const reply = z.strictObject({
   id,
   title: z.optional(words(80)),
   text: words(1_000),
-  fits: z.optional(z.array(situation)),
-  roles: z.optional(z.array(role)),
+  fits: z.optional(list(situation, caps.names)),
+  roles: z.optional(list(role, caps.names)),
 });
 
 const disclaimer = z.strictObject({
@@ -105,7 +113,7 @@ export const listFields = {
 /** What a person may choose, and an organisation may propose or fix. */
 export const preferenceFields = {
   role,
-  languages: z.array(language).check(z.minLength(1)),
+  languages: whole(z.array(language).check(z.minLength(1))),
   interfaceLanguage: language,
   country,
   city: name,
@@ -115,7 +123,7 @@ export const preferenceFields = {
   rules: list(z.string().check(z.regex(/^[+-](?:\*|[a-z][a-z0-9-]{0,60})$/)), caps.rules),
   gate: z.object({ note: z.optional(mode), warning: z.optional(mode), stop: z.optional(mode) }),
   onCheckerError: z.enum(['allow', 'prompt', 'block']),
-  networks: z.record(z.string().check(z.maxLength(40)), z.boolean()),
+  networks: z.partialRecord(network, z.boolean()),
   memory: z.boolean(),
   relations: z.enum(['off', 'ask', 'reason', 'hold']),
   relationsOnFollow: z.boolean(),
@@ -130,7 +138,7 @@ export const choiceFields = { ...preferenceFields, pausedUntil: z.number() } as 
 /** What only an organisation can say. */
 const organisationFields = {
   organisation: z.object({
-    name,
+    name: z.optional(name),
     aliases: z.optional(list(name, caps.names)),
     sites: z.optional(list(name, caps.sites)),
     contact: z.optional(name),

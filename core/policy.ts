@@ -19,7 +19,8 @@ export type RelationsLevel = 'off' | 'ask' | 'reason' | 'hold';
 
 /** The organisation behind a managed install. */
 export interface Organisation {
-  readonly name: string;
+  /** Absent: it does not say, or not well. */
+  readonly name?: string;
   /** Other names it goes by in texts. */
   readonly aliases?: readonly string[];
   /** Its wards and sites. */
@@ -36,7 +37,7 @@ export interface Organisation {
 export interface OwnAccount {
   /** Absent: on any network. */
   readonly network?: string;
-  /** Handle without `@`, or the last part of the page's address. */
+  /** Handle without `@`, or the last part of the page's address; of a Facebook profile its number. */
   readonly handle?: string;
   readonly name?: string;
   readonly role: Role;
@@ -70,7 +71,7 @@ export interface OwnDisclaimer {
 /** Everything that decides how a draft is judged, already settled; nobody downstream asks where it came from. */
 export interface Policy {
   readonly role: Role;
-  /** Languages the reading knows; all of them by default. */
+  /** Languages in which rules speak, all of them by default; those about patient data speak in every one. */
   readonly languages: readonly LanguageId[];
   /** Language of the card and the pages. Absent: the browser's. */
   readonly interfaceLanguage?: LanguageId;
@@ -86,6 +87,8 @@ export interface Policy {
   readonly fields: Readonly<Record<string, string>>;
   /** Differs from the rule's own severity only where set. */
   readonly levels: Readonly<Record<string, Level>>;
+  /** Rules whose level the organisation has fixed: no word that a person allows quietens them. */
+  readonly fixedRules: readonly string[];
   readonly gate: Readonly<Record<Severity, GateMode>>;
   readonly onCheckerError: OnCheckerError;
   /** Absent: a personal install. */
@@ -126,6 +129,7 @@ export const defaultPolicy: Policy = {
   hasBioDisclaimer: false,
   fields: {},
   levels: {},
+  fixedRules: [],
   gate: { note: 'open', warning: 'open', stop: 'confirm' },
   onCheckerError: 'prompt',
   workingHours: [],

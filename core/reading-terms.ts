@@ -1,5 +1,6 @@
+import { findTerms } from './find-terms.ts';
 import { minded, type OwnMatch, type OwnTerm } from './own-terms.ts';
-import { findTerms, indexTerms, type TermIndex, termIndexer } from './own-terms-index.ts';
+import { indexTerms, type TermIndex, termIndexer } from './own-terms-index.ts';
 import type { Reading } from './reading/reading.ts';
 import { Gap, type Token } from './reading/words.ts';
 

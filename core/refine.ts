@@ -28,6 +28,11 @@ function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
   return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
 }
 
+/** The graver of two severities. */
+export function graver(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
+}
+
 function isGraver(a: Finding, b: Finding): boolean {
   const difference = severities.indexOf(a.severity) - severities.indexOf(b.severity);
   return difference !== 0 ? difference > 0 : width(a) > width(b);

@@ -11,12 +11,14 @@ export type RejectionCode =
   | 'empty'
   | 'missing'
   | 'bad-form'
+  | 'bad-rule'
   | 'bad-address'
   | 'no-account'
   | 'from-after-to'
   | 'unknown-rule'
   | 'floor'
   | 'twice'
+  | 'same-words'
   | 'contradiction'
   | 'no-word'
   | 'test-failed'
@@ -49,12 +51,15 @@ export const reasons: Readonly<Record<RejectionCode, string>> = {
   empty: 'This is empty.',
   missing: 'A value is missing here.',
   'bad-form': 'This is not written as it should be.',
+  'bad-rule': 'This should be + or - and a name, such as -endorsement or +tone.',
   'bad-address': 'This should be a web address that begins with https:// or http://.',
   'no-account': 'An account needs a handle or a name.',
   'from-after-to': 'The end should come after the beginning; split hours that pass midnight.',
   'unknown-rule': 'There is no rule of this name.',
   floor: 'Patient data cannot be switched off: a note stays.',
   twice: 'This stands twice; the first one is used.',
+  'same-words':
+    'More than {most} terms have these very words; the rest is not used. Put their nearby words into one list.',
   contradiction: 'Two entries contradict each other; the stricter one is used.',
   'no-word': 'There is no word in this term.',
   'test-failed': 'Test {number} of “{list}” does not hold, so the term is not loaded.',
@@ -74,17 +79,21 @@ export interface Rejections {
 }
 
 export function collectRejections(before: readonly Rejection[] = []): Rejections {
-  const kept: Rejection[] = [...before];
-  const known = new Set(before.map(keyOf));
-  let left = 0;
+  const kept = before.filter(({ code }) => code !== 'more');
+  const known = new Set(kept.map(keyOf));
+  let left = before.reduce(
+    (sum, { code, details }) => sum + (code === 'more' ? Number(details?.count ?? 0) : 0),
+    0,
+  );
   return {
     add: (path, code, details) => {
-      const one = rejection(path.slice(0, 120), code, details);
-      if (known.has(keyOf(one))) return;
+      const place = path.slice(0, 120);
+      const key = keyOf({ path: place, code });
+      if (known.has(key)) return;
       if (kept.length >= most) left++;
       else {
-        known.add(keyOf(one));
-        kept.push(one);
+        known.add(key);
+        kept.push(rejection(place, code, details));
       }
     },
     list: () => (left === 0 ? kept : [...kept, rejection('…', 'more', { count: String(left) })]),
@@ -116,7 +125,7 @@ function named(details: Rejection['details']): Rejection['details'] {
   return { ...details, expected: typeNames[type as keyof typeof typeNames] };
 }
 
-function keyOf({ path, code }: Rejection): string {
+function keyOf({ path, code }: Pick<Rejection, 'path' | 'code'>): string {
   return `${code} ${path}`;
 }
 

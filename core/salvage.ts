@@ -6,7 +6,7 @@ export type Shape = Readonly<Record<string, Schema>>;
 
 /**
  * Keeps of a value what its schema allows: key by key in objects, item by item in lists; an item is kept or refused as a whole,
- * since half an item could mean more than was meant. Absent: nothing could be kept. Never throws, never changes the value.
+ * and so is a list that is marked `readonly`, since half an item could mean more than was meant. Absent: nothing could be kept. Never throws, never changes the value.
  */
 export function salvage(schema: Schema, value: unknown, path: string, rejections: Rejections): unknown {
   const def = defOf(schema);
@@ -50,11 +50,21 @@ export function salvageShape(
   return Object.fromEntries(kept);
 }
 
-const places = new WeakMap<object, number>();
+/** Most names in a set of named values; what goes beyond is cut off and reported. */
+const mostNames = 100;
 
-/** Where in its list a salvaged item stood before others were refused. Absent: it was not salvaged from a list. */
-export function placeOf(item: object): number | undefined {
-  return places.get(item);
+const places = new WeakMap<readonly unknown[], readonly number[]>();
+
+/** Where an item of a salvaged list stood before others were refused. */
+export function placeIn(list: readonly unknown[], index: number): number {
+  return places.get(list)?.[index] ?? index;
+}
+
+/** A list made of a salvaged one item by item, each told its place; they keep their places. */
+export function mapInPlace<T, U>(list: readonly T[], make: (item: T, place: number) => U): readonly U[] {
+  const made = list.map((item, index) => make(item, placeIn(list, index)));
+  places.set(made, places.get(list) ?? [...list.keys()]);
+  return made;
 }
 
 interface Def {
@@ -91,9 +101,8 @@ function object(
     return undefined;
   }
   const kept = salvageShape(shape, value, path, rejections);
-  return Object.keys(kept).length === 0 && Object.keys(value).length > 0
-    ? undefined
-    : leaf(schema, kept, path, rejections);
+  if (Object.keys(kept).length === 0 && Object.keys(value).length > 0) return undefined;
+  return leaf(schema, kept, path, rejections) === undefined ? undefined : kept;
 }
 
 function array({ element, checks }: Def, value: unknown, path: string, rejections: Rejections): unknown {
@@ -104,15 +113,15 @@ function array({ element, checks }: Def, value: unknown, path: string, rejection
   const longest = limit(checks, 'max_length', 'maximum') ?? Number.POSITIVE_INFINITY;
   if (value.length > longest) rejections.add(path, 'too-many', { most: String(longest) });
   const kept: unknown[] = [];
+  const at: number[] = [];
   for (let i = 0; i < Math.min(value.length, longest); i++) {
     const one = leaf(element, value[i], `${path}[${i}]`, rejections);
     if (one === undefined) continue;
     kept.push(one);
-    if (typeof one === 'object' && one !== null) places.set(one, i);
+    at.push(i);
   }
-  if (kept.length >= (limit(checks, 'min_length', 'minimum') ?? 0)) return kept;
-  rejections.add(path, 'empty');
-  return undefined;
+  places.set(kept, at);
+  return kept.length === 0 && value.length > 0 ? undefined : kept;
 }
 
 function record({ keyType, valueType }: Def, value: unknown, path: string, rejections: Rejections): unknown {
@@ -120,10 +129,13 @@ function record({ keyType, valueType }: Def, value: unknown, path: string, rejec
     rejections.add(path, 'wrong-type', { expected: expected('object') });
     return undefined;
   }
+  const entries = Object.entries(value);
+  if (entries.length > mostNames) rejections.add(path, 'too-many', { most: String(mostNames) });
   const kept: [string, unknown][] = [];
-  for (const [key, own] of Object.entries(value)) {
+  for (const [key, own] of entries.slice(0, mostNames)) {
     const place = `${path}.${key}`;
-    if (leaf(keyType, key, place, rejections) === undefined || key === '__proto__') continue;
+    if (key === '__proto__') rejections.add(place, 'unknown');
+    if (key === '__proto__' || leaf(keyType, key, place, rejections) === undefined) continue;
     const one = leaf(valueType, own, place, rejections);
     if (one !== undefined) kept.push([key, one]);
   }
@@ -131,6 +143,11 @@ function record({ keyType, valueType }: Def, value: unknown, path: string, rejec
 }
 
 function leaf(schema: Schema, value: unknown, path: string, rejections: Rejections): unknown {
+  const huge = tooLarge(schema, value);
+  if (huge !== undefined) {
+    rejections.add(`${path}${huge.path}`, 'too-many', { most: String(huge.most) });
+    return undefined;
+  }
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -139,6 +156,28 @@ function leaf(schema: Schema, value: unknown, path: string, rejections: Rejectio
   const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
   const inner = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   rejections.add(`${path}${path === '' ? inner.slice(1) : inner}`, code, details);
+  return undefined;
+}
+
+/** The first list or set of names inside an item that is longer than it may be: told before each of its entries is looked at. */
+function tooLarge(
+  schema: Schema,
+  value: unknown,
+): { readonly path: string; readonly most: number } | undefined {
+  const { type, innerType, shape, checks } = defOf(schema);
+  if (type === 'optional') return tooLarge(innerType, value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (type === 'array' || type === 'record') {
+    const most = type === 'record' ? mostNames : limit(checks, 'max_length', 'maximum');
+    return most !== undefined && Object.keys(value).length > most ? { path: '', most } : undefined;
+  }
+  if (type !== 'object') return undefined;
+  for (const [key, own] of Object.entries(shape)) {
+    const inner = Object.hasOwn(value, key)
+      ? tooLarge(own, (value as Readonly<Record<string, unknown>>)[key])
+      : undefined;
+    if (inner !== undefined) return { ...inner, path: `.${key}${inner.path}` };
+  }
   return undefined;
 }
 
@@ -171,10 +210,16 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
     case 'custom':
       return { code: customs.find((one) => one === issue.message) ?? 'bad-form' };
     case 'invalid_format':
-      return { code: 'pattern' in issue && issue.pattern?.includes('https?') ? 'bad-address' : 'bad-form' };
+      return { code: formFault('pattern' in issue ? issue.pattern : undefined) };
     default:
       return { code: 'bad-form' };
   }
+}
+
+/** What a text that should have a form is told, by a hallmark of the pattern. */
+function formFault(pattern = ''): RejectionCode {
+  if (pattern.includes('https?')) return 'bad-address';
+  return pattern.includes('[+-]') ? 'bad-rule' : 'bad-form';
 }
 
 function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {

@@ -5,6 +5,7 @@ export function describe(schema: Schema): string {
   const def = defOf(schema);
   switch (def.type) {
     case 'optional':
+    case 'readonly':
       return describe(def.innerType);
     case 'enum':
       return Object.values(def.entries)

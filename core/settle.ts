@@ -1,8 +1,9 @@
-import { type LevelChange, layLevels, levelChange } from './levels.ts';
+import { type Additions, type Layer, own as ownOf } from './layer.ts';
+import { type LevelChange, layLevels, levelChange, termRule } from './levels.ts';
 import type { Origin } from './origin.ts';
 import { defaultPolicy, type OwnAccount, type Policy } from './policy.ts';
-import { type Layer, type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
-import { listFields } from './policy-schema.ts';
+import { type PolicyDocument, readChoices, readDocument } from './policy-document.ts';
+import { caps, listFields } from './policy-schema.ts';
 import { collectRejections, type Rejection, type Rejections } from './rejection.ts';
 
 export type { Origin } from './origin.ts';
@@ -34,18 +35,18 @@ export function settle(managed: unknown, chosen: unknown, earlier: readonly Reje
 /** The same for a policy that was cleaned before. */
 export function settleDocument(document: PolicyDocument, chosen: unknown): Settled {
   const person = readChoices(chosen);
-  const refused = collectRejections(document.rejected);
-  const refusedChoices = collectRejections(person.rejected);
+  const fixed = levelChange(document.fixed);
+  const fixedRules = rulesFixedBy(document, fixed);
   const changes = {
-    proposed: levelChange(document.proposed, 'defaults.', refused),
-    chosen: levelChange(person.chosen, '', refusedChoices),
-    fixed: levelChange(document.fixed, '', refused),
+    proposed: levelChange(document.proposed),
+    chosen: without(levelChange(person.chosen), fixedRules),
+    fixed,
   };
-  const own = permitted(person.chosen, document.fixed);
+  const refusedChoices = collectRejections(person.rejected);
+  const own = withRoom(permitted(person.chosen, document.fixed, fixedRules), document.added, refusedChoices);
   const layers = [document.proposed, own, document.fixed];
   const flat = Object.assign({}, defaultPolicy, ...layers) as Policy & { rules?: unknown };
   const { rules: _, ...plain } = flat;
-  const isBound = document.fixed.ownTerms !== undefined || document.added.ownTerms !== undefined;
   const policy: Policy = {
     ...plain,
     gate: { ...defaultPolicy.gate, ...merged(layers, 'gate') },
@@ -53,15 +54,12 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
     pause: { ...defaultPolicy.pause, ...merged(layers, 'pause') },
     networks: merged(layers, 'networks'),
     fields: merged(layers, 'fields'),
-    levels: layLevels([
-      changes.proposed,
-      isBound ? withoutTermRule(changes.chosen) : changes.chosen,
-      changes.fixed,
-    ]),
+    levels: layLevels([changes.proposed, changes.chosen, changes.fixed]),
+    fixedRules: [...fixedRules],
     ...joined(plain, document.added),
   };
   return {
-    policy: withEmployers({ ...policy, accounts: policy.accounts.map((one) => floored(one, refused)) }),
+    policy: withEmployers(policy),
     isManaged:
       document.rejected.length > 0 ||
       [document.fixed, document.proposed, document.added].some((one) => Object.keys(one).length > 0),
@@ -76,30 +74,54 @@ export function settleDocument(document: PolicyDocument, chosen: unknown): Settl
             : isSaid(document.proposed, changes.proposed, path)
               ? 'organisation-default'
               : 'sigilo',
-    rejected: refused.list(),
+    rejected: document.rejected,
     rejectedChoices: refusedChoices.list(),
   };
 }
 
-/** A pause counts only where the organisation allows it. */
-function permitted(chosen: Layer, fixed: Layer): Layer {
-  if (fixed.pause?.allowed !== false) return chosen;
-  const { pausedUntil: _, ...rest } = chosen;
-  return rest;
+/** Rules whose level is the organisation's to say: those it has fixed, and the one that speaks for the terms it has laid down. */
+function rulesFixedBy({ fixed, added }: PolicyDocument, { set, on }: LevelChange): ReadonlySet<string> {
+  const isBound = [fixed, added].some((one) => ownOf(one, 'ownTerms') !== undefined);
+  return new Set([...set.keys(), ...on, ...(isBound ? [termRule] : [])]);
 }
 
-/** The rule that speaks for the organisation's own terms. */
-const termRule = 'organisation-term';
-
-/** Who has to keep an organisation's terms cannot quieten the rule that speaks for them. */
-function withoutTermRule({ set, on }: LevelChange): LevelChange {
-  return { set: new Map([...set].filter(([id]) => id !== termRule)), on };
+function without({ set, on }: LevelChange, rules: ReadonlySet<string>): LevelChange {
+  return {
+    set: new Map([...set].filter(([id]) => !rules.has(id))),
+    on: new Set([...on].filter((id) => !rules.has(id))),
+  };
 }
 
-/** An account's levels keep to the floor too. */
-function floored(account: OwnAccount, refused: Rejections): OwnAccount {
-  if (account.levels === undefined) return account;
-  return { ...account, levels: layLevels([levelChange({ levels: account.levels }, 'accounts.', refused)]) };
+/** What the organisation leaves to the person: a pause where it allows one, accounts that keep to the role and levels it has fixed. */
+function permitted(chosen: Layer, fixed: Layer, fixedRules: ReadonlySet<string>): Layer {
+  const mayPause = fixed.pause?.allowed !== false;
+  const left: Layer = Object.fromEntries(
+    Object.entries(chosen).filter(([key]) => mayPause || key !== 'pausedUntil'),
+  );
+  const accounts = ownOf(left, 'accounts')?.map((one) => bound(one, fixed, fixedRules));
+  return accounts === undefined ? left : { ...left, accounts };
+}
+
+function bound(
+  { levels, ...account }: OwnAccount,
+  { role }: Layer,
+  fixedRules: ReadonlySet<string>,
+): OwnAccount {
+  const free = Object.entries(levels ?? {}).filter(([id]) => !fixedRules.has(id));
+  return {
+    ...account,
+    ...(role === undefined ? {} : { role }),
+    ...(levels === undefined ? {} : { levels: Object.fromEntries(free) }),
+  };
+}
+
+/** The person's terms as far as there is room beside those that the organisation adds. */
+function withRoom(layer: Layer, added: Additions, refused: Rejections): Layer {
+  const room = caps.terms - (ownOf(added, 'ownTerms')?.length ?? 0);
+  const ownTerms = ownOf(layer, 'ownTerms');
+  if (ownTerms === undefined || ownTerms.length <= room) return layer;
+  refused.add('ownTerms', 'too-many', { most: String(room) });
+  return { ...layer, ownTerms: ownTerms.slice(0, room) };
 }
 
 type Merged = 'gate' | 'uniqueness' | 'pause' | 'networks' | 'fields';
@@ -114,7 +136,7 @@ type Lists = Pick<Policy, keyof typeof listFields>;
 function joined(plain: Lists, added: Partial<Lists>): Partial<Lists> {
   return Object.fromEntries(
     (Object.keys(listFields) as (keyof Lists)[]).flatMap((key) => {
-      const extra: readonly unknown[] = added[key] ?? [];
+      const extra: readonly unknown[] = ownOf(added, key) ?? [];
       return extra.length === 0 ? [] : [[key, unique([...extra, ...plain[key]])]];
     }),
   );
@@ -134,7 +156,9 @@ function withEmployers(policy: Policy): Policy {
   if (organisation === undefined) return policy;
   return {
     ...policy,
-    employers: [...new Set([...employers, organisation.name, ...(organisation.aliases ?? [])])],
+    employers: [
+      ...new Set([...employers, ...[organisation.name ?? []].flat(), ...(organisation.aliases ?? [])]),
+    ],
   };
 }
 

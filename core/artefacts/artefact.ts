@@ -21,6 +21,8 @@ export interface Artefact {
   readonly place: string;
   /** Extension id where the target does not say. */
   readonly extension: string;
+  /** Absent: it can install the extension itself. Otherwise where that is done, in English. */
+  readonly forcedElsewhere?: string;
   write(policy: PlainPolicy, target: Target): string;
   /** Whether a text looks like this artefact. */
   recognises(text: string): boolean;
@@ -72,8 +74,12 @@ export function at(value: unknown, ...keys: readonly string[]): PlainPolicy | un
   return isObject(found) ? found : undefined;
 }
 
-/** The only object in an object, whatever it is called. */
-export function only(value: PlainPolicy | undefined): PlainPolicy | undefined {
-  const first = value === undefined ? undefined : Object.values(value)[0];
-  return isObject(first) ? first : undefined;
+/** The policy of Sigilo among those of several extensions: by its id, else the one that is alone. Throws an `Error` where neither tells. */
+export function ownAmong(value: PlainPolicy | undefined, id: string): PlainPolicy | undefined {
+  if (value === undefined) return undefined;
+  const entries = Object.entries(value);
+  if (entries.length > 1 && !Object.hasOwn(value, id))
+    throw new Error(`there are settings of ${entries.length} extensions: leave only those of Sigilo`);
+  const found = Object.hasOwn(value, id) ? value[id] : entries[0]?.[1];
+  return isObject(found) ? found : undefined;
 }

@@ -2,7 +2,7 @@ import {
   type Artefact,
   at,
   objectOf,
-  only,
+  ownAmong,
   parseObject,
   pretty,
   stores,
@@ -21,7 +21,7 @@ export const chromeLinux: Artefact = {
     pretty({ ...forced(target), '3rdparty': { extensions: { [target.extension]: policy } } }),
   recognises: (text) => at(objectOf(text), '3rdparty', 'extensions') !== undefined,
   read: (text) => {
-    const policy = only(at(parseObject(text), '3rdparty', 'extensions'));
+    const policy = ownAmong(at(parseObject(text), '3rdparty', 'extensions'), unknownExtension);
     if (policy === undefined) throw new Error('no policy under 3rdparty.extensions');
     return policy;
   },

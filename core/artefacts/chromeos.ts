@@ -7,6 +7,7 @@ export const chromeos: Artefact = {
   file: 'sigilo-chromeos.json',
   place: 'Google Admin console → Devices → Chrome → Apps & extensions → Sigilo → Policy for extensions',
   extension: unknownExtension,
+  forcedElsewhere: 'the same page of the Admin console, Installation policy → Force install',
   write: (policy) =>
     pretty(Object.fromEntries(Object.entries(policy).map(([key, value]) => [key, { Value: value }]))),
   recognises: (text) => {

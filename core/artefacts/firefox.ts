@@ -1,4 +1,13 @@
-import { type Artefact, at, geckoId, objectOf, only, parseObject, pretty, type Target } from './artefact.ts';
+import {
+  type Artefact,
+  at,
+  geckoId,
+  objectOf,
+  ownAmong,
+  parseObject,
+  pretty,
+  type Target,
+} from './artefact.ts';
 
 export const firefox: Artefact = {
   id: 'firefox',
@@ -11,7 +20,7 @@ export const firefox: Artefact = {
     pretty({ policies: { ...forced(target), '3rdparty': { Extensions: { [target.extension]: policy } } } }),
   recognises: (text) => at(objectOf(text), 'policies', '3rdparty', 'Extensions') !== undefined,
   read: (text) => {
-    const policy = only(at(parseObject(text), 'policies', '3rdparty', 'Extensions'));
+    const policy = ownAmong(at(parseObject(text), 'policies', '3rdparty', 'Extensions'), geckoId);
     if (policy === undefined) throw new Error('no policy under policies.3rdparty.Extensions');
     return policy;
   },

@@ -12,6 +12,8 @@ export const jamf: Artefact = {
   place:
     'Jamf Pro → Configuration profiles → Application & Custom Settings → Upload, in the preference domain com.google.Chrome.extensions.<id> (Edge: com.microsoft.Edge.extensions.<id>)',
   extension: unknownExtension,
+  forcedElsewhere:
+    'ExtensionInstallForcelist in the preference domain com.google.Chrome (Edge: com.microsoft.Edge), see the deploy guide',
   write: (policy, { extension }) =>
     `${head}\n<!-- Preference domain: com.google.Chrome.extensions.${extension} -->\n<plist version="1.0">\n${writePlist(policy)}\n</plist>\n`,
   recognises: (text) => text.includes('<plist'),

@@ -58,8 +58,14 @@ function paired(items: readonly unknown[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(entries);
 }
 
+/** Signs that XML 1.0 cannot hold, not even by number, are left out; a line end is kept by number. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
 }
 
 function unescaped(text: string): string {
@@ -68,5 +74,6 @@ function unescaped(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
+    .replaceAll('&#13;', '\r')
     .replaceAll('&amp;', '&');
 }

@@ -4,6 +4,7 @@ import { locales } from '../locales/index.ts';
 import type { LanguageId, Locale } from '../locales/locale.ts';
 import { warmUpGazetteer } from './gazetteer.ts';
 import { type Grammar, grammarBuilder } from './grammar.ts';
+import { everyLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconBuilder } from './lexicon-builder.ts';
 import { compileSaidInSteps } from './scanners/said.ts';
@@ -28,7 +29,7 @@ export function compiled(id: LanguageId): Compiled {
   return last as Compiled;
 }
 
-/** Compiles everything ahead of the first draft, so that the first keystroke does not pay for it. */
+/** Compiles everything ahead of the first draft, these languages before the others, so that the first keystroke does not pay for it. */
 export function warmUp(languages: readonly LanguageId[]): void {
   for (const _ of warmUpSteps(languages)) {
     // Each step compiles a part.
@@ -37,7 +38,7 @@ export function warmUp(languages: readonly LanguageId[]): void {
 
 /** The same in steps of some milliseconds each, to be taken when the page is idle. May be left at any point. */
 export function* warmUpSteps(languages: readonly LanguageId[]): Iterable<undefined> {
-  for (const id of languages) {
+  for (const id of everyLanguage(languages)) {
     if (!known.has(locales[id])) for (const _ of compileInSteps(id)) yield;
     for (const _ of compileSaidInSteps(locales[id].numbersAndDates)) yield;
     modelsOf(id);

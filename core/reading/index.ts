@@ -4,6 +4,7 @@ import type { LanguageId } from '../locales/locale.ts';
 import type { Policy } from '../policy.ts';
 import { clinicalMentions } from './clinical-mentions.ts';
 import { undisguise } from './disguise.ts';
+import { everyLanguage } from './language.ts';
 import { lookup } from './lookup.ts';
 import { sharedRoles } from './name-roles.ts';
 import { type PlacedSentence, people } from './people.ts';
@@ -44,7 +45,8 @@ export function read(draft: Draft, policy: Policy): Reading {
   const { text, original } = undisguise(draft.text);
   const spans = sentences(text, abbreviations);
   const amounts = new Map<LanguageId, number>();
-  const first = spans.map((span) => readKept(text.slice(span.start, span.end), policy, policy.languages));
+  const every = everyLanguage(policy.languages);
+  const first = spans.map((span) => readKept(text.slice(span.start, span.end), policy, every));
   for (const one of first) {
     if (one.language !== undefined)
       amounts.set(one.language, (amounts.get(one.language) ?? 0) + one.tokens.length);

@@ -1,6 +1,13 @@
+import { locales } from '../locales/index.ts';
 import type { LanguageId, Locale } from '../locales/locale.ts';
 import { type Form, noteSlot } from './word-form.ts';
 import type { Token } from './words.ts';
+
+/** Every language that is known, the given ones first: whatever was chosen, patient data are read in all of them. */
+export function everyLanguage(first: readonly LanguageId[]): readonly LanguageId[] {
+  const all = Object.keys(locales) as LanguageId[];
+  return [...first, ...all.filter((id) => !first.includes(id))];
+}
 
 /** A language's hallmarks, ready to count. */
 interface Hallmarks {

@@ -26,13 +26,12 @@ export interface SentenceReading {
   readonly isPast: boolean;
 }
 
+const every = Object.values(locales);
+
 /** Reads one sentence. Pure; `fallback` are the languages to try when the sentence itself does not tell. */
 export function readSentence(text: string, policy: Policy, fallback: readonly LanguageId[]): SentenceReading {
   const tokens = words(text);
-  const scores = languageScores(
-    tokens,
-    policy.languages.map((id) => locales[id]),
-  );
+  const scores = languageScores(tokens, every);
   const languages = languagesToRead(scores, fallback);
   const language =
     languages.length > 0 && (scores.get(languages[0] as LanguageId) ?? 0) > 0 ? languages[0] : undefined;

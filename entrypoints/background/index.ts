@@ -14,7 +14,6 @@ export default defineBackground(() => {
   rememberForPages();
   forgetWhereForbidden();
   const { changed } = followManaged({
-    // Firefox rejects where there is no policy.
     read: () => browser.storage.managed.get(null),
     keep: keepManaged,
   });

@@ -1,6 +1,9 @@
 /** Where the organisation's policy comes from, and where it is kept. */
 export interface ManagedSource {
-  /** The policy as the browser has it now; `{}` where there is none, or where it has not arrived. */
+  /**
+   * The policy as the browser has it now; `{}` where there is none, or where it has not arrived. Firefox rejects where there is none;
+   * any other rejection says nothing about the policy.
+   */
   read(): Promise<Readonly<Record<string, unknown>>>;
   /** Keeps a policy for the pages; `undefined` says that there is none. */
   keep(policy: Readonly<Record<string, unknown>> | undefined): Promise<void>;
@@ -18,11 +21,15 @@ export function followManaged(source: ManagedSource): {
   let queue = Promise.resolve();
   const look = (isFinal: boolean): Promise<void> => {
     queue = queue.then(async () => {
-      const policy = await source.read().catch(() => ({}));
+      const policy = await source.read().catch(noneOrUnknown);
+      if (policy === undefined) return;
       const isEmpty = Object.keys(policy).length === 0;
       if (isEmpty && (!isFinal || isKnown)) return;
-      isKnown = !isEmpty;
-      await source.keep(isEmpty ? undefined : policy).catch(() => undefined);
+      const isKept = await source.keep(isEmpty ? undefined : policy).then(
+        () => true,
+        () => false,
+      );
+      isKnown = isKept && !isEmpty;
     });
     return queue;
   };
@@ -37,4 +44,9 @@ export function followManaged(source: ManagedSource): {
       return look(true);
     },
   };
+}
+
+/** What a refusal to read means: none where Firefox has no file for the extension. Absent: nobody knows, what was kept stays. */
+function noneOrUnknown(error: unknown): Readonly<Record<string, unknown>> | undefined {
+  return error instanceof Error && /storage manifest not found/i.test(error.message) ? {} : undefined;
 }

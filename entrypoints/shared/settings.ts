@@ -5,10 +5,12 @@ import {
   type PolicyDocument,
   readDocument,
   trustDocument,
+  withoutTests,
   writeDocument,
 } from '../../core/policy-document.ts';
 import { warmUpTerms } from '../../core/reading-terms.ts';
 import { type Rejection, type Settled, settleDocument } from '../../core/settle.ts';
+import { keepFailureMode } from './failure-mode.ts';
 import { inTurn } from './in-turn.ts';
 
 /** Keys of `storage.local`. Settings and numbers only; no text of a user is ever stored. */
@@ -20,10 +22,13 @@ export type Choices = Readonly<Record<string, unknown>>;
 
 /** The settled policy. Storage that is missing, corrupt or refused gives the defaults, which are strict. */
 export async function loadSettings(): Promise<Settled> {
-  const stored = await readAll();
-  const settled = settleDocument(documentOf(stored), stored[keys.chosen]);
+  const settled = settledOf(await readAll());
   warmUpWhenIdle(settled.policy.ownTerms);
   return settled;
+}
+
+function settledOf(stored: Choices): Settled {
+  return settleDocument(documentOf(stored), stored[keys.chosen]);
 }
 
 /** What this very version has cleaned is not cleaned again: that takes long for thousands of terms. */
@@ -49,7 +54,7 @@ function warmUpWhenIdle(terms: Policy['ownTerms']): void {
   requestIdleCallback(go);
 }
 
-/** The organisation's policy as it was last kept, without what was refused. Absent: there is none. */
+/** The organisation's policy as it was last kept, without what was refused and the terms' own tests. Absent: there is none. */
 export async function loadManaged(): Promise<Choices | undefined> {
   const { [keys.managed]: managed } = await readAll();
   return typeof managed === 'object' && managed !== null ? (managed as Choices) : undefined;
@@ -79,15 +84,22 @@ export async function changeChoices(change: (chosen: Choices) => Choices): Promi
 
 /**
  * Keeps the organisation's policy, cleaned, and what of it was refused, so that the next page starts with the last one known.
- * `undefined` removes it. What is kept already is not written again.
+ * `undefined` removes it. What is kept already is not written again. What becomes of unchecked posts is kept along with it, for pages
+ * on which the reader fails from the first.
  */
 export async function keepManaged(policy: Choices | undefined): Promise<void> {
+  await replaceManaged(policy);
+  const stored = await browser.storage.local.get(Object.values(keys));
+  await keepFailureMode(settledOf(stored).policy.onCheckerError);
+}
+
+async function replaceManaged(policy: Choices | undefined): Promise<void> {
   const all = [keys.cleanedBy, keys.managed, keys.refused];
   if (policy === undefined) return inTurn(() => browser.storage.local.remove(all));
   const document = readDocument(policy);
   const next = {
     [keys.cleanedBy]: version(),
-    [keys.managed]: writeDocument(document),
+    [keys.managed]: writeDocument(withoutTests(document)),
     [keys.refused]: document.rejected,
   };
   return inTurn(async () => {
@@ -141,7 +153,7 @@ function rejectionsOf(stored: unknown): readonly Rejection[] {
 /** Calls back with the newly settled policy after each change, until the signal ends it. */
 export function watchSettings(onChange: (settled: Settled) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && (keys.chosen in changes || keys.managed in changes))
+    if (area === 'local' && [keys.chosen, keys.managed, keys.refused].some((key) => key in changes))
       void loadSettings().then((settled) => {
         if (!signal.aborted) onChange(settled);
       });

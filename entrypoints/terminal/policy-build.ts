@@ -24,6 +24,9 @@ export function buildPolicy(text: string, wanted: Wanted & { readonly isAnyway: 
       ...(isIdMissing(artefact, wanted.extension)
         ? [`! Put the id of the extension in place of ${unknownExtension}, or give it with --id.`]
         : []),
+      ...(wanted.isForced && artefact.forcedElsewhere !== undefined
+        ? [`! This file cannot install Sigilo; --force is for: ${artefact.forcedElsewhere}`]
+        : []),
       `Goes to: ${artefact.place}`,
     ],
   };

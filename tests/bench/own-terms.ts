@@ -53,7 +53,7 @@ for (const [kind, termOf] of Object.entries(kinds)) {
     }
     times.sort((a, b) => a - b);
     const median = times[rounds >> 1] ?? 0;
-    if (name === 'usual words') worst = Math.max(worst, median);
+    worst = Math.max(worst, median);
     console.log(
       `${kind.padEnd(9)} ${name.padEnd(18)} median ${median.toFixed(1)} µs, p95 ${(times[Math.floor(rounds * 0.95)] ?? 0).toFixed(1)} µs; made in ${made.toFixed(0)} ms`,
     );
@@ -83,5 +83,5 @@ for (const [name, settleOnce] of [
     `settling 5,000 terms ${name}: first ${first.toFixed(1)} ms, median ${(times[15] ?? 0).toFixed(1)} ms`,
   );
 }
-console.log(`worst median on usual words ${worst.toFixed(1)} µs of ${budget} µs`);
+console.log(`worst median ${worst.toFixed(1)} µs of ${budget} µs`);
 process.exitCode = worst <= budget ? 0 : 1;

@@ -95,6 +95,37 @@ describe('own terms', () => {
     ]);
   });
 
+  test("a person's allowed word does not quieten a rule whose level the organisation has fixed", () => {
+    const text = 'Mi paciente Aurora Peláez ya está en casa.';
+    const own = [{ term: text.slice(0, -1), action: 'allow' }];
+    const verdict = (managed: object) => check(post(text), settle(managed, { ownTerms: own }).policy);
+    expect(verdict({ gate: { stop: 'shut' } }).gate).toBe('open');
+    const fixed = { rules: ['+patient-data'], gate: { note: 'open', warning: 'shut', stop: 'shut' } };
+    const names = verdict(fixed).findings.filter(({ rule }) => rule === 'patient-name');
+    expect(names.map(({ severity }) => severity)).toEqual(['stop']);
+    expect(verdict(fixed).gate).toBe('shut');
+    expect(verdict({ levels: { 'patient-name': 'stop' }, gate: { stop: 'shut' } }).gate).toBe('shut');
+    expect(verdict({ ...fixed, add: { ownTerms: own } }).gate).toBe('open');
+  });
+
+  test("a level as high as the rule's own or higher lowers nothing, a lower one holds for all", () => {
+    const terms: OwnTerm[] = [
+      { term: 'Aurora', action: 'block' },
+      { term: 'Borealis', action: 'watch' },
+    ];
+    const severities = (level?: string) =>
+      check(post('Aurora y Borealis'), {
+        ...settle(
+          { ownTerms: terms, ...(level === undefined ? {} : { levels: { 'organisation-term': level } }) },
+          {},
+        ).policy,
+      }).findings.map(({ severity }) => severity);
+    expect(severities()).toEqual(['stop', 'warning']);
+    expect(severities('warning')).toEqual(['stop', 'warning']);
+    expect(severities('stop')).toEqual(['stop', 'stop']);
+    expect(severities('note')).toEqual(['note', 'note']);
+  });
+
   test('a term that looks like a pattern is a term, and costs no more than one', () => {
     const ownTerms: OwnTerm[] = [
       { term: '(a+)+$', action: 'block', near: ['(x*)*y', 'a*'], notNear: ['.*'] },

@@ -36,7 +36,7 @@ describe('lists are salvaged item by item', () => {
       [{ weekday: 1, from: 480, to: 900 }],
       ['workingHours[1].weekday', 'workingHours[2]'],
     ],
-    ['languages', ['es', 'xx', 'it'], ['es', 'it'], ['languages[1]']],
+    ['languages', ['es', 'xx', 'it'], ['es', 'it', 'en'], ['languages[1]']],
     [
       'replies',
       [

@@ -36,6 +36,29 @@ describe('the account that posts decides the role', () => {
     ).not.toContain('self-promotion');
   });
 
+  test.each<[string, NonNullable<Draft['account']>, boolean]>([
+    ['both', { handle: 'hospitalnorte', name: 'Hospital Norte' }, true],
+    ['the handle alone', { handle: 'HospitalNorte' }, true],
+    ['the name alone', { name: 'hospital norte' }, true],
+    ['another handle', { handle: 'somebody', name: 'Hospital Norte' }, false],
+    ['another name', { name: 'Hospital Sur' }, false],
+    ['nothing', {}, false],
+  ])('an entry with handle and name is met where the page tells %s', (_, account, isMet) => {
+    const entry = { network: 'x', handle: '@HospitalNorte', name: 'Hospital Norte', role: 'official' };
+    expect(rolesAsked({ account }, { accounts: [entry] }).includes('self-promotion')).toBe(isMet);
+  });
+
+  test.each([
+    '100012345',
+    'https://www.facebook.com/profile.php?id=100012345',
+    'profile.php?id=100012345&sk=about',
+  ])('Facebook tells numbers, and %s is one', (handle) => {
+    const managed = { accounts: [{ network: 'facebook', handle, role: 'official' }] };
+    const draft = { network: 'facebook', account: { handle: '100012345', name: 'Ana' } };
+    expect(rolesAsked(draft, managed)).toContain('self-promotion');
+    expect(rolesAsked({ ...draft, account: { handle: '7' } }, managed)).not.toContain('self-promotion');
+  });
+
   test('an account has levels of its own', () => {
     const draft = { network: 'facebook', account: { name: 'hospital norte' } } as const;
     expect(rolesAsked(draft, { accounts })).not.toContain('self-promotion');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, defaultPolicy, type Policy, rules, settle } from '../../core/index.ts';
+import { catalogue, check, defaultPolicy, type Policy, rules, settle } from '../../core/index.ts';
 import { readDocument, trustDocument, writeDocument } from '../../core/policy-document.ts';
 import { choiceFields, policyDocument } from '../../core/policy-schema.ts';
 import { defOf, type Schema, type Shape } from '../../core/salvage.ts';
@@ -13,6 +13,7 @@ function fitting(schema: Schema): fc.Arbitrary<unknown> {
   const def = defOf(schema);
   switch (def.type) {
     case 'optional':
+    case 'readonly':
       return fitting(def.innerType);
     case 'object':
       return object(def.shape);
@@ -71,6 +72,32 @@ function keepsFloor(policy: Policy): boolean {
   return floor.every((id) => levels.every((one) => one[id] !== 'off'));
 }
 
+const grave = [
+  'Mi paciente Rosario Bermejo Ibarra ya está en casa.',
+  'La mia paziente Rosaria Bermelli è tornata a casa.',
+  'My patient Rosemary Burnham is home again.',
+];
+
+/** Grave posts of which nothing is said where Sigilo is on, for each account that has a word of its own. */
+function unguarded(policy: Policy): readonly string[] {
+  const on = { ...policy, networks: {} };
+  const postings = [undefined, ...policy.accounts];
+  return grave.filter((text) =>
+    postings.some(
+      (account) =>
+        !check(
+          {
+            text,
+            kind: 'post',
+            network: account?.network ?? 'x',
+            ...(account === undefined ? {} : { account }),
+          },
+          on,
+        ).findings.some(({ rule }) => floor.includes(rule)),
+    ),
+  );
+}
+
 describe('over random policies', () => {
   const slow = 120_000;
 
@@ -115,6 +142,19 @@ describe('over random policies', () => {
           });
         }),
         runs,
+      );
+    },
+    slow,
+  );
+
+  test(
+    'grave posts are seen in three languages, whatever an organisation and a person set',
+    () => {
+      fc.assert(
+        fc.property(managed, chosen, (organisation, person) => {
+          expect(unguarded(settle(organisation, person).policy)).toEqual([]);
+        }),
+        { ...runs, numRuns: 200 },
       );
     },
     slow,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy, settle } from '../../core/index.ts';
+import { accountPolicy, check, defaultPolicy, settle } from '../../core/index.ts';
 
 describe('settle', () => {
   test.each([[undefined], [null], [{}]])('nothing chosen (%j): the strict defaults', (chosen) => {
@@ -183,5 +183,51 @@ describe('what the organisation alone decides', () => {
         path: 'organisation.link',
         code: 'bad-address',
       });
+  });
+});
+
+describe("a person's accounts", () => {
+  const account = { handle: 'a', role: 'clinician' };
+  const posting = { network: 'x', account: { handle: 'a' } };
+
+  test('keep the levels that the organisation has fixed, and have their own beside', () => {
+    const levels = { 'patient-name': 'note', 'patient-identifier': 'note', endorsement: 'off' };
+    const managed = { levels: { 'patient-name': 'stop', 'patient-identifier': 'stop' } };
+    const { policy } = settle(managed, { accounts: [{ ...account, levels }] });
+    expect(accountPolicy(posting, policy).levels).toEqual({
+      'patient-name': 'stop',
+      'patient-identifier': 'stop',
+      endorsement: 'off',
+    });
+    const text = 'Mi paciente Lucía Soto Peláez, DNI 12345678Z, ya está en casa.';
+    expect(check({ text, kind: 'post', ...posting }, policy).gate).toBe('confirm');
+    const lifted = settle(undefined, { accounts: [{ ...account, levels }] }).policy;
+    expect(accountPolicy(posting, lifted).levels).toEqual(levels);
+  });
+
+  test('keep rules that were switched on whatever a person chose', () => {
+    const { policy } = settle(
+      { rules: ['+patient-data', '+tone'] },
+      { accounts: [{ ...account, levels: { 'patient-name': 'note', 'offensive-language': 'off' } }] },
+    );
+    expect(accountPolicy(posting, policy).levels).toEqual({});
+  });
+
+  test.each([
+    [{ ownTerms: [{ term: 'Aurora', action: 'block' }] }],
+    [{ add: { ownTerms: [{ term: 'Aurora', action: 'block' }] } }],
+  ])("do not quieten the organisation's terms: %j", (managed) => {
+    const chosen = { accounts: [{ ...account, levels: { 'organisation-term': 'off' } }] };
+    const { policy } = settle(managed, chosen);
+    const { findings } = check({ text: 'La Aurora abre', kind: 'post', ...posting }, policy);
+    expect(findings.map(({ rule }) => rule)).toContain('organisation-term');
+  });
+
+  test("speak in the role that the organisation has fixed; the organisation's own accounts in theirs", () => {
+    const chosen = { accounts: [account] };
+    const roleOf = (managed: unknown) => accountPolicy(posting, settle(managed, chosen).policy).role;
+    expect(roleOf({ role: 'official' })).toBe('official');
+    expect(roleOf({ defaults: { role: 'official' } })).toBe('clinician');
+    expect(roleOf({ role: 'official', accounts: [{ handle: 'a', role: 'supervisor' }] })).toBe('supervisor');
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test, type Worker } from '@playwright/test';
+import { policyDocument } from '../../core/policy-schema.ts';
 import { canManage, type ManagedInstall, managedInstall } from '../policy/managed-install.ts';
 import { type Launched, launchChromium } from '../stage/browser.ts';
 import { openOverlay } from '../stage/overlay.ts';
@@ -124,6 +125,8 @@ const everyKey: Values = {
   onCheckerError: 'block',
   networks: { instagram: false },
   memory: false,
+  relations: 'reason',
+  relationsOnFollow: false,
   secondReader: 'notes',
   marks: 'covered',
   employers: ['North'],
@@ -155,6 +158,7 @@ const everyKey: Values = {
 };
 
 test('the schema loads, and every one of its keys passes through it whole', async () => {
+  expect(Object.keys(everyKey).sort()).toEqual(Object.keys(policyDocument).sort());
   install.setRaw(everyKey);
   await withBrowser(async (_, worker) => {
     await expect.poll(() => managedIn(worker), { timeout: arrival }).toEqual(everyKey);
@@ -162,7 +166,7 @@ test('the schema loads, and every one of its keys passes through it whole', asyn
       .poll(async () => (await keptIn(worker)).refused, { timeout: arrival })
       .toEqual([
         expect.objectContaining({ path: 'policyJson.city', code: 'twice' }),
-        expect.objectContaining({ path: 'employers', code: 'twice' }),
+        expect.objectContaining({ path: 'replace.employers', code: 'twice' }),
       ]);
   });
 });
@@ -289,7 +293,6 @@ test('bad items cost themselves; what the browser drops is noticed', async () =>
       .poll(async () => (await keptIn(worker)).managed, { timeout: arrival })
       .toEqual({
         employers: ['North'],
-        languages: ['en'],
         rules: ['-endorsement'],
         levels: { 'political-content': 'note' },
         accounts: [{ handle: 'a', role: 'official' }],
@@ -309,7 +312,7 @@ test('bad items cost themselves; what the browser drops is noticed', async () =>
       'ownTerms[1] no-word',
       'replies[1].id bad-form',
       'role not-one-of',
-      'rules[1] bad-form',
+      'rules[1] bad-rule',
       'workingHours[1].weekday too-large',
     ]);
   });

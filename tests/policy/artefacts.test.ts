@@ -119,6 +119,37 @@ describe.each(artefacts)('$id', (artefact) => {
   });
 });
 
+test('of two extensions in one file, the settings of Sigilo are read, or none', () => {
+  const own = { city: 'Lugo' };
+  const text = (id: string) =>
+    JSON.stringify({ policies: { '3rdparty': { Extensions: { 'other@x.example': { a: 1 }, [id]: own } } } });
+  expect(readPolicyFile(text('sigilo@sigilo.example')).policy).toEqual(own);
+  expect(() => readPolicyFile(text('third@x.example'))).toThrow(/2 extensions/);
+});
+
+test('signs that XML cannot hold stay out of the property list', () => {
+  const jamf = artefacts.find(({ id }) => id === 'jamf');
+  const text = jamf?.write({ city: 'Lu\u0001g\ud800o\r\n🙂' }, { extension, isForced: false }) ?? '';
+  expect(text.replace(/[\t\n]/g, '')).not.toMatch(/\p{Cc}|\p{Cs}/u);
+  expect(text).toMatch(/&#13;/);
+  expect(jamf?.read(text)).toEqual({ city: 'Lugo\r\n🙂' });
+});
+
+test.each(artefacts)(
+  '$id installs the extension where asked, or says where that is done',
+  ({ id, forcedElsewhere }) => {
+    const { text, remarks } = buildPolicy(example, {
+      target: id,
+      extension,
+      isForced: true,
+      isAnyway: false,
+    });
+    const installs = /force_installed|Forcelist/.test(text ?? '');
+    const says = remarks.some((line) => line.includes(forcedElsewhere ?? 'nowhere'));
+    expect([installs, says]).toEqual(forcedElsewhere === undefined ? [true, false] : [false, true]);
+  },
+);
+
 test('files for the registry, and the script, are plain ASCII', () => {
   for (const id of ['chrome-gpo', 'edge', 'intune']) {
     const { text } = buildPolicy(example, { target: id, extension, isForced: true, isAnyway: false });

@@ -49,6 +49,33 @@ test.each([
   expect(kept).toEqual([undefined]);
 });
 
+test('a browser that cannot read its policy has said nothing: what was kept stays', async () => {
+  const { source, kept, set } = browserWith(new Error('An unexpected error occurred'));
+  const { changed } = followManaged(source);
+  await vi.advanceTimersByTimeAsync(20_000);
+  await changed();
+  expect(kept).toEqual([]);
+  set({ role: 'official' });
+  await changed();
+  expect(kept).toEqual([{ role: 'official' }]);
+});
+
+test('what could not be kept is tried again at the next look', async () => {
+  const { source, kept } = browserWith({ role: 'official' });
+  let isFull = true;
+  followManaged({
+    ...source,
+    keep: async (policy) => {
+      if (isFull) throw new Error('full');
+      await source.keep(policy);
+    },
+  });
+  await vi.advanceTimersByTimeAsync(600);
+  isFull = false;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(kept).toEqual([{ role: 'official' }]);
+});
+
 test('a change counts at once, and so does a removal', async () => {
   const { source, kept, set } = browserWith({ role: 'official' });
   const { changed } = followManaged(source);

@@ -21,11 +21,11 @@ test('the role chosen for an account wins over an entry for all networks', () =>
 test('an entry for the same account is changed, however it is written, and keeps its levels', () => {
   const stored = [
     { handle: 'other', role: 'clinician' },
-    { network: 'x', handle: 'https://x.com/riverbank/', role: 'official', levels: { 'vague-credit': 'off' } },
+    { network: 'x', handle: 'https://x.com/riverbank/', role: 'official', levels: { endorsement: 'off' } },
   ];
   const next = withRole(stored, page, 'clinician');
   expect(next).toHaveLength(2);
-  expect(next[0]).toMatchObject({ network: 'x', role: 'clinician', levels: { 'vague-credit': 'off' } });
+  expect(next[0]).toMatchObject({ network: 'x', role: 'clinician', levels: { endorsement: 'off' } });
   expect(roleWith(withRole(next, page, 'official'))).toBe('official');
 });
 

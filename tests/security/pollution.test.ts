@@ -72,14 +72,20 @@ describe('policies and stored choices that reach for the prototype', () => {
     expect(Object.getPrototypeOf(policy[key as 'levels'])).toBe(Object.prototype);
   });
 
-  test('what others put on the prototype is no setting', () => {
-    Object.defineProperty(Object.prototype, 'pausedUntil', { value: 9e15, configurable: true });
+  test.each<[string, unknown]>([
+    ['pausedUntil', 9e15],
+    ['accounts', [{ network: 'x', handle: 'a', role: 'official' }]],
+    ['ownTerms', [{ term: 'Aurora', action: 'allow' }]],
+    ['levels', { 'patient-name': 'note' }],
+    ['rules', ['-*']],
+  ])('what others put on the prototype (%s) is no setting', (key, value) => {
+    Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
     try {
       const { policy } = settle({}, {});
-      expect(Object.hasOwn(policy, 'pausedUntil')).toBe(false);
+      expect(policy).toEqual(defaultPolicy);
       expect(check(draft, { ...defaultPolicy }).gate).not.toBe('open');
     } finally {
-      Reflect.deleteProperty(Object.prototype, 'pausedUntil');
+      Reflect.deleteProperty(Object.prototype, key);
     }
   });
 });

@@ -95,7 +95,8 @@ export const policyPage: PolicyPageText = {
     uniqueness: 'How few people may fit a description before it is a stop, or a warning.',
     pause: 'Whether people may pause the guard (`allowed`), and for how many `minutes` at a time.',
     role: 'In which capacity people post: `clinician`, `official` or `supervisor`.',
-    languages: 'Languages that are read.',
+    languages:
+      'Languages in which rules speak; those about patient data speak in every language that Sigilo knows.',
     interfaceLanguage: 'Language of Sigilo itself.',
     country: 'Country, for the emergency number and the way telephone numbers are read.',
     city: 'Town of the centre.',

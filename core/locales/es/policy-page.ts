@@ -138,6 +138,7 @@ export const policyPage: PolicyPageText = {
     empty: 'Está vacío.',
     missing: 'Aquí falta un valor.',
     'bad-form': 'No está escrito como debería.',
+    'bad-rule': 'Debería ser + o - y un nombre, como -endorsement o +tone.',
     'bad-address': 'Debería ser una dirección web que empiece por https:// o http://.',
     'no-account': 'Una cuenta necesita un usuario o un nombre.',
     'from-after-to':
@@ -145,6 +146,8 @@ export const policyPage: PolicyPageText = {
     'unknown-rule': 'No hay ninguna regla con este nombre.',
     floor: 'La protección de los datos de pacientes no se puede desactivar: queda una nota.',
     twice: 'Está dos veces; vale la primera.',
+    'same-words':
+      'Más de {most} términos tienen estas mismas palabras; el resto no se usa. Reúna en una lista las palabras cercanas.',
     contradiction: 'Dos entradas se contradicen; vale la más estricta.',
     'no-word': 'En este término no hay ninguna palabra.',
     'test-failed': 'La prueba {number} de «{list}» no se cumple, así que el término no se carga.',
@@ -161,7 +164,8 @@ export const policyPage: PolicyPageText = {
       'A cuántas personas, o menos, puede corresponder una descripción para que se frene la publicación, o se avise.',
     pause: 'Si se puede pausar Sigilo (`allowed`) y cuántos minutos cada vez (`minutes`).',
     role: 'En qué calidad se publica: `clinician`, `official` o `supervisor`.',
-    languages: 'Idiomas que se leen.',
+    languages:
+      'Idiomas en los que hablan las reglas; las de datos de pacientes hablan en todos los que Sigilo conoce.',
     interfaceLanguage: 'Idioma de Sigilo.',
     country: 'País, para el número de emergencias y la lectura de los teléfonos.',
     city: 'Población del centro.',
