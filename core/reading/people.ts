@@ -75,11 +75,10 @@ const unpointed = 1;
 /** How much more clues must tell where the second reader is not heard. */
 const unheard = 0.5;
 
-/** How much more a thought of the second reader counts than what one clue tells, up and down: it has learnt from whole posts. */
-const heard = 2.5;
-const heardCalming = 1.5;
+/** How much more a thought of the second reader counts than what one clue tells: it has learnt from whole posts. */
+const heard = 1.5;
 /** How much must be told besides, in log-odds. */
-const doubt = 0.45;
+const doubt = 0.3;
 /** How far the second reader may move what the clues tell, in log-odds. */
 const mostMoved = 5;
 /** The same downwards; it does not talk a plain statement away. */
@@ -109,8 +108,7 @@ const others: readonly Clue[] = [
 function beliefOf(concern: number, clues: ReadonlySet<Clue>, { patient }: Opinion): number {
   const most = others.some((id) => clues.has(id)) ? mostMovedAgainst : mostMoved;
   const least = clues.has('#own-patient') ? mostCalmedPlain : mostCalmed;
-  const told = patient * (patient > 0 ? heard : heardCalming);
-  return concern - doubt + Math.max(-least, Math.min(most, told));
+  return concern - doubt + Math.max(-least, Math.min(most, heard * patient));
 }
 
 /** How far apart, in sentences, one person may be spoken of. */

@@ -4,7 +4,7 @@ import { type Form, noteSlot } from '../word-form.ts';
 import type { Token } from '../words.ts';
 
 /** How many numbers features are hashed to. */
-export const buckets = 1 << 16;
+export const buckets = 1 << 15;
 
 /** Kinds of features; the number keeps the same word apart in two kinds. */
 const kind = {
@@ -19,8 +19,6 @@ const kind = {
   mention: 9,
   concern: 10,
   opening: 11,
-  before: 12,
-  after: 13,
 } as const;
 
 const kept = new WeakMap<SentenceReading, readonly number[]>();
@@ -106,8 +104,8 @@ function gather({ tokens, terms, found, mentions }: SentenceReading): readonly n
   }
   take(into, bucket(kind.pair, last, endHash));
   for (let i = 0; i < tokens.length; i++) takeWritten(into, tokens[i] as Token);
-  for (let i = 0; i < terms.length; i++) takeSaid(into, terms[i] as TokenTerm, tokens);
-  for (const { id } of found) take(into, bucket(kind.said, conceptHash(id)));
+  for (let i = 0; i < terms.length; i++) take(into, saidFeature((terms[i] as TokenTerm).concept));
+  for (const { id } of found) take(into, saidFeature(id));
   for (const { concept, role } of mentions)
     take(into, bucket(kind.mention, hash(`${concept}:${role ?? ''}`)));
   const [first] = tokens;
@@ -128,25 +126,16 @@ function takeWritten(into: Gathered, token: Token): void {
     if ((token.before & flag) !== 0) take(into, bucket(kind.gap, flag));
 }
 
-/** A concept, and the words that it stands between. */
-function takeSaid(into: Gathered, { concept, first, last }: TokenTerm, tokens: readonly Token[]): void {
-  const said = conceptHash(concept);
-  take(into, bucket(kind.said, said));
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  if (before !== undefined) take(into, bucket(kind.before, said, hashesOf(before).own));
-  if (after !== undefined) take(into, bucket(kind.after, said, hashesOf(after).own));
-}
-
-const conceptHashes = new Map<string, number>();
+const saidFeatures = new Map<string, number>();
 
 /** Of a concept or a construction; there are some hundreds. */
-function conceptHash(id: string): number {
-  let found = conceptHashes.get(id);
-  if (found === undefined) {
-    found = hash(id);
-    conceptHashes.set(id, found);
+function saidFeature(id: string): number {
+  let feature = saidFeatures.get(id);
+  if (feature === undefined) {
+    feature = bucket(kind.said, hash(id));
+    saidFeatures.set(id, feature);
   }
-  return found;
+  return feature;
 }
 
 /** FNV-1a over UTF-16 units, with its end mixed. */

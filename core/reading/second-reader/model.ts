@@ -34,7 +34,7 @@ export interface Model extends Omit<PackedModel, 'weights'> {
 const lowest = 35;
 const backslash = 92;
 /** Weights lie between minus and plus this. */
-export const mostSteps = 7;
+export const mostSteps = 15;
 
 /** Steps from minus to plus `mostSteps`, a printable character each. */
 export function packWeights(steps: Int8Array): string {

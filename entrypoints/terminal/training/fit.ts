@@ -5,56 +5,54 @@ import type { Example } from './corpus.ts';
 /** Weights by bucket; the bias stands behind the last. */
 export type Weights = Float64Array;
 
-const epochs = 12;
-/** Of a step in the first epoch; it falls with one over the epochs gone by. */
-const rate = 4;
-/** Weighs the examples against small weights: L2 with a strength of one over this, as in LIBLINEAR. */
-const trust = 10;
-const biasRate = 0.1;
+const epochs = 8;
+const rate = 0.2;
+const shrinkage = 1e-4;
+const firstSquare = 1e-6;
 
 /** What fewer examples show is chance. */
-const fewestExamples = 12;
+const fewestExamples = 9;
 
-/**
- * Logistic regression by stochastic gradient descent with a fixed order of draws: the same examples give the same weights.
- * Steps of one size for all features; adaptive ones were measured to lean on the rare.
- */
+/** Logistic regression by AdaGrad with a fixed order of draws: the same examples give the same weights. */
 export function learn(examples: readonly Example[], isTrue: (example: Example) => boolean): Weights {
   const weights = new Float64Array(buckets + 1);
-  const common = commonOf(examples.map(({ features }) => features));
+  const squares = new Float64Array(buckets + 1).fill(firstSquare);
+  const counts = new Uint32Array(buckets);
+  for (const { features } of examples)
+    for (const feature of features) counts[feature] = (counts[feature] as number) + 1;
+  const isRare = counts.map((count) => (count < fewestExamples ? 1 : 0));
   const draw = drawer();
   const order = examples.map((_, index) => index);
-  const decay = 1 / (trust * examples.length);
-  // Weights are kept divided by this, so that all of them can be shrunk at once.
-  let scale = 1;
-  let steps = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, draw);
-    for (const index of order) {
-      const example = examples[index] as Example;
-      const { features } = example;
-      const pace = rate / (1 + steps++ / examples.length);
-      const value = 1 / Math.sqrt(features.length || 1);
-      let sum = 0;
-      for (const feature of features) sum += weights[feature] as number;
-      const bias = weights[buckets] as number;
-      const error = probability(bias + sum * scale * value) - (isTrue(example) ? 1 : 0);
-      scale *= 1 - pace * decay;
-      const move = (pace * error * value) / scale;
-      for (const feature of features)
-        if (common[feature] === 1) weights[feature] = (weights[feature] as number) - move;
-      weights[buckets] = bias - pace * biasRate * error;
-    }
+    for (const index of order) step(examples[index] as Example, isTrue, { weights, squares, isRare });
   }
-  return weights.map((weight, at) => (at < buckets ? weight * scale : weight));
+  return weights;
 }
 
-/** 1 for features that enough examples show; the others are left alone. */
-function commonOf(lists: readonly Int32Array[]): Uint8Array {
-  const counts = new Uint32Array(buckets);
-  for (const features of lists)
-    for (const feature of features) counts[feature] = (counts[feature] as number) + 1;
-  return Uint8Array.from(counts, (count) => (count < fewestExamples ? 0 : 1));
+interface State {
+  readonly weights: Weights;
+  readonly squares: Float64Array;
+  /** 1 for features that are left alone. */
+  readonly isRare: Uint32Array;
+}
+
+function step(
+  example: Example,
+  isTrue: (example: Example) => boolean,
+  { weights, squares, isRare }: State,
+): void {
+  const { features } = example;
+  const value = 1 / Math.sqrt(features.length || 1);
+  const error = probability(rawScore(weights, features)) - (isTrue(example) ? 1 : 0);
+  const move = (at: number, gradient: number) => {
+    squares[at] = (squares[at] as number) + gradient * gradient;
+    weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
+  };
+  for (const feature of features) {
+    if (isRare[feature] === 0) move(feature, error * value + shrinkage * (weights[feature] as number));
+  }
+  move(buckets, error);
 }
 
 /** Score before calibration. */
