@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { type Answer, defaultPolicy, type Policy, personKey } from '../../core/index.ts';
+import { type Answer, defaultPolicy, type Policy } from '../../core/index.ts';
 
 /** The question stands on the page itself here, so that it can be looked at; nothing is stored. */
 vi.mock('../../entrypoints/guard.content/overlay.ts', () => ({
@@ -56,7 +56,6 @@ export function deskOn(url: string, html: string, { policy = {}, isReady = true 
           else memory.set(who(person), answer);
         },
         relationTo: () => undefined,
-        keyOf: (person) => personKey('00112233445566778899aabbccddeeff', network.id, person),
       },
       isResting: () => false,
       isReady: () => ready,

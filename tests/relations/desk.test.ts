@@ -5,10 +5,7 @@ import { deskOn, goTo } from './desk-trial.ts';
 /** What the desk does with presses, one after another; the pages are small and our own. */
 const suggestions = 'https://www.facebook.com/friends/suggestions';
 let trial: ReturnType<typeof deskOn>;
-afterEach(() => {
-  trial.leave();
-  sessionStorage.clear();
-});
+afterEach(() => trial.leave());
 
 /** A list of people to add, `p0`, `p1` …; the buttons are the browser's own, so that Enter clicks them. */
 function people(count: number): string {
@@ -164,58 +161,5 @@ describe('the word for the next ones', () => {
     for (const person of ['p1', 'p2', 'p3']) trial.click(person);
     expect(trial.question()).toMatch(/^You said that Person 3/);
     expect(trial.site).toEqual(['p0', 'p1', 'p2']);
-  });
-});
-
-describe('an invitation that another page finishes', () => {
-  const profile = 'https://www.linkedin.com/search/results/people/';
-  const link = `<main><ul><li><a href="/in/neus-vidal/">Neus Vidal</a><a href="/preload/custom-invite/?vanityName=neus-vidal"
-    data-person="neus-vidal"><svg id="connect-small"></svg><span>Connect</span></a></li></ul></main>`;
-  const invitation = (handle: string) =>
-    `https://www.linkedin.com/preload/custom-invite/?vanityName=${handle}`;
-  const dialog =
-    '<div role="dialog" class="send-invite"><strong>Neus Vidal</strong><button data-person="send"><span>Send</span></button></div>';
-
-  test('is not asked about there again, and leaves neither name nor handle behind', async () => {
-    trial = deskOn(profile, link);
-    trial.click('neus-vidal');
-    await trial.answer('Ask me later');
-    expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/neus|vidal|linkedin/i);
-    expect(sessionStorage).toHaveLength(1);
-    trial.leave();
-    trial = deskOn(invitation('neus-vidal'), dialog);
-    trial.click('send');
-    trial.click('send');
-    expect(trial.question()).toBeUndefined();
-    expect(trial.site).toEqual(['send', 'send']);
-    expect(sessionStorage).toHaveLength(0);
-  });
-
-  test('to somebody else, or without such a word, or with one that a page has made, is asked about', async () => {
-    for (const meddle of [
-      () => sessionStorage.clear(),
-      () => sessionStorage.setItem('sigilo-step', `${Date.now() + 60_000} ${'0'.repeat(64)}`),
-      () => {
-        const [time = '', seal = ''] = (sessionStorage.getItem('sigilo-step') ?? '').split(' ');
-        sessionStorage.setItem('sigilo-step', `${Number(time) + 60_000} ${seal}`);
-      },
-    ]) {
-      trial = deskOn(profile, link);
-      trial.click('neus-vidal');
-      await trial.answer('Ask me later');
-      trial.leave();
-      meddle();
-      trial = deskOn(invitation('neus-vidal'), dialog);
-      trial.click('send');
-      expect(trial.question()).toMatch(/^Is Neus Vidal your patient/);
-      trial.leave();
-    }
-    trial = deskOn(profile, link);
-    trial.click('neus-vidal');
-    await trial.answer('Ask me later');
-    trial.leave();
-    trial = deskOn(invitation('somebody-else'), dialog);
-    trial.click('send');
-    expect(trial.question()).toMatch(/your patient/);
   });
 });

@@ -75,26 +75,3 @@ describe('the other side of a draft', () => {
     expect(one.relationTo({ name: 'Neus Vidal' })).toBe('friend');
   });
 });
-
-describe('the key of a person', () => {
-  test('is the same on the next page, also where nobody is remembered yet', async () => {
-    const one = await blank();
-    const key = one.keyOf({ handle: 'neus.vidal' });
-    await vi.waitFor(() => expect(world.relations).toMatchObject({ people: {} }));
-    expect((await blank()).keyOf({ handle: 'neus.vidal' })).toBe(key);
-    expect(key).toMatch(/^[0-9a-f]{40}$/);
-  });
-
-  test('is none where nothing may be remembered, and stores nothing', async () => {
-    const one = await blank({ ...defaultPolicy, memory: false });
-    expect(one.keyOf({ handle: 'neus.vidal' })).toBeUndefined();
-    expect(world.relations).toBeUndefined();
-  });
-
-  async function blank(by = defaultPolicy) {
-    const context = { policy: () => by, onChange: () => undefined };
-    const made = createKeeper('facebook', context, new AbortController().signal);
-    await made.ready;
-    return made;
-  }
-});

@@ -10,7 +10,6 @@ import { createOverlay, type Overlay } from '../overlay.ts';
 import { speaksAs } from '../speaks-as.ts';
 import { answerKindly } from './answer.ts';
 import { attemptedTie } from './attempted.ts';
-import { createCarried } from './carried.ts';
 import { type Control, findAgain, shownName, tiedOf } from './control.ts';
 import { createGrants } from './grants.ts';
 import type { Keeper } from './keeper.ts';
@@ -56,10 +55,7 @@ export function createDesk(
 ): Desk {
   const { keeper } = context;
   const spree = createSpree(page);
-  const grants = createGrants(
-    page,
-    createCarried(page, (person) => keeper.keyOf(person)),
-  );
+  const grants = createGrants(page);
   const passedKey = createPassedKey(page);
   let overlay: Overlay | undefined;
   let announce: ((text: string) => void) | undefined;

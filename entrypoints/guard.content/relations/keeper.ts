@@ -9,8 +9,6 @@ export interface Keeper {
   readonly isReady: boolean;
   readonly ready: Promise<void>;
   answerOf(somebody: Somebody): Answer | undefined;
-  /** The key of somebody, the same on the next page. Absent: nothing may be remembered, or there is nobody to tell apart. */
-  keyOf(somebody: Somebody): string | undefined;
   /** Keeps an answer; on the device only where the policy allows it, else for this page. `undefined` forgets. */
   remember(somebody: Somebody, answer: Answer | undefined): void;
   /**
@@ -85,13 +83,6 @@ export function createKeeper(
     },
     ready,
     answerOf: (seen) => recall(met.named(seen)),
-    keyOf(seen) {
-      const key = context.policy().memory ? keyOf(met.named(seen)) : undefined;
-      // Where nothing is stored the salt is new on each page: to forget a stranger stores it.
-      if (key !== undefined && Object.keys(memory.people).length === 0)
-        void askToRemember(memory.salt, key, undefined);
-      return key;
-    },
     remember(seen, answer) {
       const somebody = met.named(seen);
       const who = seenAs(somebody);
