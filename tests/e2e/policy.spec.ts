@@ -207,7 +207,8 @@ test('first start: what the organisation asks for holds, and the card says who a
     const card = await cardOf(page);
     expect(card).toContain('list of words that your centre keeps an eye on');
     expect(card).toContain('Ask the press office first.');
-    expect(card).toContain('https://miravent.example/rules');
+    expect(card).toContain('Hospital Miravent');
+    expect(card).toContain('Its guidelines');
     await page.keyboard.press('Escape');
     await post(page);
     const sigilo = await openOverlay(page);
