@@ -16,8 +16,11 @@ function files(folder: string): string[] {
   });
 }
 
-/** A fixed seed, so that a run says the same twice; `SIGILO_SEED` looks elsewhere. */
-const limits = { timeout: 4_000, randomSeed: Number(process.env.SIGILO_SEED ?? 1) } as const;
+/** A fixed seed, so that a run says the same twice; `SIGILO_SEED` looks elsewhere, `SIGILO_PATIENCE` (milliseconds a pattern) longer. */
+const limits = {
+  timeout: Number(process.env.SIGILO_PATIENCE ?? 2_000),
+  randomSeed: Number(process.env.SIGILO_SEED ?? 1),
+} as const;
 
 interface Found {
   readonly pattern: RegExp;
