@@ -4,6 +4,11 @@ import { scenes } from './scenes.ts';
 
 /** What several words say together in stories. */
 export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
+  fiction: [
+    '(hanging|hung|hangs|standing|stood|stands|propped) (in|from|up in) (our|the|my) _0-1 (classroom|anatomy lab|skills lab|teaching room|lecture theatre|stockroom|staffroom)',
+    '^ (he s|she s|it s|they re)? plastic , (before|in case|relax|don t|obviously|so)',
+    '(act|acts) (one|two|three|four) _0-8 (she|he|soprano|tenor|everyone|mimi|violetta) (dies|coughs|sings|faints|stabs)',
+  ],
   aggregate: [
     '{treat-1}|we|i _0-3 #number {patients}|{procedure}|{persons}|cases|babies|births',
     'in #number we',

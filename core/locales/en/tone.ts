@@ -160,6 +160,7 @@ export const tone: TopicText<'tone'> = {
       '<{insult}> the (lot|whole lot) of (you|them)',
     ],
     'care-refused': [
+      '<(you|they|he|she) can (wheeze|cough|choke|bleed|gasp|die|suffer|rot|puke|labour|scream) (it)? _0-2 (in|out|outside|alone|on|at)> _0-3 (car park|parking lot|corridor|home|pavement|sidewalk|street|own|alone|outside|hallway|;)',
       '<(not|won t|never|i refuse|refusing|wouldn t|will not) (be|to)? (putting|put|doing|do|giving|give|stitching|touching|touch|treating|helping|help|saving|save|washing|wasting|lifting|sedating|anaesthetising|rushing|hurrying) _0-3 (a|an|the|any|up|for|on|cpr|anything)?>',
       '<(someone|somebody|anyone|anybody) else can (treat|do|stitch|clean|save|nurse|deal)>',
       '<(you re|you are|he s|she s|they re) getting (the|my)? _0-1 (slow|slowest|big|biggest|blunt|rough|student|intern|thickest|worst) _0-2>',
