@@ -34,7 +34,8 @@ export const befriending: TopicText<'befriending'> = {
       '(my|our) (ladies|gents|mums|lads|girls|regulars) (of|from|on) (the)? {date}|monday|tuesday|wednesday|thursday|friday|bump|baby|wound|dialysis _0-1',
     ],
     superior: [
-      'your (new|own|actual)? (ward|unit|team|shift|night|floor|clinic)? (manager|sister|lead|boss|supervisor|matron|coordinator) (here|;|,|now|speaking|from)',
+      'your (new|own|actual)? (ward|unit|team|shift|night|floor|clinic) (manager|sister|lead|boss|supervisor|matron|coordinator)',
+      'your new (manager|boss|supervisor|matron|coordinator)',
     ],
     'add-you': [
       '(^|and|m|am|re|be) adding|friending|following (all|every|each|my|our|everyone|you)',

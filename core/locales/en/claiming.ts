@@ -64,13 +64,14 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<(two|three|four|five|six|#number) (needles|sessions|adjustments|treatments|injections|visits|weeks) and (your|the|that|all) _0-1 (${trouble}) _0-2 (gone|history|over|finished|behind you)>`,
       '<every (single)? time , {no-risk}>',
       '<{no-risk} , every (single)? time>',
       '<(works|worked|clears|cleared|drain|drains|heals|healed|gone|settles|settled|sorted|sorts|goes away) _0-3 (every time|every single time|in all of them|in every one|in every single one|100)> _0-3 ({method}|{no-risk}|{guarantee})',
-      `<(${trouble}) _0-1 (isn t|is not|is no longer|doesn t have to be|need not be|needn t be|does not have to be) (forever|for ever|for life|a life sentence|lifelong|a sentence)>`,
+      `<(${trouble}) _0-1 (isn t|is not|is no longer|doesn t have to be|need not be|needn t be|does not have to be) (forever|for ever|for life)>`,
       '<({duration}|#number|two|three|four|five|six|eight|ten) (sessions|weeks|needles|visits|adjustments)? _0-2 and (the|your) ({drug}|{remedy}|{told-drug}) (goes|go|went|is|are) (in|into|back) (the)? (drawer|bin|cupboard|past|history)>',
       '<({drug}|{remedy}|{told-drug}) (goes|go|went|ends up) (in|into) (the|a) (drawer|bin|skip|cupboard)> _0-4 (for good|forever|for ever|;)',
-      '<(every|all|each) _0-6 (sorted|fixed|cured|settled|cleared|healed|pain-free|symptom-free) (in|inside|within|after) (a|one|two|three|four|#number|{duration}) _0-1 (week|weeks|days|day|sessions|session|nights|night|month|months|with|on|thanks)?>',
+      '<every (single|last)? _0-6 (sorted|fixed|cured|settled|pain-free|symptom-free) (in|inside|within|after) (a|one|two|three|four|#number|{duration}) _0-1 (week|weeks|days|day|sessions|session|nights|night|month|months|with|on|thanks)?>',
       `<one|a|single drop|dose|session|spoonful|pill|sip|spray _0-9 and the|your|all|any? (${trouble}) _0-2 stop|stops|end|ends|disappear|go|gone|vanish>`,
       `<(${trouble}) (is|are) _0-1 reversible|curable>`,
       `<(${trouble}) _0-6 {miracle}>`,
@@ -109,7 +110,7 @@ export const claiming: TopicText<'claiming'> = {
     ],
     'care-discouraged': [
       `<${losers} (hate|hates|loathe|fear|dread) (this|it|me|him|us|that)> (;|for|because|,)`,
-      `<${losers} (are|is|will be) (furious|livid|raging|fuming|panicking|terrified|worried) (about|at|over|that)? _0-1>`,
+      `<${losers} (are|is|will be) (furious|livid|raging|fuming) (about|at|over) (it|this|me|us)>`,
       '<(skip|bin|forget|ditch|leave) the (pink stuff|antibiotics|tablets|steroids|drops|grommets|statins|inhaler)> ;',
       '<{proven-care} _0-12 tea|mushroom|mushrooms|juice|herbs|{unproven-care} _0-3 brought|saved|cured|healed|fixed>',
       '<your gp|doctor|dermatologist|neurologist|rheumatologist|oncologist|cardiologist|pediatrician|paediatrician|consultant|dentist|pharmacist|endocrinologist|gynae (keeps quiet|stays quiet|stays silent|won t tell|won t like|won t mention|won t admit|doesn t want you|never tells|never mentions|never mentioned|hates|is hiding|will hate) _0-3>',

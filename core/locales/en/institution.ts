@@ -75,7 +75,7 @@ export const institution: TopicText<'institution'> = {
     'inspection-told': [
       '{inspection} _0-8 <(been|were|was|got|are|re) (told|asked|ordered|instructed|briefed|reminded) (to|that|not) _0-3 (shove|hide|move|clear|stash|wheel|push|say|tell|smile|pretend|lie|bin|mention|answer) _0-9>',
       '<(been|were|was|got) (told|asked|ordered|instructed|briefed) (to|not to) _0-12> (before|when|because|while|until) _0-2 {inspection}',
-      '<(hide|hid|hidden|hiding|stashed|shoved|wheeled|moved) _0-6 (before|when|for|from|while) _0-2 {inspection}>',
+      '<(hide|hid|hidden|hiding|stashed|shoved) _0-6 (before|when|for|from|while) _0-2 {inspection}>',
       '<{inspection}|cqc|hiqa|jcaho _0-6 {internal} _0-10 {revealed}>',
       '<{inspection} _0-8 {hush}>',
       '<{work-paper} _0-6 {hush}>',
@@ -85,7 +85,7 @@ export const institution: TopicText<'institution'> = {
     ],
     'incident-told': [
       '<(logged|written up|recorded|filed|put down|went down|reported) as (a|an)? _0-6 , (not|instead of|rather than) _0-4>',
-      '<we (re|are)? (now|only|not)? _0-1 (allowed|supposed|told|meant) to (call|write|log|record|describe) (it|them|that|this|those) _0-1 (a|an|as)? _0-3>',
+      '<(told|asked|ordered|instructed|made) (us|me|staff)? to (log|call|record|write|file|report|code|put) (it|this|that|them|everything) (up|down)? (as)? _0-6>',
       '<(they|we|the lab|lab) lost _0-3 (samples|specimens|notes|records|swabs)> _0-5 {hush}',
       '<(ampoules|vials|morphine|fentanyl|drugs|samples) (are|is|have gone|went) missing> _0-8 {hush}',
       '<(pharmacy|store|ward|theatre|fentanyl|morphine|till|lab|icu) _0-8 {incident}>',

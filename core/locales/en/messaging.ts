@@ -68,7 +68,7 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
-      '<(any|a|no) chance (of|you could|you d|you can|you) (have|take|do|come|give)? _0-1 (a|us|me|my)? _0-2 (look|lift|quote|discount|hand|favour|favor|dig out|freebie)>',
+      '<any chance of (a|some) _0-2 (look|lift|quote|discount|hand|favour|favor|dig out|freebie)>',
       '<(cash|cash in hand|mates rates) (obvs|obviously|of course|no receipt|;)>',
       '<(outside|out of) (of)? the|our? sessions|session|therapy|clinic|appointments>',
       '<more _0-2 than my other? {patients}>',

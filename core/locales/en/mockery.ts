@@ -67,7 +67,7 @@ export const mockery: TopicText<'mockery'> = {
       '(my|the) (ick|icks|pet peeve|red flag) (is|when|are)',
     ],
     'patients-mocked': [
-      '<(mums|moms|mams|dads|parents|mothers|fathers|people|some people) (should|ought to|need to|must) _0-2 (need|have|get|pass|sit)? (a|an) (licence|license|test|exam|permit)>',
+      '<(mums|moms|mams|dads|parents|mothers|fathers|people|some people) (should|ought to) (need|have to pass|have to get|have to sit|require) (a|an) (licence|license|test|exam|permit)>',
       '<same|these|those people|shower|ones|crowd|lot|names _0-2 screaming|roaring|shouting|crying|demanding|moaning|howling|whinging _0-6>',
       '{award} _0-5 {complaint}|{patients}|{patient}|{kin}',
       '{complaint} _0-5 <{award}>',

@@ -33,7 +33,7 @@ export const promotion: TopicText<'promotion'> = {
   },
   grammar: {
     endorsed: [
-      '<(is|are) (the|your|our) (one|ones|only one|only ones|brand|place|shop) (to (buy|get|have|order|ask for|go to|go for))>',
+      '<(is|are) (the|your|our) (one|ones|only one|only ones|brand|place|shop) (to (buy|get|have|order|ask for))>',
       '<(don t|do not|never|no need to|why) (waste|spend|throw) (your|a|any|good)? (money|penny|cent|cash|quid|euro|dollar)? (away)? on (any other|any of the other|anything else|another|other|the others|the rest) _0-2>',
       '<(tell|let) (them|him|her|#capital) (we|i|the (ward|unit|team|nurses|clinic)|know we) (sent|send) (you|ye)>',
       '<(say|mention) (that)? (we|i) sent (you|ye)>',
