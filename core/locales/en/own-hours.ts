@@ -12,7 +12,7 @@ const crafts = [
   `(cast|casting) (on|off) #number _0-3 ${yarn}`,
   `(knitting|crochet|yarn|wool|ribbing|purl|skein) _0-12 (cast|casting) (on|off)`,
   `(cast|casting) (on|off) _0-12 (knitting|crochet|yarn|wool|ribbing|purl|skein)`,
-  '(dropped|dropping|miscounted) (a|one|two|three|four|five|#number|ten|eleven|twelve)? (stitch|stitches)',
+  '(dropped|dropping|miscounted) _0-1 (stitch|stitches)',
   `(ripped|ripping|frogged|pulled) (it|the|that|them)? _0-2 back to _0-2 ${yarn}`,
   '^ (the|my|our)? (allotment|veg patch|vegetable patch|greenhouse) ;',
   `^ ${crops} (next week|next|went in|go in|tomorrow|coming up)`,
@@ -27,6 +27,8 @@ export const ownGarden = [
 /** The author's own hours: a class, a film, a run, a match. */
 export const ownLeisure = [
   ...crafts,
+  '^ (granny|gran|nan|nana|nanny|grandad|grandpa|grandma|mum|dad|mam|mom) (turned|turns|is turning|hit|reached) _0-1 #number',
+  '^ (i|so i|last night i)? _0-1 (dreamt|dreamed) (that|i|we)',
   '(club|federation|fa) (has|have)? _0-3 (statement|confirmed|confirm|confirms|announced|announces|say|says) _0-12 {procedure}|{body-part}|{condition}|hamstring',
   '{procedure}|{body-part}|{condition}|hamstring _0-8 , (say|says|said|confirm|confirmed|according to) the (club|federation|fa)',
   'my _0-1 {kin} (jumped|skydived|abseiled|climbed|cycled|swam|danced|ran|parachuted|paraglided|zip-lined) _0-9 for (her|his) (own)? {age}|#number|birthday|retirement|50th|60th|65th|70th|75th|80th|85th|90th|100th',
