@@ -98,6 +98,11 @@ export const advising: TopicText<'advising'> = {
       '^ <(some|a|an|just)? {remedy}|{drug}> _0-3 (will do|works|is fine|should|and you|sorts|for a)',
     ],
     'treatment-changed': [
+      '<(go|start|come|get) back (on|at|in at|up to) (half|a half|a quarter|quarter|the lower|a lower|a smaller|one a)> _0-2',
+      '<(stop|hold|pause|skip|leave off|come off|park|knock) (the|your) _0-2 ({drug}|{remedy}|{medication}) _0-3 (for|until|till|on)>',
+      '<(skip|miss|leave out) (the pill|a dose|the dose|tonight s|tomorrow s|today s|one dose|your dose)>',
+      '<(take|use|try) (half|a half|a quarter|double) (of it|of them|the dose|the tablet|for (a|one|two|three|four|five|#number)|until|till)>',
+      '<halve (the dose|the tablet|it|them) (for|until|till)>',
       '(just|then|and|,|simply|can|could) <(stop|double|halve|skip|bin|drop|ditch|split|restart|taper|crush) (it|them|that|the dose|the pills|the tablets)>',
       `!<to <{stop} _0-3 (${taken})>`,
       `!<to <{change} (up|on|down)? (the|your|that|it|to|his|her) _0-2 (${taken}|#number)>`,
@@ -121,6 +126,8 @@ export const advising: TopicText<'advising'> = {
       '<(dm|pm|message|send|text|email|drop|post|comment|share) (me|us)? (your|a|the|those|pics of your|photos of your|pictures of your|below your)? _0-2 (symptoms|labs|bloods|results|scan|scans|x-ray|mri|rash|mole|moles|ecg|test results|blood work|case)>',
     ],
     'told-to-do': [
+      '<(knock|leave|put|park|pause|rest|hold|stop|bin|lay) (it|them|that|those|off|off it) (on the head|on hold|to one side|off|out|alone)? for (a|one|two|three|four|five|ten|#number) (day|days|week|weeks|fortnight|night|nights|month)>',
+      '<(try|do|just)? (fasting|fast) _0-4 (instead|first|for)>',
       '<half|one|two|a|both (whole|one)? (is|s|will) (fine|grand|ok|okay|enough|do|plenty|good|perfect)>',
       '<(the other|another|the second) half|one|tablet|pill|dose>',
       '^ (yeah|yes|no|nah|ok)? _0-4 , <(carry on|keep going|keep it up|leave it|crack on|stick with it|stay on it)>',

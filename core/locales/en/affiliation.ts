@@ -68,6 +68,8 @@ export const affiliation: TopicText<'affiliation'> = {
       '<(management|my management|my boss|my hospital|my trust|my clinic|my employer|our management) (never|doesn t|does not|don t|won t|keeps|ignores|lies|hides|refuses) _0-3>',
     ],
     'employer-voice': [
+      '<(we|all of us) (at|in|here at) (the|our|this) (practice|clinic|surgery|hospital|pharmacy|home|unit|lab|trust|centre|center) _0-2 (take|accept|apologise|apologize|regret|acknowledge|guarantee|promise)>',
+      '<we (will be|are|re|ll be) _0-1 (refunding|recalling|compensating|reimbursing|waiving) (all|every|any|the|your|those|anyone|everyone)>',
       '<(at|here at) #capital _0-1 {workplace} we will|are|re be? refunding|refund|calling|replacing|reimbursing|compensating>',
       '<{on-behalf}> _0-12 {we-announce}|{sorry}|{thanks}',
       '<{on-behalf} _0-3 {workplace}>',

@@ -1,5 +1,5 @@
 import { animals, ownAnimal, petLife } from './animals.ts';
-import { ownLeisure, sport } from './own-hours.ts';
+import { ownGarden, ownLeisure, sport } from './own-hours.ts';
 import { colleagueParts } from './partings.ts';
 import { things } from './things.ts';
 
@@ -8,7 +8,7 @@ export const asideWords = { animal: animals, 'pet-life': petLife, thing: things,
 
 /** Scenes of that kind. */
 export const asides = {
-  'own-animal': ownAnimal,
+  'own-animal': [...ownAnimal, ...ownGarden],
   'own-leisure': ownLeisure,
   'colleague-parts': colleagueParts,
 };

@@ -8,7 +8,7 @@ export const befriending: TopicText<'befriending'> = {
       ' (added|accepted|followed|friended)_you accepting_your i_add_(all|my|every|any) adding_you following_you_back follow_you_back be_friends become_friends connect_(with_you|personally)',
     'request-sent': ' requested_to_follow_you my_(friend_request|request|invite|invitation|follow_request)',
     'add-me':
-      "(hit|press|tap|click)_(accept|confirm|follow) (add|follow|friend|accept|find|look_up|look_me_up|request|hit_up|connect_with)_(me|my_request|my_friend_request|my_personal) (you_can|feel_free_to|come|go_ahead_and|please|just)_(add|follow|friend|find)_me send_me_(a_|an_|)(request|friend_request|invite|follow) shoot_me_a_request i'm_on_(facebook|instagram|insta|snapchat|tiktok)_(as|under|at) what's_your_(insta|instagram|facebook|snap|number|handle|ig) (give|drop)_me_your_(insta|instagram|facebook|snap|number|handle|ig)",
+      "(add|follow|find|join)_(the|my)_(private|personal|other|real|proper|main)_(one|account|page|profile|insta|instagram|facebook) (hit|press|tap|click)_(accept|confirm|follow) (add|follow|friend|accept|find|look_up|look_me_up|request|hit_up|connect_with)_(me|my_request|my_friend_request|my_personal) (you_can|feel_free_to|come|go_ahead_and|please|just)_(add|follow|friend|find)_me send_me_(a_|an_|)(request|friend_request|invite|follow) shoot_me_a_request i'm_on_(facebook|instagram|insta|snapchat|tiktok)_(as|under|at) what's_your_(insta|instagram|facebook|snap|number|handle|ig) (give|drop)_me_your_(insta|instagram|facebook|snap|number|handle|ig)",
     'declines-add':
       "(don't|do_not|can't|cannot|won't|never|not_able_to|unable_to|rather_not|shouldn't)_(accept|add|follow|friend|connect|mix|use|ask) (only|just)_(for_(family|friends)|use_the|the_practice_page|my_practice) (keep|reserve)_(this|it|my|that|personal)_(profile_|account_|page_|)(for|and|separate|apart|private) as_a_rule decline declining boundaries separate",
     'work-page':
@@ -24,11 +24,19 @@ export const befriending: TopicText<'befriending'> = {
     staffing:
       'shift shifts rota roster team unit ward staff schedule crew department leave vacation colleagues evaluation appraisal review contract everyone everybody',
     'press-on':
-      "still_no_follow no_follow_back (but|except|bar|apart_from|bar_only)_(me|you) (still|sitting)_pending (last|only)_(one|of_you)_(on|in|of)_(the|my|our)_(unit|ward|team|shift|floor|rota|department) sent_it_(twice|three_times|again) the_only_one_of_my (don't|do_not)_(leave|keep)_me_(hanging|on_read|waiting|pending)  but_you except_you (you're|you_are)_the_(only|last)_one_(who|not|missing|left) (still|haven't|have_not)_(not_|)(accepted|followed|added|waiting_for_you|waiting) what_are_you_waiting_for why_(haven't|have_you_not|won't|don't)_you_(accepted|followed|added|accept|follow|add) i'm_offended i_(notice|noticed)_(you_|who_)(haven't|hasn't|don't|doesn't) i'll_remember (i_|)expect_(you|everyone|all_of_you)_to_(follow|add|accept) you_(all_|)(should|need_to|have_to|must)_(follow|add|accept)_(me|my)",
+      "you_haven't_(added|accepted|followed) still_no_follow no_follow_back (but|except|bar|apart_from|bar_only)_(me|you) (still|sitting)_pending (last|only)_(one|of_you)_(on|in|of)_(the|my|our)_(unit|ward|team|shift|floor|rota|department) sent_it_(twice|three_times|again) the_only_one_of_my (don't|do_not)_(leave|keep)_me_(hanging|on_read|waiting|pending)  but_you except_you (you're|you_are)_the_(only|last)_one_(who|not|missing|left) (still|haven't|have_not)_(not_|)(accepted|followed|added|waiting_for_you|waiting) what_are_you_waiting_for why_(haven't|have_you_not|won't|don't)_you_(accepted|followed|added|accept|follow|add) i'm_offended i_(notice|noticed)_(you_|who_)(haven't|hasn't|don't|doesn't) i'll_remember (i_|)expect_(you|everyone|all_of_you)_to_(follow|add|accept) you_(all_|)(should|need_to|have_to|must)_(follow|add|accept)_(me|my)",
     'work-channel':
       'official_channel team_meeting meeting work_(email|chat) intranet teams slack official_group notice_board noticeboard',
   },
   phrases: {
+    'care-tie': [
+      'you (were|are|re) (always)? (my|our) (absolute)? (fave|favourite|favorite|star|best) (on|in|of) (the|my|our) (bay|ward|unit|round|list|run|clinic|caseload|corridor)',
+      '(my|our) (ladies|gents|mums|lads|girls|regulars) (of|from|on) (the)? {date}|monday|tuesday|wednesday|thursday|friday|bump|baby|wound|dialysis _0-1',
+    ],
+    superior: [
+      'your (new|own|actual)? (ward|unit|team|shift|night|floor|clinic) (manager|sister|lead|boss|supervisor|matron|coordinator)',
+      'your new (manager|boss|supervisor|matron|coordinator)',
+    ],
     'add-you': [
       '(^|and|m|am|re|be) adding|friending|following (all|every|each|my|our|everyone|you)',
       'i|we|just|gladly|sure added|add|accepted|accept|followed|follow|friended|friend|adding|accepting|following|approved you|your|all|my|them|every|any|him|her|back?',

@@ -3,15 +3,19 @@ import type { TopicText } from '../../reading/topics/index.ts';
 /** What people hope to lose. */
 const trouble = '{illness}|{condition}|{ailment}';
 
+/** Those who are said to lose by a cure. */
+const losers =
+  '(audiologists|pediatricians|paediatricians|cardiologists|dermatologists|orthodontists|neurologists|rheumatologists|opticians|psychiatrists|oncologists|drug companies|big pharma|pharma|the industry)';
+
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'cure cures curing eliminate eliminates eliminating eradicate eradicates reverse reverses reversing heal heals healing get_rid_of gets_rid_of rid_yourself wipe_out wipes_out erase erases melt melts melts_away fix fixes fixing end ends banish banishes say_goodbye_to goodbye_to beat beats kills_cancer destroys dissolve dissolves disappear disappears vanish regrow regrows rejuvenates solves',
+    cure: 'silence silences silencing silenced switches_off switch_off shuts_off clears_up cure cures curing eliminate eliminates eliminating eradicate eradicates reverse reverses reversing heal heals healing get_rid_of gets_rid_of rid_yourself wipe_out wipes_out erase erases melt melts melts_away fix fixes fixing end ends banish banishes say_goodbye_to goodbye_to beat beats kills_cancer destroys dissolve dissolves disappear disappears vanish regrow regrows rejuvenates solves',
     forever:
       'for_good forever for_life permanently permanent once_and_for_all completely totally entirely in_(one|1|a_single)_(session|week|visit|night) in_(two|three|3|5|7|10|just|days|minutes)_(days|weeks|sessions|one|a|two) overnight instantly immediately 100_percent without_(surgery|meds|medication|drugs|effort|dieting|pills|needles) every_time everyone always_works in_every_case no_surgery',
     'no-risk':
       'zero_pain (zero|no|without_any|without|0|no_known)_(risk|risks|side_effects|side-effects|pain_at_all|complications|downtime_or_risk|downside) risk-free risk_free 100%_(safe|natural|painless) completely_(safe|harmless|painless|risk-free) totally_(safe|harmless|painless) perfectly_safe',
     guarantee:
-      'never_seen_it_fail never_fails_me guaranteed guarantee guarantees we_guarantee guaranteed_results sure-fire surefire never_fails works_every_time always_works 100%_(effective|success|success_rate) money_back money-back or_your_money_back foolproof fail-proof success_rate_of_100 we_promise_(results|you|a|your|you_ll)',
+      '100%_of_(the_time|cases) 100_percent_of_(the_time|cases) ten_out_of_ten_times (in|for)_(all|every_one)_of_them never_seen_it_fail never_fails_me guaranteed guarantee guarantees we_guarantee guaranteed_results sure-fire surefire never_fails works_every_time always_works 100%_(effective|success|success_rate) money_back money-back or_your_money_back foolproof fail-proof success_rate_of_100 we_promise_(results|you|a|your|you_ll)',
     miracle:
       "just_don't_want_you_to_know they_don't_want_you do_your_own_research miracle miraculous secret_(cure|remedy|formula|to) what_(doctors|your_doctor|big_pharma|they|the_industry)_(won't|don't|doesn't)_(want|tell|want_you) (doctors|they|big_pharma)_(don't|doesn't|won't)_(want|tell)_you revolutionary breakthrough_(cure|treatment_that) one_of_a_kind magic_(pill|bullet|cure) doctors_hate no_one_(tells|will_tell)_you ancient_remedy",
     best: 'best the_best top #1 number_one no_1 number_1 leading the_only_(clinic|center|centre|hospital|doctor|surgeon|method|treatment|team|practice|one|ones) the_most_(advanced|experienced|trusted|effective|awarded) finest unrivaled unrivalled unmatched unbeatable second_to_none world-class nobody_(does|else) no_one_(does|else) world_leading',
@@ -32,7 +36,7 @@ export const claiming: TopicText<'claiming'> = {
       "(don't|do_not|doesn't|does_not)_(work|help|need|protect|need_the|need_any|do_anything) useless pointless unnecessary overrated worthless (is|are)_(poison|poisonous|toxic|a_scam|a_hoax|a_business|a_racket|worse|an_experiment|experimental|a_lie) (kills|kill)_(more|people|you) poisons (cause|causes|causing)_(autism|cancer|infertility|clots|dementia|sterility) makes_you_(sick|infertile) make_you_sick worse_than_the_disease weakens_(your|the)_immune poisoning_(you|us|our)",
     'against-care':
       "(don't|do_not|never|stop)_(vaccinate|vaccinating|get_vaccinated|get_the|let_them|take_the|inject|give_your|medicate) ditch throw_(out|away) toss_(out|your|those) skip_(the|your)_(chemo|vaccines|vaccine|statins|meds|shots|mammogram|screening|jab) refuse_(the|all|every) say_no_to i_(don't|won't|would_never)_(vaccinate|vax|give_my_kids) get_off_your_(meds|statins|ssri)",
-    myth: "myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises (who|that|they|to|people)_promise fact-check fact_check misleading skeptical sceptical",
+    myth: "no_(treatment|technique|method|procedure|therapy)_(works|can|is|comes|gives) myth myths mythbusting hoax hoaxes false fake debunk debunked debunking not_true isn't_true untrue misinformation disinformation beware be_wary wary quackery quack pseudoscience scam scams lie lies claim claims no_evidence unproven not_proven there_is_no there's_no no_such_thing nothing_cures no_(juice|diet|food|supplement|herb|pill|cream|tea|oil|remedy|product|drink|superfood|supplements) nobody_can anyone_who_(promises|tells|claims|guarantees|sells) if_someone_(promises|tells|claims) promises (who|that|they|to|people)_promise fact-check fact_check misleading skeptical sceptical",
     hedge:
       'i_hope we_hope hopefully hope_(it|your|you|that) may might can could sometimes in_some_(cases|people) not_always depends possibly help_to helps_to contribute some_people some partly chance individual_results',
     prank:
@@ -60,6 +64,14 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<(two|three|four|five|six|#number) (needles|sessions|adjustments|treatments|injections|visits|weeks) and (your|the|that|all) _0-1 (${trouble}) _0-2 (gone|history|over|finished|behind you)>`,
+      '<every (single)? time , {no-risk}>',
+      '<{no-risk} , every (single)? time>',
+      '<(works|worked|clears|cleared|drain|drains|heals|healed|gone|settles|settled|sorted|sorts|goes away) _0-3 (every time|every single time|in all of them|in every one|in every single one|100)> _0-3 ({method}|{no-risk}|{guarantee})',
+      `<(${trouble}) _0-1 (isn t|is not|is no longer|doesn t have to be|need not be|needn t be|does not have to be) (forever|for ever|for life)>`,
+      '<({duration}|#number|two|three|four|five|six|eight|ten) (sessions|weeks|needles|visits|adjustments)? _0-2 and (the|your) ({drug}|{remedy}|{told-drug}) (goes|go|went|is|are) (in|into|back) (the)? (drawer|bin|cupboard|past|history)>',
+      '<({drug}|{remedy}|{told-drug}) (goes|go|went|ends up) (in|into) (the|a) (drawer|bin|skip|cupboard)> _0-4 (for good|forever|for ever|;)',
+      '<every (single|last)? _0-6 (sorted|fixed|cured|settled|pain-free|symptom-free) (in|inside|within|after) (a|one|two|three|four|#number|{duration}) _0-1 (week|weeks|days|day|sessions|session|nights|night|month|months|with|on|thanks)?>',
       `<one|a|single drop|dose|session|spoonful|pill|sip|spray _0-9 and the|your|all|any? (${trouble}) _0-2 stop|stops|end|ends|disappear|go|gone|vanish>`,
       `<(${trouble}) (is|are) _0-1 reversible|curable>`,
       `<(${trouble}) _0-6 {miracle}>`,
@@ -87,6 +99,8 @@ export const claiming: TopicText<'claiming'> = {
       '<(lose|drop) #number (pounds|lbs|kilos|kg) _0-6 {guarantee}|{forever}|{no-risk}>',
     ],
     'claim-best': [
+      '<only {method}|{ware}|{product} _0-2 worth (a penny|buying|having|taking|your money|the money) (is|are) _0-1 #capital>',
+      '<(the)? only (gut|collagen|protein|sleep|probiotic|greens|baby|vitamin)? (powder|capsules|capsule|gummies|drops|pill|tablets|tub|tin|brand|formula) worth _0-3 (is|are) _0-1 #capital>',
       '<nobody|no one? _0-5 faster|better|cheaper|safer (than) us|we|me>',
       '<(the|simply)? {best} _0-3 {provider}|{method}> _0-6 (around|country|world|town|state|city|county|region|guaranteed|anywhere|period)',
       '<(we are|we re|i am|i m) _0-1 (the|simply)? {best}>',
@@ -95,6 +109,9 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      `<${losers} (hate|hates|loathe|fear|dread) (this|it|me|him|us|that)> (;|for|because|,)`,
+      `<${losers} (are|is|will be) (furious|livid|raging|fuming) (about|at|over) (it|this|me|us)>`,
+      '<(skip|bin|forget|ditch|leave) the (pink stuff|antibiotics|tablets|steroids|drops|grommets|statins|inhaler)> ;',
       '<{proven-care} _0-12 tea|mushroom|mushrooms|juice|herbs|{unproven-care} _0-3 brought|saved|cured|healed|fixed>',
       '<your gp|doctor|dermatologist|neurologist|rheumatologist|oncologist|cardiologist|pediatrician|paediatrician|consultant|dentist|pharmacist|endocrinologist|gynae (keeps quiet|stays quiet|stays silent|won t tell|won t like|won t mention|won t admit|doesn t want you|never tells|never mentions|never mentioned|hates|is hiding|will hate) _0-3>',
       '<no|zero|skip jabs|jab|vaccines|vaccine|shots|needles|immunisations _0-2 till|until|before _0-1 #number|two|three|four|five|one|school|they|he|she>',

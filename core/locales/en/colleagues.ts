@@ -11,6 +11,11 @@ const slip =
 
 /** Colleagues, shifts and professions scorned for their work, without a word of abuse. */
 export const colleaguesScorned: readonly string[] = [
+  '<{colleague}|{staff}|{own-team}|agency|locums _0-3 (warm bodies|warm body|seat warmers|seat fillers|coat hangers|cardboard cutouts|photocopies of (a|real|proper|each))>',
+  `<(warm bodies|seat warmers|seat fillers|coat hangers|photocopies|cardboard cutouts) (with|in) _0-1 (lanyards|scrubs|uniforms|stethoscopes|white coats|badges|tunics)>`,
+  `<${team}|they|he|she _0-6 (degree|licence|license|registration|badge|diploma|certificate) _0-3 (raffle|cracker|crackers|cereal|cornflakes|tombola|lucky bag|lucky dip|kinder egg)>`,
+  '<(real|proper|true) (professionals|nurses|doctors|midwives|carers|paramedics|ones) (turned up|showed up|came to work|don t strike|never walk out|didn t walk out)>',
+  '<(gps|primary care|agency|agency staff|locums|bank staff|out of hours|on-call fillers) _0-4 (useless|a waste|wasters|jokers|chancers|muppets|hopeless|worse than useless|a joke)>',
   `<${team} _0-2 couldn|can|wouldn t _0-1 find|hit|spot|get|run|organise|organize|diagnose|pour|hold|manage|catch _0-7 (if it|with a (map|torch|satnav|compass)|with both|with two|in a (brewery|bakery|phone|telephone|bucket)|into a (garden|hosepipe|drain|drainpipe|bucket|barn|fire)|out of a (paper|wet)|garden hose|barn door|paper bag|own backside|own feet|own shoelaces)>`,
   '<what do|does they|he|she|{colleague}|{own-team}|the|these|those|that _0-4 do|for _0-6 (apart from|aside from|other than|except|besides)>',
   `${team}|whoever|whichever|${scoff} _0-12 please|should|could|might|must|maybe|perhaps|kindly|can <retrain as _0-3>`,

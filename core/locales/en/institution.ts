@@ -37,6 +37,9 @@ export const institution: TopicText<'institution'> = {
   },
   grammar: {
     'paper-leaked': [
+      '<(hr|management|boss|manager|matron|chief|director) s _0-2 (letter|email|file|memo|report|notes) (was|is|were) _0-2 (sat|left|lying|sitting|in|on|open) _0-3 (printer|desk|photocopier|tray|screen|copier|scanner)>',
+      '<{profession}|{colleague}|sister|matron|boss|manager (s|is|was|has been|been)? _0-1 (on|under|given|got) (a|an|his|her)? (performance plan|performance improvement plan|pip|final warning|written warning|disciplinary|grievance|capability|formal investigation)>',
+      '<{work-paper} (came|is|was|arrived|went out)? _0-1 from _0-2 {authority}|{management}|{profession}> _0-6 (screenshot|attached|pasted|below|photo|to follow)',
       '<(walked|came|just|stepped|straight) out of _0-3 meeting|briefing|board _0-2 : _0-8>',
       '<{internal} _0-12 {deal}>',
       '<(saw|read|seen|spotted|found) (the|a|an) _0-2 {work-paper}|spreadsheet|draft|list|plan _0-4 {management}|desk|printer|boss>',
@@ -70,6 +73,9 @@ export const institution: TopicText<'institution'> = {
       '<(server|servers|computers|computer|system|network|records|laptops|backups) _0-5 {lies-open}>',
     ],
     'inspection-told': [
+      '{inspection} _0-8 <(been|were|was|got|are|re) (told|asked|ordered|instructed|briefed|reminded) (to|that|not) _0-3 (shove|hide|move|clear|stash|wheel|push|say|tell|smile|pretend|lie|bin|mention|answer) _0-9>',
+      '<(been|were|was|got) (told|asked|ordered|instructed|briefed) (to|not to) _0-12> (before|when|because|while|until) _0-2 {inspection}',
+      '<(hide|hid|hidden|hiding|stashed|shoved) _0-6 (before|when|for|from|while) _0-2 {inspection}>',
       '<{inspection}|cqc|hiqa|jcaho _0-6 {internal} _0-10 {revealed}>',
       '<{inspection} _0-8 {hush}>',
       '<{work-paper} _0-6 {hush}>',
@@ -78,6 +84,8 @@ export const institution: TopicText<'institution'> = {
       '<we (failed|flunked|bombed|scraped) (the|our|an|this)? _0-2 {inspection}>',
     ],
     'incident-told': [
+      '<(logged|written up|recorded|filed|put down|went down|reported) as (a|an)? _0-6 , (not|instead of|rather than) _0-4>',
+      '<(told|asked|ordered|instructed|made) (us|me|staff)? to (log|call|record|write|file|report|code|put) (it|this|that|them|everything) (up|down)? (as)? _0-6>',
       '<(they|we|the lab|lab) lost _0-3 (samples|specimens|notes|records|swabs)> _0-5 {hush}',
       '<(ampoules|vials|morphine|fentanyl|drugs|samples) (are|is|have gone|went) missing> _0-8 {hush}',
       '<(pharmacy|store|ward|theatre|fentanyl|morphine|till|lab|icu) _0-8 {incident}>',

@@ -68,6 +68,8 @@ export const messaging: TopicText<'messaging'> = {
   },
   grammar: {
     'personal-approach': [
+      '<any chance of (a|some) _0-2 (look|lift|quote|discount|hand|favour|favor|dig out|freebie)>',
+      '<(cash|cash in hand|mates rates) (obvs|obviously|of course|no receipt|;)>',
       '<(outside|out of) (of)? the|our? sessions|session|therapy|clinic|appointments>',
       '<more _0-2 than my other? {patients}>',
       'my|our {kin} _0-4 <selling|doing|making|sells|makes|does|bakes _0-9 (only|each|quid|euros|dollars|off)>',
@@ -98,6 +100,8 @@ export const messaging: TopicText<'messaging'> = {
     'cared-for-you': ['<i _0-1 (treated|examined|stitched|nursed|bandaged|operated) up|on? you>'],
     'record-used': ['<{from-record}>', '<{life-event}> _0-8 {from-record}'],
     'reminder-tells': [
+      '(stitches|staples|dressing|dressings|drain|check|wound|scar) _0-2 (from|of|after|for) (your|the) _0-1 <{told-test}|{procedure}>',
+      '(bring|take|have) _0-2 your _0-2 <(viral load|cd4|liver|lithium|inr|psa|hepatitis|hormone|sugar|glucose|thyroid|std|sti) _0-1 (results|bloods|diary|readings|figures|card|book|levels)>',
       '(see|seeing) you _0-2 (at|in) the|our? _0-1 <{specialty}>',
       '{remind} _0-4 !surgery <{told-test}>',
       '(results|result|bloods|swab|swabs|scan) _0-10 <(start|begin|put) you on _0-2 treatment|medication|antibiotics|meds|tablets|therapy>',
@@ -113,6 +117,8 @@ export const messaging: TopicText<'messaging'> = {
       `{your} !talk|talks|lecture|webinar|poster|paper|post|posts|thread|article|book|study|work|research|piece|presentation|podcast|keynote (results|result|report|annual|next|weekly|monthly)? _0-2 !surgery <${telling}>`,
     ],
     'group-reminder': [
+      '^ _0-3 <(methadone|suboxone|naltrexone|antabuse|prep|arv|clozapine|depot|buprenorphine|hormone) _0-1 (collection|pick-up|pickup|hours|dispensing|clinic|round|supply|hatch|scripts|injections)> _0-1 (is|are|moves|move|moved|opens|open|starts|start|changes|will|now|from|on|at|runs|closed|times|:)',
+      '<(alcohol|drinkers|drink|addiction|recovery|gambling|bulimia|anorexia|eating disorder|hiv|herpes|psychosis|bipolar|self-harm|incontinence|miscarriage|stoma|detox) (support|therapy)? (group|circle|clinic|meeting)> _0-3 (is|moves|moved|meets|starts|on|at|tonight|tomorrow|{date}|{time}|cancelled)',
       '<{to-group}> _0-12 {told-drug} _0-1 collection|clinic|pickup|dose|round',
       '<{to-group}> _0-12 appointment|appointments|session|sessions|therapy|{told-test}|{specialty}',
       'appointment|appointments|session|therapy _0-12 <{to-group}>',

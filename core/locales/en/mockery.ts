@@ -20,7 +20,7 @@ export const mockery: TopicText<'mockery'> = {
     pretence: `fake faking faked fakes pretend* lied lying lied_straight exaggerat* malinger* puts_on putting_on act(s|ing)_up played_dead playing_dead says_(he|she|it|they)_(only|never|has|fell|is|was|can't) claims_(he|she|to|that|it|they) claiming swears_(he|she|blind|it) allegedly supposedly so-called "pain" 10/10_pain ten_out_of_ten pain_is_a_10 fell_on_it slipped_and_fell_on only_had_two two_beers just_two_beers for_a_sick_note sick_note seeker seeking
       for_(two|three|four|five|six|several)_(days|weeks|months|years) i_have_a_high_pain watching_me if_i'm_watching`,
     'ill-wish':
-      'i_hope_(you|your|he|his|she|her|they|their|it) may_(you|your|he|she|they|their) hope_(your|his|her|their|it)_(hurts|veins|stone|teeth|wifi)',
+      'i_hope_the_last_thing_(you|he|she|they) i_hope_(you|your|he|his|she|her|they|their|it) may_(you|your|he|she|they|their) hope_(your|his|her|their|it)_(hurts|veins|stone|teeth|wifi)',
     trifle: `for_a_(paper_cut|papercut|splinter|hangnail|stubbed_toe|pimple|spot|cold|sniffle|hiccup|bug_bite|mosquito_bite|pregnancy_test|sick_note|sunburn|scratch|bruise|blister|runny_nose|hangover|sore_throat|headache|tummy_ache) stubbed_toe broken_nail chipped_nail hangnail paper_cut because_(he|she|they|their|his|her)_(couldn't_sleep|was_bored|were_bored|nail|tummy|google) at_(2|3|4|5)_(am|in_the_morning) till_(3|4|5)am 3_am 4_am 2_am in_the_middle_of_the_night
       they've_had_for had_for_(2|3|4|5|6|two|three|four|six)_(days|weeks|months) since_(last_|)(monday|tuesday|wednesday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer) for_something`,
     spite: `deserve_the_(queue|wait|waiting_list)_you_get enjoy_the_(wait|queue|waiting_room|waiting_list) good_luck_getting_(a|another|your)_(slot|appointment) (send|sending)_you_(a|the)_(bill|invoice) biggest_needle largest_needle bigger_needle biggest_gauge 14_gauge 14g on_purpose deliberately let_(him|her|them)_(wait|suffer|scream|rot|cry|sit) can_(wait|rot|suffer|scream) made_(him|her|them)_wait make_(him|her|them)_wait karma serves_(him|her|them|you)_right had_it_coming what_you_get that's_what_(you|he|she)_get hope_(your|his|her|their|you|he|she|they) rot_in_hell burn_in_hell revenge petty payback shouldn't_(breed|have_kids|reproduce|vote|be_allowed|be_parents)
@@ -67,6 +67,7 @@ export const mockery: TopicText<'mockery'> = {
       '(my|the) (ick|icks|pet peeve|red flag) (is|when|are)',
     ],
     'patients-mocked': [
+      '<(mums|moms|mams|dads|parents|mothers|fathers|people|some people) (should|ought to) (need|have to pass|have to get|have to sit|require) (a|an) (licence|license|test|exam|permit)>',
       '<same|these|those people|shower|ones|crowd|lot|names _0-2 screaming|roaring|shouting|crying|demanding|moaning|howling|whinging _0-6>',
       '{award} _0-5 {complaint}|{patients}|{patient}|{kin}',
       '{complaint} _0-5 <{award}>',
@@ -81,6 +82,7 @@ export const mockery: TopicText<'mockery'> = {
       '(crowd|brigade|lot|gang) _0-2 (can|should|need|go)',
     ],
     'one-mocked': [
+      '<(ve|have) (seen|met|known|owned) _0-3 (with|that had|that have|that has) more _0-2>',
       '<(easier|calmer|tamer)> _0-6 {animal}|stallion|bull|mule _0-4 than',
       '<(kept|keeping|keep) a straight face|kept my face straight> _0-12 (explain|explained|explaining|told|swore|how|said)',
       '{sexual} _0-4 {clinical-image}|{procedure}|{patient}|{person}',

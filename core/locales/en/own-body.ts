@@ -17,6 +17,8 @@ export const ownBody = [
 
 /** The author's own family, where the relative is addressed or the reader is told whose it is. */
 export const ownFamily = [
+  '^ (my)? (granny|gran|nan|nana|nanny|grandad|grandpa|grandma|mum|dad|mam|mom|auntie|uncle) #capital? (turned|turns|is turning|hit|reached|would have been|will be) _0-1 #number',
+  'my _0-2 (granny|gran|nan|nana|grandad|grandpa|grandma|mum|dad|mam|mom|auntie|uncle) (turned|turns|is turning|hit|reached|would have been) _0-1 #number',
   '^ (goodbye|bye|rest easy|sleep well|night night|good night|farewell|cheerio) (nan|gran|granny|grandad|grandpa|grandma|dad|daddy|mum|mammy|mam|mom)',
   '^ (dad|mum|mom|mam|nan|nana|gran|granny|grandad|grandpa|grandma) (got|has got|came|is|has|rang|went) (his|her|home|out|up|racing|already|told|me|to me) _0-3',
   '(us|the|his|her|your) (grandkids|grandchildren|great-grandchildren)',

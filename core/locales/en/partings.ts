@@ -36,6 +36,9 @@ const crew =
 
 /** A colleague leaves for good, or has died. */
 export const colleagueParts = [
+  '(my|our) _0-3 (professor|lecturer|tutor|mentor|trainer|supervisor) (has|have)? (died|passed|gone) _0-3 (aged|at) #number',
+  '(my|our) _0-3 (professor|lecturer|tutor|mentor|trainer|supervisor) (has|have)? (died|passed away|passed) (on {date}|{date}|;)',
+  '(failed|flunked|examined|taught|marked|grilled) me (once|twice|everything|anatomy|physiology|pharmacology|to) _0-12 (reference|finals|exam|viva|degree|me in)',
   `(our|the|head|my|ward|big|dear) _0-2 ${crew} (for|of) (the (past|last))? {duration}|many`,
   `(our|the|head|my|ward|big|dear) _0-2 (security man|security guard|ward clerk|switchboard operator|tea lady|lab technician|head porter|dinner lady) (for|of) (the (past|last))? {duration}|many`,
   `${crew}|clerk since #number|{date}`,

@@ -33,6 +33,12 @@ export const promotion: TopicText<'promotion'> = {
   },
   grammar: {
     endorsed: [
+      '<(is|are) (the|your|our) (one|ones|only one|only ones|brand|place|shop) (to (buy|get|have|order|ask for))>',
+      '<(don t|do not|never|no need to|why) (waste|spend|throw) (your|a|any|good)? (money|penny|cent|cash|quid|euro|dollar)? (away)? on (any other|any of the other|anything else|another|other|the others|the rest) _0-2>',
+      '<(tell|let) (them|him|her|#capital) (we|i|the (ward|unit|team|nurses|clinic)|know we) (sent|send) (you|ye)>',
+      '<(say|mention) (that)? (we|i) sent (you|ye)>',
+      '<(go|head|pop|nip|get) (down|over|along|straight)? to #capital _0-2 (in|on|at) #capital _0-1 (street|road|lane|square|row|avenue)> _0-12 {superlative}|{trusted}|we|us|our|only|nobody',
+      '<only _0-3 worth (a penny|buying|having|taking|your money|the money) _0-1 (is|are) #capital>',
       '<{buy-at} _0-4 #capital _0-6 {trusted}|{superlative}>',
       '<{buy-at} _0-4 {ware}|{seller} _0-6 {trusted}|{superlative}>',
       '<{ware}|{seller} _0-6 {trusted}>',

@@ -9,6 +9,8 @@ export const scenes = {
     '#number (grams|grammes|g) <(in|at|on|when|back in) (birth|{date})>',
   ],
   'patient-told': [
+    '<(a|one of my|my|another) client> _0-1 (told|tells|confessed|cried|admitted|disclosed)',
+    '<only gone and (named|called|christened) (him|her|it|them|the baby|the child)>',
     '^ (we)? <lost (our|my|one of our) _0-3 ({person}|{elder}|{patient}|{child}|{job}|one)>',
     '<(our|the) (smallest|tiniest|littlest|longest|oldest|youngest|sickest) _0-3 (ever)? (went|goes|going|is going|is|has gone) home>',
     '<(he|she|they) (fitted|fit|lay) (in|into) the palm of (my|his|her) hand>',

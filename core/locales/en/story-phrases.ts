@@ -4,6 +4,14 @@ import { scenes } from './scenes.ts';
 
 /** What several words say together in stories. */
 export const storyPhrases: NonNullable<TopicText<'story'>['phrases']> = {
+  fiction: [
+    '^ (i|so i|last night i)? _0-1 (dreamt|dreamed) (that|i|we|about|of|the|my)',
+    'i (just|once|actually|also)? (dreamt|dreamed) (that|i|we) ',
+    '(hanging|hung|hangs) (in|from|up in) (our|the|my) _0-1 (classroom|anatomy lab|skills lab|teaching room|lecture theatre)',
+    '^ (he s|she s|it s|they re)? plastic , (before|in case|relax|don t|obviously)',
+    '(act|acts) (one|two|three|four) _0-8 (dies|coughs|sings|faints|stabs)',
+    '(dies|coughs|sings|faints|stabs) _0-8 (two|three|four|five|act) (acts|one|two|three|four)',
+  ],
   aggregate: [
     '{treat-1}|we|i _0-3 #number {patients}|{procedure}|{persons}|cases|babies|births',
     'in #number we',
