@@ -41,6 +41,7 @@ export const showing: TopicText<'showing'> = {
       '(dietro|sullo sfondo|alle mie spalle) _0-2 (si vede|si vedono|si legge|si leggono|c è|ci sono|è) _0-3 <{care-document}|{clinical-image}|lavagna|schermo|elenco|lista|nomi|cognomi>',
     ],
     'care-image': [
+      '({show}|contate|indovinate|guardate) _0-3 <(viti|chiodi|placche|placca|vite|graffette|clip|bulloni|ferraglia)> (di|del|della|in|nel|nella|dentro) _0-2 {person}|{elder}|{child}|{patient}|{body-part}',
       '(dietro|sullo sfondo|sfondo|alle mie spalle|alle spalle|in fondo|si intravede|si vede|si legge|si leggono|zoomate|zoom|riflesso|riflessa|nell angolo) _0-4 <({care-document}|{clinical-image}|lista operatoria|nomi|cognomi|agenda|lavagna|schermo|monitor)>',
       '<({care-document}|{clinical-image}|lista operatoria|lavagna|schermo|monitor|nomi|cognomi)> _0-3 (dietro|sullo sfondo|alle mie spalle|in secondo piano|riflesso|riflessa|da non leggere)',
       '{show} (questo|questa|questi|queste|che) _0-1 <piede|caviglia|ginocchio|gamba|pancia|schiena|mano|dito|unghia|dente|denti|bocca|lingua|orecchio|{condition}|{clinical-image}>',
