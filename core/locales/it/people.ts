@@ -103,7 +103,7 @@ export const people: TopicText<'people'> = {
       '{a}|mio|mia|miei|mie _0-2 {friend}',
       'mio|mia|nostro|nostra {kin}',
       'i miei {kin}',
-      '{kin} mio|mia',
+      '!mamma {kin} mio|mia',
     ],
     'patient-kin': [
       'la|il|lo|l|un|una|sua|suo {kin} del|della|dello|dell|di (un|una|mia|mio)? {patient}|{child}|{person}|{elder}',

@@ -1,5 +1,5 @@
 import type { Construction } from '../../reading/topics/index.ts';
-import { fromTheNews } from './passing-through.ts';
+import { fromTheNews, recordPassed } from './passing-through.ts';
 
 const weeks =
   'dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta';
@@ -66,6 +66,7 @@ export const scenes = {
     '<parto (trigemino|gemellare|quadrigemino|in ascensore|in auto|in casa|in macchina|in ambulanza|in corridoio)>',
   ],
   'patient-told': [
+    ...recordPassed,
     '(è|sono) (andato|andata|tornato|tornata|uscito|uscita) (a casa)? _0-6 <(il|la|i|nostro|nostra) _0-1 (più) (piccolo|piccola|piccino|piccina|prematuro|prematura|veterano|veterana|anziano)>',
     '<(stava|entrava|ci stava) (nel|in un|in) (palmo|una mano|mano)>',
     '(ci|mi) ha (lasciati|lasciato|lasciate|lasciata) <(il|la|quello|quella|l) _>',

@@ -1,4 +1,5 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { famousPassed } from './passing-through.ts';
 import { harmlessThings } from './harmless-things.ts';
 
 /** What is taken out of people. */
@@ -73,6 +74,7 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
+      ...famousPassed,
       '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|infermiera|reparto',
       '{famous} _0-12 (risonanza|ago|aghi|tac|radiografia|sala operatoria|barella|flebo|punti|camice)',
       '(risonanza|ago|aghi|tac|radiografia|barella|flebo|punti) _0-12 {famous}',
