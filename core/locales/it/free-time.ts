@@ -10,7 +10,7 @@ export const servesAuthor = [
   '{retires} _0-6 {profession}|{staff}|ferrista|strumentista',
   '({profession}|{staff}|ferrista|strumentista) _0-10 {retires}',
   '(il|la|lo|l) _0-1 {free-time}|barista|cassiera|cassiere|idraulico|elettricista|meccanico|postino|fruttivendolo|macellaio|benzinaio|controllore|vicino|vicina|commessa|commesso|cameriere|cameriera|bidella|corriere|rider|prof|preside _0-1 (mi|ci) (ha|dice|fa|chiede|aveva|guarda|racconta|spiega|saluta)',
-  '(mi|ci) ha (restituito|ridato|riportato|ceduto|prestato|cambiato|tamponato|rigato|rubato|parcheggiato) _0-2 (portafoglio|chiavi|telefono|cellulare|posto|ombrello|gomma|parcheggio|auto|macchina|bici|motorino|borsa)',
+  '(mi|ci) ha (restituito|ridato|riportato|ceduto|tagliato|prestato|cambiato|tamponato|rigato|rubato|parcheggiato) _0-2 (strada|portafoglio|chiavi|telefono|cellulare|posto|ombrello|gomma|parcheggio|auto|macchina|bici|motorino|borsa)',
   '(mi|ci) ha (ceduto|tenuto|offerto|lasciato) (il|la|un|una|mezzo|metà|metà del suo)? (posto|gradino|sedile|finestrino|ombrello|passaggio|panino|strapuntino|cuccetta)',
   '(dice|sostiene|assicura|giura) che (ho|sono|avrei|avevo|devo) _0-4',
 ];

@@ -10,7 +10,7 @@ export const overclaimed = [
   `<(#number|una|due|tre|quattro|cinque|sei|otto|dieci|venti) (seduta|sedute|settimane|settimana|mesi|giorni|applicazioni|incontri|infiltrazioni|trattamenti) e _0-3 (${crutches}) _0-4 (${attic}|ricordo)>`,
   `<(${crutches}) (finisce|finiscono|va|vanno|resta|restano|torna|tornano|finirà|finiranno|resterà|resteranno|lo|la|li|le) _0-2 (in|nel|nella|al) (${attic})>`,
   `<(${trouble}) non (è|sono) _0-1 (per sempre|a vita|irreversibile|irreversibili|inguaribile|inguaribili|incurabile|incurabili)>`,
-  `<${haters} (odiano|odia|detestano|detesta|temono|teme|non sopportano|tremano davanti) _0-4>`,
+  `<(che|metodo|rimedio|trucco|protocollo|segreto|integratore|ricetta) _0-2 ${haters} (odiano|odia|detestano|detesta|temono|teme|non sopportano|tremano davanti) _0-4>`,
   `<(che|quello che|ciò che) (fa tremare|fa paura a|spaventa|fa infuriare) _0-1 ${haters}>`,
   `<{method}|{provider} _0-9 (dieci su dieci|cento su cento|in tutti i pazienti|per chiunque|a chiunque|su chiunque)>`,
   '<(chi|se) _0-1 (vive|mangia|vivi|mangi|vivono|mangiano) _0-2 (pulito|pulita|sano|sana|naturale|secondo natura) _0-4 non _0-2 (prende|piglia|ammala|becca|prendono|ammalano|ammali|prendi)>',

@@ -11,7 +11,6 @@ const trip =
 /** The author's own hours: a class, a film, a run, a match, a journey, a feast. */
 export const ownLeisure = [
   `(${trip}) _0-12 (${trip})`,
-  '(nonna|nonno|mamma|papà|babbo|zia|zio) _0-9 (briscola|burraco|scopone|tua cucina|tuo ragù|tuo orto|casa tua|tuoi gnocchi|tuoi ravioli|tue lasagne|tuo divano)',
   '(da me|a casa mia|a casa nostra) _0-2 (torta|cena|festa|brindisi|aperitivo|grigliata|pizza)',
   '(giochi|giochiamo|corri|corriamo|balli|nuoti|scii) _0-2 {sport}',
   '(torta|festa|cena|grigliata|pizza|brindisi|pizzata) _0-1 (da|a casa) (me|noi|mia|nostra)',

@@ -88,6 +88,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '(nonna|nonno|mamma|papà|babbo|zia|zio) _0-9 (briscola|burraco|scopone|tua cucina|tuo ragù|tuo orto|casa tua|tuoi gnocchi|tuoi ravioli|tue lasagne|tuo divano)',
       '(a|al|con|da|di|per) (papà|babbo) _0-1 (hanno|ha|è|è stato|era|aveva|dice|stanno)',
       '{test}|{device}|{procedure}|controllo|visita _0-2 (di|a) (papà|babbo|mamma)',
       '(noi|i tuoi) _0-1 (nipoti|figli|figlie|nipotini|pronipoti)',

@@ -1,6 +1,6 @@
 import type { TopicText } from '../../reading/topics/index.ts';
-import { famousPassed } from './passing-through.ts';
 import { harmlessThings } from './harmless-things.ts';
+import { famousPassed } from './passing-through.ts';
 
 /** What is taken out of people. */
 const parts =
