@@ -1,3 +1,5 @@
+import { passedThrough } from './passing-through.ts';
+
 const asked =
   '{asked-3}|{said-3}|{told-me}|{emotion-3}|pregato|pregata|supplicato|sussurrato|sussurra|manica|prego|favore';
 const secret =
@@ -7,6 +9,7 @@ const acquaintance =
 
 /** Somebody whom the author knows from outside is seen in care, or asks for secrecy. */
 export const knownHere = [
+  ...passedThrough,
   `${acquaintance}|{person}|{elder}|{job} _0-12 ${asked} _0-6 <${secret}>`,
   `^ _0-1 <(mi|ci)> _0-1 ${asked} _0-3 ${secret}`,
   `: _0-6 <${secret}> _0-3 ${asked}`,

@@ -89,6 +89,12 @@ export const advising: TopicText<'advising'> = {
       '^ <(con|un|una|il|la|l)? {remedy}|{drug}> _0-3 (e passa|e via|e vedrà|e vedrai|basta|e tra|e in)',
     ],
     'treatment-changed': [
+      '<(stai|stia|resta|resti|rimani|rimanga|fai|faccia) senza _0-4 (giorno|giorni|settimana|settimane|notti|sere)>',
+      '<(riparti|riparta|ricomincia|ricominci|riprendi|riprenda|torna|torni|rientra|rientri) _0-3 (con|a|da|dalla|alla|con la|al) _0-1 (metà|mezza|mezzo|mezze|dimezzata)>',
+      `<(stacca|stacchi|molla|molli|lascia|lasci|mollala|mollalo|lasciala|lascialo|la lasci|lo lasci|la molli|lo molli) _0-3 (per|un paio di|due|tre|quattro|qualche) _0-2 (giorni|giorno|settimane|settimana)>`,
+      '<(digiuna|digiuni|faccia digiuno|fai digiuno|fai un digiuno|faccia un digiuno) _0-5 (giorno|giorni|ore|cena|invece|piuttosto|altro che)>',
+      `<(${taken}) _0-3 (a giorni alterni|un giorno sì e uno no|un giorno sì e un giorno no|un giorno sì uno no)>`,
+      `<(metà|mezza) {dose}|${taken}> _0-4 (finché|fino|per|poi|e poi)`,
       '<(lo|la|li|le) (puoi|può|potete|devi|deve) _0-1 (smettere|sospendere|togliere|lasciare|interrompere|dimezzare|saltare|raddoppiare|aumentare)>',
       '<(puoi|può|potete|devi|deve) _0-1 (smetterlo|smetterla|sospenderlo|sospenderla|toglierlo|toglierla|lasciarlo|interromperlo|interromperla|dimezzarlo|dimezzarla|saltarla|raddoppiarla|raddoppiarlo)>',
       `<{stop} _0-3 (${taken})>`,

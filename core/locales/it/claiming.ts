@@ -1,15 +1,16 @@
 import type { TopicText } from '../../reading/topics/index.ts';
+import { bestClaimed, discouraged, overclaimed } from './overclaiming.ts';
 
 /** What people hope to lose. */
 const trouble = '{illness}|{condition}|{ailment}';
 
 export const claiming: TopicText<'claiming'> = {
   lexicon: {
-    cure: 'si_(inverte|invertono) finisce finiscono si_(raddrizza|raddrizzano|scioglie|sciolgono|sgonfia|sgonfiano|sblocca|riassorbe|riassorbono|rigenera|rigenerano|ricompone|rimargina|normalizza|spegne) regredisce regrediscono se_ne_va se_ne_vanno sparisce spariscono spegne spengono spegnere spegniamo scioglie sciolgono annienta annientano neutralizza neutralizzano ferma fermano fermare blocca_definitivamente ripara riparano resetta resettano purifica sgonfia_per_sempre manda_in_remissione mandano_in_remissione fa_passare fanno_passare scaccia debellato guarito guarita cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
+    cure: 'tace tacciono zittisce zittiscono ammutolisce svanisce svaniscono evapora evaporano va_in_letargo si_arrende si_arrendono si_dissolve si_dissolvono si_(inverte|invertono) finisce finiscono si_(raddrizza|raddrizzano|scioglie|sciolgono|sgonfia|sgonfiano|sblocca|riassorbe|riassorbono|rigenera|rigenerano|ricompone|rimargina|normalizza|spegne) regredisce regrediscono se_ne_va se_ne_vanno sparisce spariscono spegne spengono spegnere spegniamo scioglie sciolgono annienta annientano neutralizza neutralizzano ferma fermano fermare blocca_definitivamente ripara riparano resetta resettano purifica sgonfia_per_sempre manda_in_remissione mandano_in_remissione fa_passare fanno_passare scaccia debellato guarito guarita cura curano curerà curiamo curare guarisce guariscono guarirà guariamo guarire guarisci elimina eliminano eliminiamo eliminare eliminerà fa_sparire fanno_sparire sconfigge sconfiggere sconfiggiamo toglie tolgono togliamo risolve risolvono risolviamo debella azzera azzerano fa_regredire inverte addio dì_addio dite_addio di_addio scompare scompaiono scomparirà distrugge rigenera ringiovanisce sana cancella cancelliamo',
     forever:
-      'in_(quattro|sei|otto|dieci|4|6|8|10)_(sedute|giorni|settimane|mesi) in_un_mese in_(24|48)_ore senza_(toccare|un_taglio|tagli|punture|medicine|aghi|ricovero) per_sempre definitivamente definitiv(o|a) una_volta_per_tutte alla_radice del_tutto completamente totalmente in_(una|1)_(seduta|settimana|notte|visita) in_(due|tre|3|5|7|10|pochi|poche)_(giorni|settimane|sedute) subito all_istante immediat(o|a|amente) al_100 100% 100_% al_cento senza_(chirurgia|farmaci|medicine|sforzo|dieta|bisturi|operazione|pastiglie) in_tutti_i_casi sempre_e_comunque in_ogni_caso',
+      'in_(quattro|sei|otto|dieci|4|6|8|10)_(sedute|giorni|settimane|mesi) in_un_mese in_(24|48)_ore senza_(toccare|un_taglio|tagli|punture|medicine|aghi|ricovero) per_sempre definitivamente definitiv(o|a) una_volta_per_tutte alla_radice del_tutto completamente totalmente in_(una|1)_(seduta|settimana|notte|visita) in_(due|tre|3|5|7|10|pochi|poche)_(giorni|settimane|sedute) subito all_istante immediat(o|a|amente) al_100 100% 100_% al_cento senza_(chirurgia|farmaci|medicine|sforzo|dieta|bisturi|operazione|pastiglie) in_tutti_i_(casi|pazienti) (a|per|su)_chiunque (dieci|cento)_(volte_|)su_(dieci|cento) ogni_singola_volta sempre_e_comunque in_ogni_caso',
     'no-risk':
-      'senza_(rischi|rischio|alcun_rischio|nessun_rischio|effetti_collaterali|controindicazioni|complicazioni|alcun_dolore) (zero|nessun|0)_(rischi|rischio|dolore|effetti_collaterali|complicazioni|effetto_collaterale) totalmente_(sicur(o|a)|innocu(o|a)|indolore) completamente_(sicur(o|a)|innocu(o|a)|indolore) 100%_(sicur(o|a)|naturale) rischio_zero non_ha_(rischi|effetti_collaterali|controindicazioni) innocu(o|a) privo_di_rischi priva_di_rischi',
+      '(zero|nessuna|0)_(complicanze|complicanza|recidive|infezioni|cicatrici) senza_complicanze senza_(rischi|rischio|alcun_rischio|nessun_rischio|effetti_collaterali|controindicazioni|complicazioni|alcun_dolore) (zero|nessun|0)_(rischi|rischio|dolore|effetti_collaterali|complicazioni|effetto_collaterale) totalmente_(sicur(o|a)|innocu(o|a)|indolore) completamente_(sicur(o|a)|innocu(o|a)|indolore) 100%_(sicur(o|a)|naturale) rischio_zero non_ha_(rischi|effetti_collaterali|controindicazioni) innocu(o|a) privo_di_rischi priva_di_rischi',
     guarantee:
       'mai_visto_fallire non_ha_mai_fallito o_rimborsat(i|o|a) garantit(o|a|i|e) garantiamo garantisco garanzia_(totale|di_risultato|di_successo) risultat(o|i)_(assicurat(o|i)|garantit(o|i)|cert(o|i)) successo_(assicurato|garantito|certo) assicurat(o|a|i) assicuriamo_(il|la|che|risultati) infallibile non_fallisce_mai funziona_sempre 100%_(efficace|di_successo) soddisfatti_o_rimborsati rimborsat(o|i)_se',
     miracle:
@@ -20,7 +21,7 @@ export const claiming: TopicText<'claiming'> = {
     provider:
       'clinica cliniche centro centri ospedale équipe equipe studio reparto servizio specialisti chirurgo chirurga dentista dentisti medico dottore dottoressa professionisti istituto laboratorio fisioterapista psicologo psicologa farmacia rsa ottica tecnica metodo',
     method:
-      'tecnica metodo trattamento trattamenti terapia protocollo laser seduta sedute formula crema integratore prodotto dieta programma sistema apparecchio infiltrazione plasma cellule_staminali ozono ozonoterapia agopuntura osteopatia detox frullato tisana gocce impianto impianti intervento',
+      'robot robotica laparoscopia tecnica metodo trattamento trattamenti terapia protocollo laser seduta sedute formula crema integratore prodotto dieta programma sistema apparecchio infiltrazione plasma cellule_staminali ozono ozonoterapia agopuntura osteopatia detox frullato tisana gocce impianto impianti intervento',
     illness: `attacchi_di_(panico|ansia) diabete_di_tipo_(1|2|uno|due) artrosi artrite diabete cancro tumore tumori alzheimer parkinson ipertensione pressione_alta colesterolo emicrania emicranie dolore dolori ansia depressione insonnia psoriasi cellulite rughe caduta_dei_capelli
       calvizie alopecia obesità sovrappeso miopia presbiopia acne varici fibromialgia sclerosi autismo adhd asma allergie allergia endometriosi infertilità impotenza fegato_grasso ernia ernie sciatica covid influenza hiv aids lupus crohn fumo dipendenza grasso chili macchie cataratta acufeni funghi alluce_valgo smagliature occhiaie doppio_mento russamento`,
     'proven-care':
@@ -72,6 +73,7 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      ...overclaimed,
       `<(${trouble}) _0-6 {miracle}>`,
       `<(${trouble}) (è|sono) _0-1 reversibile|reversibili|guaribile>`,
       `<una goccia|dose|seduta|compressa|cucchiaiata _0-8 e _0-2 (${trouble}) {cure}>`,
@@ -99,6 +101,7 @@ export const claiming: TopicText<'claiming'> = {
       '<(perderai|perdi|perdere|dimagrisci|dimagrirai) #number (chili|kg) _0-6 {guarantee}|{forever}|{no-risk}>',
     ],
     'claim-best': [
+      ...bestClaimed,
       '<nessuno _0-4 (più in fretta|meglio|più veloce|più velocemente) (di) noi|me>',
       '<{best} _0-2 {provider}|{method}>',
       '<(siamo|sono) _0-1 {best}>',
@@ -106,6 +109,7 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      ...discouraged,
       '<{proven-care} _0-12 tè|funghi|succo|erbe|tisana|{unproven-care} _0-4 rimessa|rimesso|salvata|salvato|salvata|guarita|guarito>',
       '<il|tuo|vostro tuo|vostro|suo? neurologo|medico|dottore|dottoressa|dermatologo|reumatologo|cardiologo|oncologo|pediatra|dentista|farmacista|endocrinologo|ginecologo|gastroenterologo (non te lo|non ve lo|non lo|tace|mai te lo|preferisce|non vuole che|odia) _0-3>',
       '<nessun|nessuna|niente|zero puntura|punture|vaccino|vaccini|aghi _0-2 fino|prima _0-4 anni|anno|mesi|scuola|età>',

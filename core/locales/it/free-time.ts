@@ -1,5 +1,5 @@
 /** The author's own hours away from work, and whom one meets there. */
-export const freeTime = `(primo|ultimo)_giorno_(di|del|dell)_(scuola|asilo|nido|liceo|materna|elementari|medie|università) recita_(di|della)_(scuola|natale|asilo) tram autobus metropolitana aeroporto taxi tassista supermercato esselunga ikea parrucchier(e|a) estetista pilates zumba yoga crossfit spinning piscina nuoto allenamento palestra istruttore istruttrice
+export const freeTime = `treno_(soppresso|in_ritardo|delle|regionale) treni pendolar(e|i) bus_sostitutivo binario capotreno controllore trenitalia italo_treno autogrill casello traghetto imbarco gate volo_(cancellato|in_ritardo) carrozza_(silenzio|tre|quattro) (primo|ultimo)_giorno_(di|del|dell)_(scuola|asilo|nido|liceo|materna|elementari|medie|università) recita_(di|della)_(scuola|natale|asilo) tram autobus metropolitana aeroporto taxi tassista supermercato esselunga ikea parrucchier(e|a) estetista pilates zumba yoga crossfit spinning piscina nuoto allenamento palestra istruttore istruttrice
   personal_trainer maratona mezza_maratona triathlon spiaggia ombrellone cinema teatro concerto stadio derby matrimonio condominio commercialista trasloco semaforo portafoglio divano netflix lavatrice lavastoviglie
   frigorifero_di_casa discoteca aperitivo spritz dieta ballare pubblicità telecomando videogioco playstation fantacalcio coinquilin(o|a) condominiale bolletta mutuo multa vacanza ferie mercatino giostra pizzeria
   (mi|ci)_(sono|siamo)_(iscritt(o|a|i)|trasferit(o|a|i)|comprat(o|a|i)|regalat(o|a|i)|concess(o|a|i)) (sono|siamo)_andat(o|a|i|e)_a_(ballare|cena|correre|nuotare|sciare|pesca) ho_(ballato|nuotato|sciato|cucinato) vado_a_(correre|ballare|nuotare)`;
@@ -10,7 +10,8 @@ export const servesAuthor = [
   '{retires} _0-6 {profession}|{staff}|ferrista|strumentista',
   '({profession}|{staff}|ferrista|strumentista) _0-10 {retires}',
   '(il|la|lo|l) _0-1 {free-time}|barista|cassiera|cassiere|idraulico|elettricista|meccanico|postino|fruttivendolo|macellaio|benzinaio|controllore|vicino|vicina|commessa|commesso|cameriere|cameriera|bidella|corriere|rider|prof|preside _0-1 (mi|ci) (ha|dice|fa|chiede|aveva|guarda|racconta|spiega|saluta)',
-  '(mi|ci) ha (restituito|ridato|riportato|ceduto|prestato|cambiato|tamponato|rigato|rubato|parcheggiato) _0-2 (portafoglio|chiavi|telefono|cellulare|posto|ombrello|gomma|parcheggio|auto|macchina|bici|motorino|borsa)',
+  '(mi|ci) ha (restituito|ridato|riportato|ceduto|tagliato|prestato|cambiato|tamponato|rigato|rubato|parcheggiato) _0-2 (strada|portafoglio|chiavi|telefono|cellulare|posto|ombrello|gomma|parcheggio|auto|macchina|bici|motorino|borsa)',
+  '(mi|ci) ha (ceduto|tenuto|offerto|lasciato) (il|la|un|una|mezzo|metà|metà del suo)? (posto|gradino|sedile|finestrino|ombrello|passaggio|panino|strapuntino|cuccetta)',
   '(dice|sostiene|assicura|giura) che (ho|sono|avrei|avevo|devo) _0-4',
 ];
 

@@ -81,6 +81,9 @@ export const institution: TopicText<'institution'> = {
       '<{inspection} (è|sono)? (andata|andato|andati|venuti|venuto) _0-2 (male|malissimo|bocciati|ieri|oggi|e)>',
     ],
     'incident-told': [
+      '<({incident}|caduta|cadute|errore|errori|aggressione|aggressioni|infezione|scambio|morte|decesso) _0-9 (registrata|registrato|registrate|segnata|segnato|segnate|archiviata|archiviato|archiviati|chiamata|chiamato|chiamano|scritta|scritto|catalogata|catalogato|passata|passato) _0-1 (come|per|sotto|sotto la voce) _0-1 (malore|malori|malinteso|malintesi|disguido|disguidi|scivolata|scivolate|inconveniente|inconvenienti|anomalia|anomalie|episodio|episodi|litigio|criticità|imprevisto|imprevisti|naturale|naturali|fatalità|distrazione|altro|smarrimento|ritardo)>',
+      '<(quando|se|appena|prima che|il giorno che) _0-2 (arriva|arrivano|viene|vengono|passano|passa|arrivino|vengano) _0-2 {inspection} _0-8 (spariscono|sparisce|nascondiamo|nascondono|spostiamo|spostano|portiamo|portano|finiscono|finisce|chiudiamo)>',
+      '<(ci|mi) (hanno|ha|è stato) (vietato|proibito|intimato|ordinato|chiesto) di _0-1 (chiamarla|chiamarlo|chiamarli|scriverlo|scriverla|segnalarlo|segnalarla|registrarlo|registrarla|dirlo|dirvelo|raccontarlo|raccontarvelo|parlarne) _0-4>',
       '<sparita|sparite|mancano|perso|persa _0-3 scatola|borsa|fiale di|intera? _0-1 fentanyl|morfina|ketamina|oppiacei _0-9 {hush}>',
       '<(mancano|hanno perso|sono sparite|sparite) _0-3 (fiale|provette|campioni|cartelle|morfina|dosi)> _0-8 {hush}',
       '<(farmacia|magazzino|reparto|sala|fentanyl|morfina|cassa|laboratorio|pronto soccorso) _0-8 {incident}>',

@@ -30,6 +30,7 @@ export const mockery: TopicText<'mockery'> = {
   },
   grammar: {
     likened: [
+      '<({animal}|bestie|animali|maiali) _0-5 almeno _0-2 (suonavano|suonano|chiamavano|chiamano|chiedevano|chiedono|pretendevano|pretendono|protestavano|protestano|lamentavano|lamentano|discutevano|discutono)>',
       '<(potrebbe|potrebbero|dovrebbe|dovrebbero) imparare (da|dai|dalle|dalla|dal) _0-1 {animal}|maiali|scimmie>',
       '{animal}|maiali|scimmie|bestie|animali (tiravano|tirano|mordevano|mordono|puzzavano|puzzano|ubbidivano|ubbidiscono|sporcavano|sporcano|urlavano|erano|sono|si lasciavano|ringraziavano) _0-4 <meno|più|meglio|peggio>',
       '({patients}|{patient}|{person}|{elder}|{kin}|signor|signora|quello della|quella della) _0-5 <(morde|scalcia|abbaia|ringhia|sbava|graffia) (di più|più|meno|peggio|meglio)>',
@@ -111,6 +112,7 @@ export const mockery: TopicText<'mockery'> = {
       '<(il|la|lo) (chiamiamo|chiamo|soprannominiamo)>',
     ],
     'title-mocked': [
+      '<(classifica|podio|hit parade|top tre|top five) _0-9 (fetente|fetenti|puzzolente|puzzolenti|puzza|puzze|alito|aliti|ascelle|urlatori|lagne|sudore|piedi)>',
       '(i|le|#number|cinque|sei|sette|dieci|tre) _0-1 (tipi|tipologie|peggiori) (di)? {patients}|{patient}|{kin}|{complaint}',
       '(top|classifica) #number? (dei|delle|di)? {patients}|{patient}|{kin}',
       'bingo (del|della|di) _0-3 {duty}|{care-place}',

@@ -98,6 +98,8 @@ export const naming: TopicText<'naming'> = {
       `(genitori|famiglia|madre|padre|mamma|papà|figli|figlia|figlio|marito|moglie) di ${named}`,
     ],
     'named-colleague': [
+      `${named} (della|del|dell|dalla|dal|di) _0-1 {care-place}|{duty}|118 e {person-name}`,
+      `{care-place}|118 e ${named} (della|del|dell|dalla|dal|di) _0-1 {care-place}|{duty}|118`,
       `{retires} _0-4 ${named}`,
       `${named} , _0-12 {retires}`,
       `${named} (tiene|presenta|pubblica|spiega|modera|partecipa|scrive|inaugura|riceve il premio|dirige|coordina|insegna|difende|interviene|firma|analizza|va in pensione|entra nel|ci parla|parla di|parlerà)`,

@@ -5,8 +5,16 @@ export const sport = `all_intervallo primo_tempo secondo_tempo tempi_supplementa
 
 const session = '(a|per|in|ad) (quello|quella|lo spettacolo|la proiezione|la lezione|il corso) delle';
 
-/** The author's own hours: a class, a film, a run, a match. */
+const trip =
+  'treno|treni|bus|pullman|corriera|binario|stazione|pendolari|pendolare|traghetto|imbarco|aeroporto|autogrill|abbonamento|capotreno|coincidenza|pensilina|altoparlante|scalo';
+
+/** The author's own hours: a class, a film, a run, a match, a journey, a feast. */
 export const ownLeisure = [
+  `(${trip}) _0-12 (${trip})`,
+  '(da me|a casa mia|a casa nostra) _0-2 (torta|cena|festa|brindisi|aperitivo|grigliata|pizza)',
+  '(giochi|giochiamo|corri|corriamo|balli|nuoti|scii) _0-2 {sport}',
+  '(torta|festa|cena|grigliata|pizza|brindisi|pizzata) _0-1 (da|a casa) (me|noi|mia|nostra)',
+  '(portate|porta|porti|portiamo) _0-2 (prosecco|spumante|vino|birra|birre|candeline|pasticcini|ghiaccio|carbonella|vassoio)',
   '{sport} _0-8 {sport}',
   '{sport} _0-5 (portiere|attaccante|difensore|centravanti|capitano)',
   '(abbiamo|ci hanno) (preso|segnato|fatto|subìto) _0-2 (gol|reti|tre|quattro|cinque|sei|sette|otto|nove)',

@@ -13,6 +13,8 @@ const weekdays = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabati|domeniche
 
 /** A farewell to somebody who was under care: said, or told by the place that is empty and the habits that are missed. */
 export const farewellTold = [
+  '<(non l ha|non la|non lo|non ce l ha) _0-1 (voluta|voluto|occupata|occupato|usata|usato|toccata|toccato|vuole|occupa|usa|tocca) (nessuno|nessuna)>',
+  '<(il|la|quella|quel|quello) _0-1 {seat}> _0-3 , (quella|quello) (delle|dei|della|del) (tue|tuoi|tua|tuo)',
   '<(di un altro|di un altra|un altro|un altra)> _0-2 (sotto|nel|sul|accanto|su) (il|la|al|alla)? {seat}',
   '<(stavo per|quasi) _0-1 (dire|dirgli|dirle|dico|saluto|salutare) (buonasera|buonanotte|buongiorno|ciao)>',
   '<(il|la|quel|quella|quello|suo|sua) _0-1 {seat}|sedia|seggiola|angolo|posto> _0-6 non (sarà|è) (più)? (la|lo|il) (stessa|stesso)',
@@ -35,6 +37,8 @@ const years = '(#number|vent|venti|trent|trenta|quarant|quaranta) _0-1 anni';
 
 /** A colleague leaves for good, or has died. */
 export const colleagueParts = [
+  '(viva|evviva|auguri|auguri agli|auguri ai) _0-1 (sposi|sposini|novelli sposi)',
+  '(si sono|ci si sono) (detti sì|sposati|giurati)',
   `(nostro|nostra|il|la|l|caro|cara) _0-2 ${crew} (per|da|di) (più di)? (gli ultimi)? ({duration}|sempre|tutta|${years})`,
   `^ _0-2 anni (da|di) _0-1 ${crew} _0-4 {person-name}`,
   `(${years}|{duration}) (da|di) _0-1 ${crew} _0-4 {person-name}`,

@@ -88,6 +88,7 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '(nonna|nonno|mamma|papà|babbo|zia|zio) _0-9 (briscola|burraco|scopone|tua cucina|tuo ragù|tuo orto|casa tua|tuoi gnocchi|tuoi ravioli|tue lasagne|tuo divano)',
       '(a|al|con|da|di|per) (papà|babbo) _0-1 (hanno|ha|è|è stato|era|aveva|dice|stanno)',
       '{test}|{device}|{procedure}|controllo|visita _0-2 (di|a) (papà|babbo|mamma)',
       '(noi|i tuoi) _0-1 (nipoti|figli|figlie|nipotini|pronipoti)',
@@ -103,7 +104,7 @@ export const people: TopicText<'people'> = {
       '{a}|mio|mia|miei|mie _0-2 {friend}',
       'mio|mia|nostro|nostra {kin}',
       'i miei {kin}',
-      '{kin} mio|mia',
+      '!mamma {kin} mio|mia',
     ],
     'patient-kin': [
       'la|il|lo|l|un|una|sua|suo {kin} del|della|dello|dell|di (un|una|mia|mio)? {patient}|{child}|{person}|{elder}',

@@ -18,6 +18,8 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<(lo|la|li|le|tutto) (dobbiamo|devo|dovete|si deve) _0-2 (al|alla|all|ai|a) _0-2 {politician}|{party}|{government}>',
+      '<(domenica|urne|seggio|voto|ballottaggio) _0-4 (continuità|confermiamolo|confermiamola|riconfermiamolo|riconfermiamola|secondo mandato|premiamolo|premiamola)>',
       '<grazie _0-3 all|al|alla|a|ad {politician} _0-3 che|per _0-2 portato|ottenuto|salvato|lottato|portare|ottenere|salvare|voluto _0-4>',
       '<sapete cosa|che fare _0-2 il|domenica|giugno|maggio|urne|seggio>',
       '<ricordate|ricordiamo|ricordi _0-8 col|con|sotto il|la? {government} (di prima|precedente|passato|passata)>',

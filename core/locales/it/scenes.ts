@@ -1,4 +1,5 @@
 import type { Construction } from '../../reading/topics/index.ts';
+import { fromTheNews, recordPassed } from './passing-through.ts';
 
 const weeks =
   'dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta';
@@ -7,6 +8,7 @@ const care = '{procedure}|{treatment}|{test}|{device}|{drug}|{care-place}|{condi
 /** Further scenes in which one patient is seen, though no word says so. */
 export const scenes = {
   'slot-patient': [
+    ...fromTheNews,
     '<(il|la)? letto|box|camera|stanza (uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)> (mi|ci|dice|ha|è|vuole|chiede|suona|urla|si|non)',
     '<(le) {time}|#number> _0-2 (buco|vuoto|bianco|saltate|niente)',
     '<(seconda|terza|quarta|quinta|due|tre|quattro) (volta|volte)? di fila> _0-3 (della|del) _0-1 (stessa|stesso)',
@@ -23,6 +25,7 @@ export const scenes = {
     '<(è|era|sta|sono) (da noi|qui da noi|in mano nostra|nelle nostre mani)>',
   ],
   'dropped-told': [
+    '<(l|lo|la) (ho|abbiamo) (chiamato|chiamata) _0-2 volte> _0-2 (in|dal|dalla) (sala|corridoio|triage|accettazione)',
     `^ <(ha|aveva|si è|si era) _0-1 !aperto !chiuso !vinto !inaugurato !pubblicato !nevicato !piovuto !firmato {participle}> _0-7 {kin}|${care}|{body-part}`,
     '^ <(ha|aveva) (aspettato|voluto|chiesto|preteso|smesso|deciso|provato|continuato|resistito|lottato|combattuto|salutato)> (che|di|a|tutti|fino|finché)',
     '^ <(lo|la|li) (aspettavamo|aspettavo|conoscevamo|conoscevo|seguivamo|seguivo|vedevamo|vedevo|chiamavamo)>',
@@ -63,6 +66,7 @@ export const scenes = {
     '<parto (trigemino|gemellare|quadrigemino|in ascensore|in auto|in casa|in macchina|in ambulanza|in corridoio)>',
   ],
   'patient-told': [
+    ...recordPassed,
     '(è|sono) (andato|andata|tornato|tornata|uscito|uscita) (a casa)? _0-6 <(il|la|i|nostro|nostra) _0-1 (più) (piccolo|piccola|piccino|piccina|prematuro|prematura|veterano|veterana|anziano)>',
     '<(stava|entrava|ci stava) (nel|in un|in) (palmo|una mano|mano)>',
     '(ci|mi) ha (lasciati|lasciato|lasciate|lasciata) <(il|la|quello|quella|l) _>',

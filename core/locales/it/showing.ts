@@ -1,5 +1,6 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { harmlessThings } from './harmless-things.ts';
+import { famousPassed } from './passing-through.ts';
 
 /** What is taken out of people. */
 const parts =
@@ -41,6 +42,7 @@ export const showing: TopicText<'showing'> = {
       '(dietro|sullo sfondo|alle mie spalle) _0-2 (si vede|si vedono|si legge|si leggono|c è|ci sono|è) _0-3 <{care-document}|{clinical-image}|lavagna|schermo|elenco|lista|nomi|cognomi>',
     ],
     'care-image': [
+      '({show}|contate|indovinate|guardate) _0-3 <(viti|chiodi|placche|placca|vite|graffette|clip|bulloni|ferraglia)> (di|del|della|in|nel|nella|dentro) _0-2 {person}|{elder}|{child}|{patient}|{body-part}',
       '(dietro|sullo sfondo|sfondo|alle mie spalle|alle spalle|in fondo|si intravede|si vede|si legge|si leggono|zoomate|zoom|riflesso|riflessa|nell angolo) _0-4 <({care-document}|{clinical-image}|lista operatoria|nomi|cognomi|agenda|lavagna|schermo|monitor)>',
       '<({care-document}|{clinical-image}|lista operatoria|lavagna|schermo|monitor|nomi|cognomi)> _0-3 (dietro|sullo sfondo|alle mie spalle|in secondo piano|riflesso|riflessa|da non leggere)',
       '{show} (questo|questa|questi|queste|che) _0-1 <piede|caviglia|ginocchio|gamba|pancia|schiena|mano|dito|unghia|dente|denti|bocca|lingua|orecchio|{condition}|{clinical-image}>',
@@ -72,6 +74,7 @@ export const showing: TopicText<'showing'> = {
       '<{clinical-image}> (di oggi|di ieri|di un|di una|del mio|del paziente|della)',
     ],
     'famous-here': [
+      ...famousPassed,
       '{famous} _0-6 {famous} _0-10 {clinical-image}|{test}|{procedure}|{device}|{drug}|infermiera|reparto',
       '{famous} _0-12 (risonanza|ago|aghi|tac|radiografia|sala operatoria|barella|flebo|punti|camice)',
       '(risonanza|ago|aghi|tac|radiografia|barella|flebo|punti) _0-12 {famous}',

@@ -1,5 +1,6 @@
 import type { TopicText } from '../../reading/topics/index.ts';
 import { colleaguesScorned } from './colleagues.ts';
+import { groupsScorned } from './scorning.ts';
 
 const deathWish = `(spero|auguro|speriamo|magari)_(che_|)(muoia|muoiano|muori|moriate|crepi|crepino|schiatti|schiattino|soffochi|soffochino|affoghi|affoghino|affondi|affondino|bruci|brucino|marcisca|marciscano|ti_stuprino|vi_venga_un_cancro|gli_venga_un_cancro|le_venga_un_cancro)
   (gli|le|ti|vi)_auguro_(la_morte|di_morire|di_crepare|il_cancro|un_cancro|ogni_male|di_soffrire) (deve|devono|dovete|dovrebbe|dovrebbero)_(morire|crepare|schiattare|soffocare|bruciare|marcire) (può|possono|potete|puoi)_(pure_|tranquillamente_|anche_|)(morire|crepare|schiattare|soffocare|affogare|marcire) crepa(te|) crepino_(tutti|pure) muori_(male|ammazzat(o|a)|merda) devi_morire
@@ -130,6 +131,7 @@ export const tone: TopicText<'tone'> = {
     ],
     'colleagues-attacked': [
       ...colleaguesScorned,
+      ...groupsScorned,
       '<{colleague} _0-4 (ha|hanno|aveva) (dimesso|rimandato|scambiato|confuso|trattato|liquidato) _0-2 {condition} _0-2 (con|per|come)> _0-4',
       '<{colleague} _0-4 (fanno pagare|fa pagare|chiedono|chiede|spillano|incassano|prendono) _0-5 (euro|soldi) _0-1 (per|solo per)>',
       '^ <(ladri|macellai|cialtroni|asini|buffoni|pagliacci|mercanti|venditori) (col|in|con il) (camice|divisa|stetoscopio)>',
