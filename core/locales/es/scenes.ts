@@ -9,6 +9,7 @@ export const scenes = {
     '#number (gramos|gramitos) <(en|al|cuando|de) (nacer|peso|{date})>',
   ],
   'patient-told': [
+    '{person-name} (entró|llegó|vino|empezó|comenzó) (con|pesando|sin|en) _0-8 (mirad|miren|mira|vean|ved|fijaos) <(cómo|como) (ha salido|salió|sale|se va|está|luce|anda|sonríe)>',
     '<se (nos|me) (apagó|ha apagado|fue|ha ido|murió|ha muerto|marchó|ha marchado|durmió)> ({the-person}|{one-worker}|{person}|{elder}|{child}|el de|la de|el del)',
     '<(el|la|nuestro|nuestra) _0-1 (más) (pequeño|pequeña|chico|chica|chiquito|chiquita|chiquitín|prematuro|prematura|veterano|veterana)> _0-6 (fue|va|fue a|marcha|a casa)',
     '(fue|va|marchó|marcha|ido) a casa <(el|la|nuestro|nuestra) _0-1 (más) (pequeño|pequeña|chico|chica|chiquito|chiquita|chiquitín|prematuro|prematura|veterano|veterana)>',
