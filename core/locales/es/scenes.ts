@@ -17,6 +17,7 @@ export const scenes = {
     '<(su móvil|su teléfono|su celular)> _0-4 (sonaba|sonando|encenderse|encendía|vibrar|vibraba|iluminaba|iluminarse)',
   ],
   'event-noted': [
+    '<#number _0-1 (de|en) (alcohol|alcoholemia|glucosa|potasio|hemoglobina|troponina|plaquetas|azúcar) _0-8 a las> {time}|#number',
     '<(salimos|salida|aviso|alerta|activados|activan|vamos|clave|sirenas|volamos|corremos) _0-9 (por|para|de|como)> _0-2 {symptom}|{condition}|opresión',
     '{symptom}|{condition}|muero|morirme|ahogo|ahogaba _0-4 <(decía|dice|ponía|pone) (el aviso|la llamada|la pantalla|el parte)>',
     '<(aviso|llamada|parte|centro coordinador) (decía|dice|ponía|hablaba de)> _0-4 {symptom}|{condition}',
