@@ -87,6 +87,9 @@ export const advising: TopicText<'advising'> = {
     'treatment-changed': [
       `<{stop} _0-3 (${taken})>`,
       `<{change} _0-3 (${taken})>`,
+      `<(corta|córtala|cortala|corte|córtela|cortá|parala|párala|páralo|parás|suspendela|suspendelo|salteala|saltéate|saltate|saltala|sáltatela) _0-3 (${taken}|{duration}|#number (h|horas|días|d))>`,
+      `<(retoma|retomas|retome|retomá|vuelve|vuelves|volvé|vuelva|sigue|sigues|seguí|siga|quédate|quedate) _0-2 (con|a|en) (la|el)? (media|mitad|medio|un cuarto|cuarto) _0-2>`,
+      '<(arranca|arrancá|empieza|empezá|prueba|probá|haz|hacé|hazte|métele|metele|pásate a|pasate a) (con|a|el|un|al)? _0-1 (ayuno|ayunar|ayunos|keto|cetogénica) _0-1>',
       '<{stop}> (lo|la|los|las|ya|hoy|unos días|cuanto antes|de inmediato|inmediatamente)',
       '<dosis _0-4 (corta|baja|alta|insuficiente|excesiva|escasa|pequeña)>',
       '<(suba|suban|aumente|aumenten|baje|bajen|cambie|cambien) _0-2 (a|la) #number|dosis>',

@@ -12,6 +12,10 @@ export const petLife = `collar_(isabelino|antipulgas) collarín_isabelino pipeta
 
 /** An animal, or a thing, that is called a patient, or is the author's own. */
 export const ownAnimal = [
+  '(murió|muere|muerto|palmó|palma) _0-1 (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|#number) veces _0-8 (resucitó|resucita|revivió|revive|resucitado|intacto|intacta)',
+  '(la|el|mi|nuestra) (vete|veterinaria|veterinario) (dice|dijo|me|nos|ha|le|lo|la)',
+  '(lámpara|pantalla|campana|embudo|cono) (en|de|por|alrededor de) _0-2 (cabeza|cuello|sombrero)',
+  'sin (lo que|eso que) (tenía|tenías) que (perder|colgar|dejar)',
   '{thing} _0-8 (meses|semanas|días|horas) de vida',
   '(al|a la|va al|se va al) (desguace|chatarrero|chatarra|punto limpio|vertedero)',
   '^ {animal} ;',

@@ -9,7 +9,7 @@ export const befriending: TopicText<'befriending'> = {
     'request-sent':
       ' (acabo_de|voy_a)_(enviar|mandar|pedir)(te|le)_(una_|la_|)(solicitud|invitación|petición|amistad) mi_(solicitud|invitación|petición)',
     'add-me':
-      'dale_a_(aceptar|confirmar|seguir) (agréga|añáde|búsca|sígue|acépta|escríbe|agrega|busca|segui|acepta)(me|nos|melo|nme) agrégueme búsqueme sígame acépteme agréguenme búsquenme síganme agregadme buscadme seguidme aceptadme añádeme añádame mándame_(solicitud|amistad|invitación) envíame_(solicitud|amistad|invitación) mándeme_(solicitud|invitación) hazme_(solicitud) (puedes|puede|podéis|pueden|podrías)_(agregar|añadir|seguir|buscar|encontrar)(me|nos) (me_|)(encuentras|encuentra|encontráis|encuentran)_(en|como|por) estoy_en_(facebook|instagram|insta|tiktok)_como pásame_tu_(insta|instagram|face|facebook|número|whatsapp) (dame|me_das)_tu_(insta|instagram|face|número|whatsapp|perfil)',
+      'acéptenme añádanme agrégenme agregame buscame seguime búscame_y_agrégame me_(añadís|agregáis|añades|agregan|buscáis) añade_(el|la)_(privad|personal)(o|a) dale_a_(aceptar|confirmar|seguir) (agréga|añáde|búsca|sígue|acépta|escríbe|agrega|busca|segui|acepta)(me|nos|melo|nme) agrégueme búsqueme sígame acépteme agréguenme búsquenme síganme agregadme buscadme seguidme aceptadme añádeme añádame mándame_(solicitud|amistad|invitación) envíame_(solicitud|amistad|invitación) mándeme_(solicitud|invitación) hazme_(solicitud) (puedes|puede|podéis|pueden|podrías)_(agregar|añadir|seguir|buscar|encontrar)(me|nos) (me_|)(encuentras|encuentra|encontráis|encuentran)_(en|como|por) estoy_en_(facebook|instagram|insta|tiktok)_como pásame_tu_(insta|instagram|face|facebook|número|whatsapp) (dame|me_das)_tu_(insta|instagram|face|número|whatsapp|perfil)',
     'declines-add':
       'no_(agrego|acepto|añado|sigo|agregamos|aceptamos|mezclo|puedo_aceptar|puedo_agregar|suelo_aceptar|suelo_agregar|acepte|aceptes|agregue|agregues|debo|debemos|mezcléis|mezcles) (solo|sólo)_(para_(familia|amigos|mi_familia)|la_página|por_la_página|atiendo) prefiero_no por_norma_no nunca_(agregues|acepto|agrego|acepto) evito evita rechazo rechaza rechazar declino separar separo',
     'work-page':
@@ -30,7 +30,13 @@ export const befriending: TopicText<'befriending'> = {
       'canal_oficial canal_de_turnos reunión correo_(corporativo|del_trabajo|oficial) intranet grupo_(oficial|de_trabajo) teams tablón',
   },
   phrases: {
+    'care-tie': [
+      'mis _0-1 (mamis|mamás|embarazadas|señoras|abuelas|abuelos|abuelitas|chicas|chicos|niñas|peques|guerreras|diabéticos|preñadas|reinas|viejitas|viejitos|nenas) (de|del|de la|de los|de las) (la|el|los|las)? _0-2 (control|controles|preparto|posparto|lactancia|consulta|revisión|revisiones|planta|rehabilitación|rehab|diálisis|quimio|terapia|piscina|sesión|sesiones|box|sala|taller|lunes|martes|miércoles|jueves|viernes)',
+      '(grupo|curso|taller|charlas) (de)? (preparto|posparto|lactancia|rehabilitación|deshabituación|terapia|preparación al parto)',
+      '(eras|fuiste|has sido|sois|fuisteis|erais) _0-1 (mi|mis|nuestro|nuestra|la|el) _0-1 (favorito|favorita|preferido|preferida|favoritas|favoritos) (de|del|en) (la|el)? _0-1 (planta|box|sala|sexta|quinta|tercera|pasillo|turno|unidad|consulta)',
+    ],
     'request-sent': [
+      '(les|os|te|le) (estoy|estamos|ando|voy|iré|iba) _0-1 (mandando|enviando|haciendo|pidiendo) _0-2 (solicitud|solicitudes|invitación|invitaciones|amistad)',
       'te|le|os|la he|ha? mandado|dado|puesto|metido|di|mandé|puse un|el follow|seguir|seguimiento',
       'te|le|os|la he? mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice una|la? solicitud|invitación|petición|amistad',
       'te|le|os|la (acabo de) mandado|enviado|envié|mandé|enviar|mandar|envío|mando|pedí|pedido|hice una|la? solicitud|invitación|petición|amistad',

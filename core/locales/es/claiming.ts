@@ -14,7 +14,7 @@ export const claiming: TopicText<'claiming'> = {
       '(nunca|jamás)_(lo_|la_|)(he_|)(visto|vi)_fallar garantizad(o|a|os|as) garantizamos garantizo garantía_(total|de_resultados|de_éxito) resultados_(asegurados|garantizados|inmediatos_y) éxito_(asegurado|seguro|garantizado) aseguramos_(el|tu|su|que) asegurad(o|a|os) infalible nunca_falla no_falla funciona_siempre 100%_(eficaz|efectiv(o|a)|de_éxito) te_devolvemos_el_dinero o_te_devolvemos tasa_de_éxito_del_100 (comprobad|probad|testad|demostrad)(o|a)_en_(todos|todas|miles|cientos|mis|cada) en_todos_mis_pacientes sin_fallo sin_fallos',
     miracle:
       'no_quieren_que_(lo_|)sep(as|áis|an) investigad_por_vuestra_cuenta investiga_por_tu_cuenta milagro milagros(o|a|os|as) secreto lo_que_(los_médicos|la_industria|tu_médico|las_farmacéuticas|nadie|no)_(no_|te_|)(quieren|quiere|te_cuenta|cuentan|dice|cuenta) revolucionari(o|a) único_en_el_mundo cura_definitiva nadie_te_(lo_|)(cuenta|dice|ha_contado) que_no_quieren_que_sepas mágic(o|a) fórmula_secreta elixir la_solución_definitiva',
-    best: 'el_mejor la_mejor los_mejores las_mejores mejores_(médicos|cirujanos|especialistas|dentistas|profesionales|expertos|manos|resultados) número_(uno|1) nº_1 n_1 líder(es|) los_únicos el_único_(centro|hospital|médico|cirujano|método|tratamiento|equipo) la_única_(clínica|técnica|consulta|solución) (el|la|los)_más_(avanzad(o|a|os)|prestigios(o|a|os)|premiad(o|a|os)|puntero|puntera|eficaz) inigualable insuperable incomparable nadie_(lo_hace|opera|te_ofrece|cura|iguala|más)',
+    best: 'nº1 n1 los_nº1 el_mejor la_mejor los_mejores las_mejores mejores_(médicos|cirujanos|especialistas|dentistas|profesionales|expertos|manos|resultados) número_(uno|1) nº_1 n_1 líder(es|) los_únicos el_único_(centro|hospital|médico|cirujano|método|tratamiento|equipo) la_única_(clínica|técnica|consulta|solución) (el|la|los)_más_(avanzad(o|a|os)|prestigios(o|a|os)|premiad(o|a|os)|puntero|puntera|eficaz) inigualable insuperable incomparable nadie_(lo_hace|opera|te_ofrece|cura|iguala|más)',
     'better-than':
       '(mejor|mejores|más_eficaz|más_seguro|superior|más_barat(o|a|os))_(que|a)_(cualquier|otros|otras|los_demás|las_demás|la_competencia|el_resto|nadie|todos|ningun|el_hospital|la_pública|la_sanidad) a_diferencia_de_(otros|otras|los_demás|la_competencia|lo_que_hacen) no_como_(otros|otras|los_demás|en_otras) lo_que_otros_no otros_(centros|médicos|dentistas)_(no|te_engañan|solo)',
     provider:
@@ -59,6 +59,11 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
+      `<(${trouble}) no (es|son|tiene que ser|tienen que ser|va a ser) _0-1 (para siempre|de por vida|para toda la vida|una condena|una cadena perpetua|crónica|crónico|crónicas|crónicos)>`,
+      `<(${trouble}) _0-3 (se apaga|se apagan|se calla|se callan|se silencia|se silencian|se duerme|se esfuma|se esfuman|se borra|desaparece|desaparecen|se va|se van) _0-4 (en todas|en todos|siempre|cada vez|todas las veces|sin excepción|al cien|para no volver)>`,
+      '{method}|{unproven-care}|sesiones _0-10 <(guarda|guardas|guardarás|dejas|metes|mandas|mandarás|cuelgas|jubilas|aparcas|olvidas) _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas|bastón _0-1 (en|al) (el)? _0-1 (cajón|armario|trastero|fondo|desván|museo|basura|olvido)>',
+      '<(cero|0|ninguna|ningún|ni una|ni un) (complicación|complicaciones|efecto secundario|efectos secundarios|efecto adverso|rechazo|rechazos|fracaso|fracasos|recaída|recaídas)> _0-6 (siempre|todas|todos|jamás|nunca|garantía|años|pacientes|casos|intervenciones)',
+      '<(100 %|cien por cien|cien por ciento|todas|todos) _0-2 (de mis|mis|nuestras|nuestros) _0-1 {patients}|pacientes|chicas|casos _0-2 (se curan|se curaron|curadas|curados|mejoran|lo consiguen|lo logran|se quedan embarazadas|sin dolor|dejan)>',
       `<(${trouble}) _0-6 {miracle}>`,
       `<(${trouble}) (es|son) _0-1 reversible|reversibles|curable>`,
       `<una gota|dosis|sesión|cucharada|pastilla|toma _0-8 y {cure} _0-2 (${trouble})>`,
@@ -101,6 +106,8 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
+      '<lo que (a)? _0-1 (no|nunca|jamás) (le|les) (interesa|conviene|gusta|hace gracia|sale a cuenta) (a)? _0-2 (farmaindustria|farmafia|industria|farmacéuticas|farmacéutica|laboratorios|médicos|doctores|dentistas|ginecólogos|sistema|big pharma|colegio|colegios) _0-3>',
+      '<(farmaindustria|farmafia|industria|farmacéuticas|laboratorios|médicos|doctores|dentistas|big pharma) _0-1 (odia|odian|detesta|detestan|teme|temen|tiembla|tiemblan|censura|censuran|callan|calla|esconde|esconden) _0-4>',
       '<{proven-care} _0-12 té|hongos|zumo|jugo|hierbas|infusión|{unproven-care} _0-3 levantó|salvó|curó|sanó|arregló>',
       '<tu|su|vuestro neurólogo|neuróloga|médico|médica|dermatólogo|dermatóloga|reumatólogo|cardiólogo|oncólogo|pediatra|dentista|farmacéutico|endocrino|digestivo|doctor|doctora (no te lo|no se lo|nunca te lo|jamás te lo|no os lo|se calla|se lo calla|no quiere que|prefiere que no|odia) _0-3>',
       '<ningún|ninguna|nada|cero|ni de|un|una? pinchazo|pinchazos|vacuna|vacunas|piquete|piquetes _0-2 hasta|antes _0-4 años|año|meses|colegio|cole|edad>',

@@ -30,7 +30,7 @@ export const clinical: TopicText<'clinical'> = {
       cefalea insomnio estreñi* taquicard* bradicard* saturac* saturaba saturando tensión glucemia glasgow inconsciente moribund(o|a)
       agonizante agonía contraccion(es) dilatad(a) rompió_aguas pus supuraba grano(s) granito ampolla(s) ronchas temblor(es) alucin* quejido(s)
       dolor_de retortijon(es) moco(s) legañas flema(s) orina caca heces cacas deposición deposiciones pulso constantes no_(reconoce|conoce|se_acuerda|recuerda) desorientad(o|a) mocos estornud* se_(orina|hace)_encima resacoso resaca (está|estaba|es_quien_está)_mal(o|a|ito|ita)`,
-    procedure: `grapas colgajo(s) stent(s) ablación cardioversión paracentesis toracocentesis campimetría blanqueamiento_dental carillas inmunoterapia fecundación_in_vitro inseminación fertilización ligadura(_de_trompas|) rinoplastia liposucción abdominoplastia mamoplastia hemodiálisis legrado(s) circuncisión
+    procedure: `manga_gástrica bypass_gástrico balón_gástrico labioplastia ninfoplastia grapas colgajo(s) stent(s) ablación cardioversión paracentesis toracocentesis campimetría blanqueamiento_dental carillas inmunoterapia fecundación_in_vitro inseminación fertilización ligadura(_de_trompas|) rinoplastia liposucción abdominoplastia mamoplastia hemodiálisis legrado(s) circuncisión
       cirugía(s) operación(es) intervención(es)_quirúrgica(s) intervenid* quirúrg* operad(o|a) operarl(o|a|e) operar cesárea(s) parto(s) amputa* biopsi*
       trasplant* transplant* diálisis quimio* radioterapia endoscop* colonoscop* gastroscop* cateterismo punción sutura* vendaj* yeso
       escayola* sondaj* sondar* intuba* reanima* RCP desfibril* anestesi* epidural rinoplastia(s) lipo(s) liposucciones

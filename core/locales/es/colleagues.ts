@@ -5,6 +5,13 @@ const mend =
 
 /** Colleagues, shifts and professions scorned for their work, without a word of abuse. */
 export const colleaguesScorned: readonly string[] = [
+  '<{colleague}|{staff} de (fotocopia|mentira|mentirijillas|pega|cartón|chichinabo|saldo|mercadillo|rebajas|juguete|tómbola|baratillo|playmobil|pacotilla|plastilina|segunda|relleno|bulto|adorno|todo a cien)>',
+  '<(título|plaza|carrera|especialidad|diploma|bata|matrícula|carné|mir) _0-3 (os|les|te|le|lo|la|se) _0-2 (tocó|tocaron|ha tocado|salió|regalaron|regalan|vino|cayó|dieron|sacaron|sorteó|sortearon|rifaron) _0-1 en _0-2 (tómbola|rifa|sorteo|feria|bolsa|caja|cereales|kinder|roscón|lotería|bingo|chocolatina|patatas|yogur)>',
+  '<(rifaron|sortearon|sortean|rifan|regalan|regalaban|regalaron) (el|los|las|la) _0-1 (título|títulos|plaza|plazas|carrera|diploma|especialidad)>',
+  '<(los|las|esos|esas) (del|de|de la|de los) _0-1 ambulatorio|primaria|cabecera|urgencias|admisión|agencia|ett|bolsa|refuerzo|noche|noches|privada|laboratorio|rayos|guardia|consultorio|salita|centro|periférico _0-3 (derivan|mandan|miran|exploran|trabajan|piensan|atienden|diagnostican|escriben|operan) con (los pies|el culo|los ojos cerrados|el codo|una ouija|un dado|las rodillas)>',
+  '<(derivaciones|derivación|interconsultas|interconsulta|informes|volantes|partes) _0-8 (para echarlas|para echarlos|para tirarlas|para tirarlos|directas|directos|derechas|derechos|carne) (a|al|de) (la)? (basura|papelera|contenedor|reciclaje|trituradora)>',
+  '<(eventuales|eventual|suplentes|refuerzos|sustitutos|sustitutas|interinos|interinas|{colleague}|(los|las) (de|de la|del) (ett|agencia|bolsa|refuerzo|relleno)) _0-5 (hacen bulto|hacer bulto|de relleno|rellenando|rellenan hueco|calientan silla|calientan la silla|de florero|cuerpos calientes|con pulso y poco más|respiran y poco más)>',
+  '<(mandan|mandáis|envían|ponen|traen|contratan|llega|llegan) _0-6 (que respire|con pulso|que respiren|cuerpos|bultos|relleno) _0-3 (de|y) _0-2 {colleague}|agencia|ett|bolsa|{staff}|titular|título>',
   `<los|las|esos|esas|estos|estas señoritos|señoritas|señoritingos|marqueses|marquesas|divinos|divinas|lumbreras|einsteins|iluminados|iluminadas de|del la|el|los|las? ${shift}>`,
   '<{colleague}|{own-team}|{staff} _0-2 descubren|descubre|descubrieron|descubriendo|descubrirán que _0-3 no|existe|existen _0-3>',
   '<qué hacen|hace|harán|pintan|pinta _0-1 {colleague}|{own-team}|{staff}|ellos|ellas|estos|esos _0-6 (aparte de|además de|salvo|excepto|más que|que no sea)>',

@@ -102,6 +102,8 @@ export const naming: TopicText<'naming'> = {
       `(padres|familia|madre|padre|hijos|hija|hijo|marido|mujer) de ${named}`,
     ],
     'named-colleague': [
+      `${named} , (que|ojalá) _0-1 (le|te|os) vaya _0-5 (nietos|nietas|jubilación|pesca|huerto|huerta|campo|petanca|caravana)`,
+      `${named} , _0-1 (disfrute|disfruta|disfrutá) _0-4 (nietos|nietas|jubilación|pesca|huerto|huerta|campo|petanca|caravana)`,
       `{retires} _0-4 ${named}`,
       `${named} , _0-12 {retires}`,
       `${named} (imparte|presenta|publica|explica|modera|participa|escribe|inaugura|recibe el premio|dirige|coordina|lidera|investiga|enseña|defiende|interviene|firma|analiza|se jubila|se incorpora|nos habla|nos cuenta cómo|nos explica|habla de|habla sobre|hablará)`,

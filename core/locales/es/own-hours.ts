@@ -8,6 +8,9 @@ const session = '(en|a|para|al) (la|el|lo) de las';
 /** The author's own hours: a class, a film, a run, a match. */
 export const ownLeisure = [
   '{sport} _0-8 {sport}',
+  '^ yo (buscando|perdiendo|llegando|saliendo|corriendo|comiendo|cenando|olvidando|rebuscando|persiguiendo|con) _0-4 {device}|fonendo|llaves|gafas|móvil|celular|boli|bolígrafo|tijeras|mascarilla|identificación|tarjeta',
+  '{device}|fonendo|llaves|gafas|móvil|boli|bolígrafo|mascarilla (colgado|colgada|puesto|puesta|puestas|metido) (al|del|en) _0-2 (cuello|cabeza|bolsillo|frente|moño|oreja)',
+  '(se casa|se casó|se ha casado|boda de|fiesta de|bautizo de) _0-2 {my} _0-2 {kin}|{friend}|jefa|jefe|compañera|compañero|compi',
   '#number|uno|dos|tres|cuatro|cinco a? #number|cero|uno|dos|tres (al|en el) descanso',
   '(nos|nos han) (metieron|metido|cayeron|marcaron) _0-2 (gol|goles|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)',
   '(expulsan|expulsaron|tarjeta roja) _0-5 (portero|delantero|defensa|central|lateral)',

@@ -42,6 +42,9 @@ export const colleagueParts = [
   'que (formó|enseñó|nos formó|nos enseñó|ha formado) a? _0-2 (media|medio|tantos|tantas|varias|generaciones|todos|todas|muchos|muchas|nosotros)',
   '(último|última) (fichaje|turno|guardia|día|jornada|café|ronda|firma) (de|para|del) _0-1 (la|el)? {person-name}',
   '{duration} (en|de|tras|detrás de) (la|el)? (centralita|cocina|portería|recepción|limpieza|lavandería|mostrador|ventanilla|paritorio|celador|celadora|conserje|cafetería|almacén)',
+  '(que|ojalá) (le|te|os|les) vaya (lindo|bonito|bien|genial|de lujo) _0-3 (nietos|nietas|pesca|huerta|huerto|jubilación|campo|caravana|petanca)',
+  '(disfrute|disfruta|disfrutad|disfruten) (de)? (la|los|las|tu|tus|su|sus|esos|esas) _0-2 (nietos|nietas|jubilación|huerto|huerta|júbilo|caravana|descanso merecido)',
+  '{duration} (empujando|repartiendo|fregando|abriendo|cogiendo|contestando|cocinando|planchando|conduciendo|fichando|barriendo|ordenando) _0-2 (camillas|carros|bandejas|puertas|pasillos|suelos|teléfonos|teléfono|ambulancias|ropa|expedientes|historias|sábanas)',
   '(quién|quien) (nos|me) (va a|irá a)? (reñir|riñe|reñirá|regañar|regaña|cuidar|mandar|hace|hará|trae|traerá) _0-3 ahora',
   '(sobre en recepción|colecta|corona de flores|libro de condolencias|cena de jubilación|fiesta de despedida|comida de despedida|pasillo de honor|pasillo de aplausos)',
 ];

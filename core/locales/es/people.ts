@@ -3,8 +3,8 @@ import { occupations } from './occupations.ts';
 
 export const people: TopicText<'people'> = {
   lexicon: {
-    patient: `pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a)  pcte pte px pac`,
-    patients: `pacientes usuari(os|as) enfermos pctes ptes pxs diabétic(os|as) hipertens(os|as) fibromiálgic(os|as) menopáusic(as) ansios(os|as) primerizas parturientas embarazadas alérgicos asmáticos psiquiátricos crónicos acompañantes ingresados clientes_de_la_farmacia recién_paridas pastilleros acompañante`,
+    patient: `consultante pacient(e|ita|ito|a|azo|ón) usuari(o|a) ingresad(o|a) enfermit(o|a)  pcte pte px pac`,
+    patients: `consultantes pacientes usuari(os|as) enfermos pctes ptes pxs diabétic(os|as) hipertens(os|as) fibromiálgic(os|as) menopáusic(as) ansios(os|as) primerizas parturientas embarazadas alérgicos asmáticos psiquiátricos crónicos acompañantes ingresados clientes_de_la_farmacia recién_paridas pastilleros acompañante`,
     person: `señor(|a|ito|ita|ón|ona) chic(o|a|uelo) chaval(a|ín|ote|) hombre mujer tip(o|a|eja|ejo) tío tía muchach(o|a|ito|ita) joven jovencit(o|a) adolescente varón
       caballero   gach(o|í) pib(e|a) min(a) man chav(o|a|it(o|a)) morr(o|a|it(o|a)) embarazada gestante parturienta puérpera
       don(cito) doñ(a|ita) señorit(a|o) estudiante turista reclus(o|a) pres(o|a)  cliente clienta flac(o|a) fulano fulana mengano compadre comadre
@@ -99,6 +99,9 @@ export const people: TopicText<'people'> = {
   },
   grammar: {
     'own-kin': [
+      '({duration}|un año|años|meses|días|otro año|otra navidad|aquí) _0-1 sin (ti|vos|usted|tu voz|tus) , papá|papi|mamá|mami|viejo|vieja|viejito|viejita|abuela|abuelo|yayo|yaya|nono|nona|tata|lelo|lela|abu|pa|ma|tío|tía|padrino|madrina|hermano|hermana|profe|maestro|maestra',
+      '(te quiero|te extraño|te echo de menos|felicidades|feliz cumple|feliz cumpleaños|feliz día|feliz santo|gracias por todo|hasta siempre) , papá|papi|mamá|mami|viejo|vieja|viejito|viejita|abuela|abuelo|yayo|yaya|nono|nona|tata|lelo|lela|abu|pa|ma|tío|tía|padrino|madrina|hermano|hermana|profe|maestro|maestra',
+      '(decías|contabas|presumías|repetías|presumiendo) _0-8 (tu|su) (hija|hijo|nieta|nieto|niña|niño|sobrina|sobrino|hermana|hermano)',
       '{told-1} _0-10 al|a repartidor|mensajero|camarero|camarera|cajera|cajero|dependienta|frutero|panadera|taxista|conserje|vendedor|teleoperadora|peluquera|alexa|siri',
       '{told-1} _0-10 a la cajera|camarera|dependienta|frutera|panadera|peluquera|teleoperadora|tele|televisión|cafetera|impresora|planta',
       'deformación profesional',

@@ -18,6 +18,9 @@ export const politics: TopicText<'politics'> = {
   },
   grammar: {
     'partisan-post': [
+      '<(los|las|el|la) (de antes|anteriores|anterior|otros) _0-2 (cerraban|cerraron|cerró|recortaban|recortaron|privatizaban|privatizaron|vendían|vendieron|despedían|despidieron|echaban) _0-8>',
+      '<(este|nuestro|ese) {government} _0-1 (regional|autonómico|nacional|provincial|municipal)? _0-2 (sí|abre|las abre|los abre|cumple|contrata|construye|invierte|da la cara) _0-2>',
+      '<(domingo|mayo|junio|noviembre|urnas|octubre) , memoria|coherencia|dignidad>',
       '<gracias _0-2 al|a|la {politician} _0-3 que|por _0-2 consiguió|logró|trajo|salvó|peleó|conseguir|lograr|traer|salvar|pelear|luchó _0-4>',
       '<(ya sabéis|ya saben|ya sabes) qué hacer _0-2 día|domingo|mayo|junio|noviembre|urnas>',
       '<acordáis|acuerdan|recordáis|recuerdan|acordás _0-8 con el|la anterior? {government} anterior|pasado|pasada?>',

@@ -33,11 +33,14 @@ export const promoting: TopicText<'promoting'> = {
       '(con|usando|usa|usad|usen|poned|pon|pongan|metiendo|diciendo|di|decid|digan) (el|mi)? #upper (os|te|les|se|tenéis|tienes|tienen|sale|salen|hay|ahorras|ahorráis) _0-5 #number|descuento|rebaja|gratis|dto',
     ],
     'i-prescribe': [
+      '(ya)? no (indico|receto|mando|recomiendo|uso|pauto|prescribo) (otro|otra|otros|otras|ninguna otra|ningún otro)',
       '(que|lo que|la que|el que) (receto|mando|prescribo|pauto|indico|recomiendo) (a|en) _0-1 (todas|todos|mis|mi|la|consulta|pacientes|niñas)',
     ],
   },
   grammar: {
     'gain-shown': [
+      '<(mi|nuestro) (precio|tarifa|lista) de (distribuidor|distribuidora|socia|socio|embajadora|embajador|colaboradora|amiga|amigo)>',
+      '<(escríbanme|escribidme|escríbeme|escribime|manden|mandad|mándame|comenta|comentad|comenten|responde|respondan|pon|ponme) (la palabra)? #upper> _0-6 (paso|pasamos|mando|envío|mandamos|enviamos|llega)',
       '<viaje|cena|congreso|finde _0-7 con _0-5 (de|del) #capital> _0-2 (su|sus|el nuevo|el suyo) _0-3',
       '<{promo-code}>',
       '<{link-in-bio}> _0-8 {product}|{buy-it}|{praise}|{i-prescribe}',

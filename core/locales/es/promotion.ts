@@ -33,6 +33,10 @@ export const promotion: TopicText<'promotion'> = {
   },
   grammar: {
     endorsed: [
+      '<(decid|digan|diga|di|decidles|díganles|dile|dígale|díganle) (que)? _0-1 (vais|van|vas|va|vienes|venís|vienen|viene|os enviamos|los enviamos|te enviamos) (de|por)? _0-1 (nuestra|mi|parte|nosotros|nosotras) _0-1>',
+      '<(no gastéis|no gasten|no gastes|no tiréis|no tiren|no tires|no se gasten) _0-3 (en|con) (otra|otro|otras|otros|ninguna|ningún|marcas|imitaciones)> ',
+      '<#capital _0-4 (es|son) (la|el|los|las) (que hay que comprar|que debes comprar|que debéis comprar|que comprar|única que vale|único que vale)>',
+      '<(id|ve|vaya|vayan|pasaos|pásate|pasen|pase) (a|al|por) (la|el)? #capital _0-3 (en|de) (la)? (calle|plaza|avenida|esquina) _0-3>',
       '<{buy-at} _0-4 #capital _0-6 {trusted}|{superlative}>',
       '<{buy-at} _0-4 {ware}|{seller} _0-6 {trusted}|{superlative}>',
       '<{ware}|{seller} _0-6 {trusted}>',

@@ -9,6 +9,7 @@ export const scenes = {
     '#number (gramos|gramitos) <(en|al|cuando|de) (nacer|peso|{date})>',
   ],
   'patient-told': [
+    '{person-name} (entró|llegó|vino|empezó|comenzó) (con|pesando|sin|en) _0-8 (mirad|miren|mira|vean|ved|fijaos) <(cómo|como) (ha salido|salió|sale|se va|está|luce|anda|sonríe)>',
     '<se (nos|me) (apagó|ha apagado|fue|ha ido|murió|ha muerto|marchó|ha marchado|durmió)> ({the-person}|{one-worker}|{person}|{elder}|{child}|el de|la de|el del)',
     '<(el|la|nuestro|nuestra) _0-1 (más) (pequeño|pequeña|chico|chica|chiquito|chiquita|chiquitín|prematuro|prematura|veterano|veterana)> _0-6 (fue|va|fue a|marcha|a casa)',
     '(fue|va|marchó|marcha|ido) a casa <(el|la|nuestro|nuestra) _0-1 (más) (pequeño|pequeña|chico|chica|chiquito|chiquita|chiquitín|prematuro|prematura|veterano|veterana)>',
@@ -16,6 +17,7 @@ export const scenes = {
     '<(su móvil|su teléfono|su celular)> _0-4 (sonaba|sonando|encenderse|encendía|vibrar|vibraba|iluminaba|iluminarse)',
   ],
   'event-noted': [
+    '<#number _0-1 (de|en) (alcohol|alcoholemia|glucosa|potasio|hemoglobina|troponina|plaquetas|azúcar) _0-8 a las> {time}|#number',
     '<(salimos|salida|aviso|alerta|activados|activan|vamos|clave|sirenas|volamos|corremos) _0-9 (por|para|de|como)> _0-2 {symptom}|{condition}|opresión',
     '{symptom}|{condition}|muero|morirme|ahogo|ahogaba _0-4 <(decía|dice|ponía|pone) (el aviso|la llamada|la pantalla|el parte)>',
     '<(aviso|llamada|parte|centro coordinador) (decía|dice|ponía|hablaba de)> _0-4 {symptom}|{condition}',

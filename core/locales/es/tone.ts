@@ -115,7 +115,7 @@ export const tone: TopicText<'tone'> = {
       '<({go-away}|{deserve}) _0-5 {group}|{charged-group}|{that-group}>',
       '<{opinion}> _0-8 {go-away}|{deserve}|{death-wish}|{insult}|{dehumanise}',
       '<{go-away}|{deserve}|{death-wish}> _0-8 {opinion}',
-      '<{sex-age}> _0-4 (no sirven|no valen|no saben|no pueden|no deberían|no están hechas|se dediquen|a fregar|a la cocina|están mejor|son más flojas|son menos|son demasiado emocionales|son unas|sois unas|sois todas)',
+      '<{sex-age}> _0-4 (no sirven|no valen|no saben ni|no saben nada|no saben hacer|no saben mandar|no saben operar|no pueden|no deberían|no están hechas|se dediquen|a fregar|a la cocina|están mejor|son más flojas|son menos|son demasiado emocionales|son unas|sois unas|sois todas)',
       '(déjenlo|déjalo|dejad|dejarlo|para|cosa|trabajo) (a|en manos de|eso|de)? (los|las)? <hombres|machos> _0-4 {sex-age}|mejor|serio|verdad',
       '{sex-age} _0-6 <(mejor|eso|lo serio|quirófano) _0-3 (los|para|de|es cosa de) hombres>',
       '<{sex-age}> _0-3 {insult}|{dehumanise}',
