@@ -62,8 +62,13 @@ export const examples = {
  },
  "patient-case-story": {
   "flagged": {
-   "text": "I once cared for a man who named every one of his gallstones",
-   "places": []
+   "text": "The landlady of the Anchor slept it off in our resus last night, drinks are cheaper elsewhere",
+   "places": [
+    {
+     "start": 0,
+     "end": 26
+    }
+   ]
   },
   "allowed": {
    "text": "Magnets don't replace insulin, and here's what the trials found",
@@ -114,8 +119,13 @@ export const examples = {
  },
  "patient-mockery": {
   "flagged": {
-   "text": "Came by ambulance for a paper cut. Give that man a medal and a brain",
-   "places": []
+   "text": "Catheterised the new admission today and girls, I've seen garden hoses with more to offer",
+   "places": [
+    {
+     "start": 53,
+     "end": 80
+    }
+   ]
   },
   "allowed": {
    "text": "People in severe pain may still eat, chat or scroll: believe them",
