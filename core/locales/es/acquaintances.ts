@@ -7,11 +7,10 @@ const acquaintance =
 
 /** Somebody whom the author knows from outside is seen in care, or asks for secrecy. */
 export const knownHere = [
-  `<(la|el|un|una|mi) _0-1 {job}|${acquaintance}> _0-8 (ha estado|estuvo|estaba|pasó|ha pasado|lleva|acabó|ha acabado|terminó|está) _0-4 en (nuestra|mi|nuestro) (planta|uci|unidad|sala|servicio|box|camilla|consulta)`,
-  `(mi|mis|nuestra|nuestras) _0-1 (mostrador|ventanilla|máquina|centrífuga|microscopio|manos|mesa|laboratorio|farmacia|consulta|pantalla) _0-10 <(la|el|del|de la) {job}|${acquaintance}|{public-figure}>`,
+  `<(la|el|un|una|mi) _0-1 !{staff} {job}|${acquaintance}> _0-5 (ha estado|estuvo|pasó|ha pasado|acabó|terminó|lleva|llevaba|lo tuvimos|la tuvimos) _0-3 (días|noches|semanas|día|noche|horas|ingresado|ingresada) _0-2 en (nuestra|mi|nuestro) (planta|uci|unidad|sala|servicio|box|camilla)`,
   `<(la|el|del|de la|al|a la) _0-1 {job}|${acquaintance}|{public-figure}> _0-6 (vomitando|potando|llorando|roncando|gritando|delirando|suplicando|devolviendo) _0-2 en (reanimación|urgencias|el box|observación|triaje|la camilla|un box)`,
   `(sus|los|las|la|el) _0-1 (análisis|analítica|muestra|muestras|placas|placa|receta|recetas|pruebas|prueba|citología|biopsia|tubos|tubo) <(del|de la|de) _0-2 {job}|${acquaintance}|{public-figure}> _0-4 (pasaron|pasó|han pasado|ha pasado|pasa|pasan|llegó|llegaron) (por|a) (mi|mis|nuestro|nuestra|nuestras)`,
-  '(casilla|apartado|campo|profesión|ocupación|volante|etiqueta) _0-4 (ponía|pone|decía|dice|venía|leí|leo) _0-3 <{job}>',
+  '(casilla|volante|etiqueta|petición|ficha) _0-4 (ponía|pone|decía|dice|venía|leí|leo) _0-3 <{job}>',
   '<(sé|sabemos|me sé|nos sabemos) (quién|quien) (tiene|toma|pilla|pilló|se hizo|viene por) (qué|cada|cuál)>',
   `${acquaintance}|{person}|{elder}|{job} _0-12 ${asked} _0-4 <${secret}>`,
   `^ _0-1 <(me|nos)> ${asked} _0-3 ${secret}`,

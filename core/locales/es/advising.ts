@@ -75,7 +75,7 @@ export const advising: TopicText<'advising'> = {
     'dose-advised': [
       '<{remedy}|{drug} _0-4 (se|te|le) (te|le)? quita|pasa|va|cura|baja|alivia|calma|irá|pasará|quitará>',
       `<{take} _0-3 (${taken})>`,
-      '<{take} (las|los|le)? (un|una|uno|dos|tres|media|medio|otra|más|#number)>',
+      '<{take} (las|los|le)? (un|una|uno|dos|tres|media|medio|otra|más|#number)> !docena !sonrisa',
       `<{advise-you} _0-3 (${taken})>`,
       `<{advise-you} _0-2 (un|una|dos|tres|media|otra|#number)>`,
       '<{remedy}|{drug} _0-3 {dose} _0-3 {dose}>',
@@ -87,8 +87,9 @@ export const advising: TopicText<'advising'> = {
     'treatment-changed': [
       `<{stop} _0-3 (${taken})>`,
       `<{change} _0-3 (${taken})>`,
-      `<(corta|córtala|cortala|corte|córtela|cortá|parala|párala|páralo|parás|suspendela|suspendelo|salteala|saltéate|saltate|saltala|sáltatela) _0-3 (${taken}|{duration}|#number (h|horas|días|d))>`,
-      `<(retoma|retomas|retome|retomá|vuelve|vuelves|volvé|vuelva|sigue|sigues|seguí|siga|quédate|quedate) _0-2 (con|a|en) (la|el)? (media|mitad|medio|un cuarto|cuarto) _0-2>`,
+      `<(corta|corte|cortá|salta|salte|saltea) _0-2 (${taken})>`,
+      '<(córtala|cortala|córtalo|córtela|párala|parala|páralo|páresela|suspendela|suspendelo|saltala|sáltatela|déjala|dejala) _0-1 ({duration}|#number (h|horas|días|d))>',
+      '<(retoma|retomas|retome|retomá|vuelve|vuelves|volvé|vuelva|sigue|sigues|seguí|siga|quédate|quedate) _0-1 con (media|la mitad|medio comprimido|un cuarto)> (;|,|pastilla|dosis|y|hasta|el|desde|mañana|unos|por)',
       '<(arranca|arrancá|empieza|empezá|prueba|probá|haz|hacé|hazte|métele|metele|pásate a|pasate a) (con|a|el|un|al)? _0-1 (ayuno|ayunar|ayunos|keto|cetogénica) _0-1>',
       '<{stop}> (lo|la|los|las|ya|hoy|unos días|cuanto antes|de inmediato|inmediatamente)',
       '<dosis _0-4 (corta|baja|alta|insuficiente|excesiva|escasa|pequeña)>',

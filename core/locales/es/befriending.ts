@@ -31,8 +31,7 @@ export const befriending: TopicText<'befriending'> = {
   },
   phrases: {
     'care-tie': [
-      'mis _0-1 (mamis|mamás|embarazadas|señoras|abuelas|abuelos|abuelitas|chicas|chicos|niñas|peques|guerreras|diabéticos|preñadas|reinas|viejitas|viejitos|nenas) (de|del|de la|de los|de las) (la|el|los|las)? _0-2 (control|controles|preparto|posparto|lactancia|consulta|revisión|revisiones|planta|rehabilitación|rehab|diálisis|quimio|terapia|piscina|sesión|sesiones|box|sala|taller|lunes|martes|miércoles|jueves|viernes)',
-      '(grupo|curso|taller|charlas) (de)? (preparto|posparto|lactancia|rehabilitación|deshabituación|terapia|preparación al parto)',
+      'mis _0-1 (mamis|mamás|embarazadas|señoras|abuelas|abuelos|abuelitas|chicas|chicos|niñas|peques|guerreras|diabéticos|preñadas|reinas|viejitas|viejitos|nenas) (de|del|de la|de los|de las) (la|el|los|las)? _0-2 (control|controles|preparto|posparto|lactancia|consulta|revisión|revisiones|rehabilitación|rehab|diálisis|quimio|terapia|piscina|sesión|sesiones|lunes|martes|miércoles|jueves|viernes)',
       '(eras|fuiste|has sido|sois|fuisteis|erais) _0-1 (mi|mis|nuestro|nuestra|la|el) _0-1 (favorito|favorita|preferido|preferida|favoritas|favoritos) (de|del|en) (la|el)? _0-1 (planta|box|sala|sexta|quinta|tercera|pasillo|turno|unidad|consulta)',
     ],
     'request-sent': [

@@ -59,11 +59,11 @@ export const claiming: TopicText<'claiming'> = {
   },
   grammar: {
     'claim-absolute': [
-      `<(${trouble}) no (es|son|tiene que ser|tienen que ser|va a ser) _0-1 (para siempre|de por vida|para toda la vida|una condena|una cadena perpetua|crónica|crónico|crónicas|crónicos)>`,
+      '<(diabetes|asma|artrosis|artritis|fibromialgia|lupus|esclerosis|párkinson|alzhéimer|alzheimer|hipertensión|psoriasis|epilepsia|celiaquía|hipotiroidismo|crohn|autismo|tdah|migraña|migrañas) no (es|son|tiene que ser|tienen que ser|va a ser) _0-1 (para siempre|de por vida|para toda la vida|una condena|una cadena perpetua|crónica|crónico|crónicas|crónicos)>',
       `<(${trouble}) _0-3 (se apaga|se apagan|se calla|se callan|se silencia|se silencian|se duerme|se esfuma|se esfuman|se borra|desaparece|desaparecen|se va|se van) _0-4 (en todas|en todos|siempre|cada vez|todas las veces|sin excepción|al cien|para no volver)>`,
       '{method}|{unproven-care}|sesiones _0-10 <(guarda|guardas|guardarás|dejas|metes|mandas|mandarás|cuelgas|jubilas|aparcas|olvidas) _0-2 {drug}|{remedy}|{proven-care}|{told-drug}|parches|gafas|muletas|pastillas|bastón _0-1 (en|al) (el)? _0-1 (cajón|armario|trastero|fondo|desván|museo|basura|olvido)>',
       '<(cero|0|ninguna|ningún|ni una|ni un) (complicación|complicaciones|efecto secundario|efectos secundarios|efecto adverso|rechazo|rechazos|fracaso|fracasos|recaída|recaídas)> _0-6 (siempre|todas|todos|jamás|nunca|garantía|años|pacientes|casos|intervenciones)',
-      '<(100 %|cien por cien|cien por ciento|todas|todos) _0-2 (de mis|mis|nuestras|nuestros) _0-1 {patients}|pacientes|chicas|casos _0-2 (se curan|se curaron|curadas|curados|mejoran|lo consiguen|lo logran|se quedan embarazadas|sin dolor|dejan)>',
+      '<(100 %|cien por cien|cien por ciento|todas|todos) _0-2 (de mis|mis|nuestras|nuestros) _0-1 {patients}|pacientes|chicas|casos _0-2 (se curan|se curaron|curadas|curados|se quedan embarazadas|sin dolor)>',
       `<(${trouble}) _0-6 {miracle}>`,
       `<(${trouble}) (es|son) _0-1 reversible|reversibles|curable>`,
       `<una gota|dosis|sesión|cucharada|pastilla|toma _0-8 y {cure} _0-2 (${trouble})>`,
@@ -106,8 +106,9 @@ export const claiming: TopicText<'claiming'> = {
       '<{better-than}>',
     ],
     'care-discouraged': [
-      '<lo que (a)? _0-1 (no|nunca|jamás) (le|les) (interesa|conviene|gusta|hace gracia|sale a cuenta) (a)? _0-2 (farmaindustria|farmafia|industria|farmacéuticas|farmacéutica|laboratorios|médicos|doctores|dentistas|ginecólogos|sistema|big pharma|colegio|colegios) _0-3>',
-      '<(farmaindustria|farmafia|industria|farmacéuticas|laboratorios|médicos|doctores|dentistas|big pharma) _0-1 (odia|odian|detesta|detestan|teme|temen|tiembla|tiemblan|censura|censuran|callan|calla|esconde|esconden) _0-4>',
+      '<lo que a la|las|los|tu farmaindustria|farmafia|industria|farmacéuticas|laboratorios|médicos|médico|doctores|dentistas no le|les interesa|conviene|gusta> que sepas|sepáis|aprendas|conozcas|descubras|tomes|pruebes',
+      '<lo que no le|les interesa|conviene|gusta a _0-1 farmaindustria|farmafia|industria|farmacéuticas|laboratorios|médicos|doctores|dentistas|sistema> que sepas|sepáis|aprendas|conozcas|descubras|tomes|pruebes',
+      '<(farmaindustria|farmafia|industria|farmacéuticas|laboratorios|médicos|doctores|dentistas|big pharma) _0-1 (odia|odian|detesta|detestan|teme|temen|censura|censuran|esconde|esconden|calla|callan) _0-1 (este|esta|que sepas|que cuentes|que tomes|que conozcas|mi método|nuestro método) _0-2>',
       '<{proven-care} _0-12 té|hongos|zumo|jugo|hierbas|infusión|{unproven-care} _0-3 levantó|salvó|curó|sanó|arregló>',
       '<tu|su|vuestro neurólogo|neuróloga|médico|médica|dermatólogo|dermatóloga|reumatólogo|cardiólogo|oncólogo|pediatra|dentista|farmacéutico|endocrino|digestivo|doctor|doctora (no te lo|no se lo|nunca te lo|jamás te lo|no os lo|se calla|se lo calla|no quiere que|prefiere que no|odia) _0-3>',
       '<ningún|ninguna|nada|cero|ni de|un|una? pinchazo|pinchazos|vacuna|vacunas|piquete|piquetes _0-2 hasta|antes _0-4 años|año|meses|colegio|cole|edad>',

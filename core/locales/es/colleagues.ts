@@ -5,8 +5,8 @@ const mend =
 
 /** Colleagues, shifts and professions scorned for their work, without a word of abuse. */
 export const colleaguesScorned: readonly string[] = [
-  '<{colleague}|{staff} de (fotocopia|mentira|mentirijillas|pega|cartón|chichinabo|saldo|mercadillo|rebajas|juguete|tómbola|baratillo|playmobil|pacotilla|plastilina|segunda|relleno|bulto|adorno|todo a cien)>',
-  '<(título|plaza|carrera|especialidad|diploma|bata|matrícula|carné|mir) _0-3 (os|les|te|le|lo|la|se) _0-2 (tocó|tocaron|ha tocado|salió|regalaron|regalan|vino|cayó|dieron|sacaron|sorteó|sortearon|rifaron) _0-1 en _0-2 (tómbola|rifa|sorteo|feria|bolsa|caja|cereales|kinder|roscón|lotería|bingo|chocolatina|patatas|yogur)>',
+  '<{colleague}|{staff} de (fotocopia|cartón|chichinabo|saldo|mercadillo|rebajas|tómbola|baratillo|playmobil|pacotilla|relleno|bulto|todo a cien)>',
+  '<(título|plaza|carrera|especialidad|diploma|bata|matrícula|mir) _0-1 (os|les|te|le|se lo|se la) _0-1 (tocó|tocaron|ha tocado|salió|regalaron|regalan|vino|cayó|dieron|sacaron|sorteó|sortearon|rifaron) _0-1 en _0-2 (tómbola|rifa|feria|bolsa|caja|cereales|kinder|roscón|lotería|bingo|chocolatina|patatas|yogur)>',
   '<(rifaron|sortearon|sortean|rifan|regalan|regalaban|regalaron) (el|los|las|la) _0-1 (título|títulos|plaza|plazas|carrera|diploma|especialidad)>',
   '<(los|las|esos|esas) (del|de|de la|de los) _0-1 ambulatorio|primaria|cabecera|urgencias|admisión|agencia|ett|bolsa|refuerzo|noche|noches|privada|laboratorio|rayos|guardia|consultorio|salita|centro|periférico _0-3 (derivan|mandan|miran|exploran|trabajan|piensan|atienden|diagnostican|escriben|operan) con (los pies|el culo|los ojos cerrados|el codo|una ouija|un dado|las rodillas)>',
   '<(derivaciones|derivación|interconsultas|interconsulta|informes|volantes|partes) _0-8 (para echarlas|para echarlos|para tirarlas|para tirarlos|directas|directos|derechas|derechos|carne) (a|al|de) (la)? (basura|papelera|contenedor|reciclaje|trituradora)>',

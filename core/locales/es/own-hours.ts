@@ -8,8 +8,11 @@ const session = '(en|a|para|al) (la|el|lo) de las';
 /** The author's own hours: a class, a film, a run, a match. */
 export const ownLeisure = [
   '{sport} _0-8 {sport}',
-  '^ yo (buscando|perdiendo|llegando|saliendo|corriendo|comiendo|cenando|olvidando|rebuscando|persiguiendo|con) _0-4 {device}|fonendo|llaves|gafas|móvil|celular|boli|bolígrafo|tijeras|mascarilla|identificación|tarjeta',
-  '{device}|fonendo|llaves|gafas|móvil|boli|bolígrafo|mascarilla (colgado|colgada|puesto|puesta|puestas|metido) (al|del|en) _0-2 (cuello|cabeza|bolsillo|frente|moño|oreja)',
+  '(baja|bajas|baja médica|fuera|lesión|lesionado|lesionada) _0-6 (nuestro|nuestra|el|la|de) _0-1 (capitán|capitana|delantero|delantera|portero|portera|jugador|jugadora|pívot|central|lateral|extremo|escolta|ala|futbolista|ciclista)',
+  '(nuestro|nuestra|el|la) _0-1 (capitán|capitana|delantero|delantera|portero|portera|jugador|jugadora|pívot|central|lateral|extremo|escolta|ala|futbolista|ciclista) _0-8 (baja|lesión|lesionado|lesionada|temporada|partidos|jornadas|club|afición|plantilla)',
+  '(club|afición|temporada|plantilla|cuerpo técnico|servicios médicos) _0-10 (capitán|capitana|delantero|delantera|portero|portera|jugador|jugadora|pívot|central|lateral|extremo|escolta|ala|futbolista|ciclista)',
+  '^ yo (buscando|perdiendo|llegando|saliendo|corriendo|comiendo|cenando|olvidando|rebuscando|persiguiendo) _0-4 {device}|fonendo|llaves|gafas|móvil|celular|boli|bolígrafo|tijeras|mascarilla|identificación|tarjeta',
+  'fonendo|estetoscopio|boli|bolígrafo|identificación (colgado|colgada|puesto|puesta|puestas|metido) (al|del|en) _0-2 (cuello|cabeza|bolsillo|frente|moño|oreja)',
   '(se casa|se casó|se ha casado|boda de|fiesta de|bautizo de) _0-2 {my} _0-2 {kin}|{friend}|jefa|jefe|compañera|compañero|compi',
   '#number|uno|dos|tres|cuatro|cinco a? #number|cero|uno|dos|tres (al|en el) descanso',
   '(nos|nos han) (metieron|metido|cayeron|marcaron) _0-2 (gol|goles|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)',

@@ -25,6 +25,5 @@ export const ownIllness: readonly string[] = [
   '(se ha vuelto|se volvió|ahora es|pasa a ser|me he vuelto) (la)? paciente',
   '(hoy|ayer|esta vez|ahora) (la paciente|el paciente|la enferma|el enfermo) (soy|era|fui|he sido) yo',
   '^ (hoy|mañana|pasado mañana|{date})? _0-2 me toca _0-2 {procedure}|{test}|dentista|revisión ;',
-  '(a mí|a mi|yo) , que llevo _0-1 {duration}|años|media _0-3 {gerund}',
   '(del|al|en el|desde el) otro lado (de la|del|de una) (camilla|mesa|biombo|mostrador|bisturí|cama|consulta|fonendo|barandilla)',
 ];

@@ -100,7 +100,8 @@ export const people: TopicText<'people'> = {
   grammar: {
     'own-kin': [
       '({duration}|un año|años|meses|días|otro año|otra navidad|aquí) _0-1 sin (ti|vos|usted|tu voz|tus) , papá|papi|mamá|mami|viejo|vieja|viejito|viejita|abuela|abuelo|yayo|yaya|nono|nona|tata|lelo|lela|abu|pa|ma|tío|tía|padrino|madrina|hermano|hermana|profe|maestro|maestra',
-      '(te quiero|te extraño|te echo de menos|felicidades|feliz cumple|feliz cumpleaños|feliz día|feliz santo|gracias por todo|hasta siempre) , papá|papi|mamá|mami|viejo|vieja|viejito|viejita|abuela|abuelo|yayo|yaya|nono|nona|tata|lelo|lela|abu|pa|ma|tío|tía|padrino|madrina|hermano|hermana|profe|maestro|maestra',
+      '(te quiero|te extraño|te echo de menos|felicidades|feliz cumple|feliz cumpleaños|feliz día|feliz santo) , papá|papi|mamá|mami|viejo|vieja|viejito|viejita|abuela|abuelo|yayo|yaya|nono|nona|tata|lelo|lela|abu|pa|ma|tío|tía|padrino|madrina|hermano|hermana|profe|maestro|maestra',
+      '^ (papá|papi|mamá|mami|viejo|vieja|abuela|abuelo|yayo|yaya|nono|nona|abu) , _0-3 (sin ti|sin vos|me faltas|te extraño|te echo|te quiero)',
       '(decías|contabas|presumías|repetías|presumiendo) _0-8 (tu|su) (hija|hijo|nieta|nieto|niña|niño|sobrina|sobrino|hermana|hermano)',
       '{told-1} _0-10 al|a repartidor|mensajero|camarero|camarera|cajera|cajero|dependienta|frutero|panadera|taxista|conserje|vendedor|teleoperadora|peluquera|alexa|siri',
       '{told-1} _0-10 a la cajera|camarera|dependienta|frutera|panadera|peluquera|teleoperadora|tele|televisión|cafetera|impresora|planta',

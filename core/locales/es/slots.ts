@@ -6,7 +6,7 @@ const days = 'lunes|martes|miércoles|jueves|viernes|sábados|domingos';
 
 /** Patients called by where they lie, when they come, or what is new about them. */
 export const slotPatients: readonly string[] = [
-  '<(mi|nuestra|la) (sesión|terapia|consulta|hora|visita|consultante) (de|de las|de la) _0-1 {time}|#number|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce> _0-1 (acaba|acabó|llora|lloró|lloraba|confesó|confiesa|descubrió|descubre|dejó|deja|cuenta|contó|soltó|suelta|dice|dijo)',
+  '<(mi|nuestra) (sesión|terapia|consulta|hora|visita) (de|de las|de la) _0-1 {time}|#number|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce> (acaba de !terminar !empezar !acabar|lloró|llora|lloraba|confesó|confiesa|descubrió|descubre|me|dice|dijo|soltó|cree)',
   `<(el|la|al|mi|un|una) _0-2 (del|de la|de|en el|en la) ${sided}>`,
   `<{my} {person}|{child}|{elder}|{job}|{patient} de (los|las|cada) ${days}|#number|once|doce|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|dos|una>`,
   `<(el|la|al) _0-1 de (los|las|cada) ${days}> (me|se|ha|no|ya|sigue|dice|dijo|llegó|viene|vino|falta|faltó|lloró|llora)`,
