@@ -6,6 +6,8 @@ import { plainButtonsIn } from './look.ts';
 
 /** How far a person's link may be from a button of theirs, in ancestors. */
 const reach = 9;
+/** More people than any card links to: who is in it, and contacts of both. */
+const crowd = 20;
 const ITEM = 'li, [role="listitem"]';
 const EDGE = 'body, main, [role="main"], [role="dialog"], dialog';
 
@@ -30,11 +32,9 @@ export function cardOf(button: Element, links: Links): Card | undefined {
   let steps = 0;
   for (const element of ancestors(button)) {
     if (steps++ === reach || element.matches('body')) return undefined;
-    const found = [...element.querySelectorAll(links.selector)].filter(
-      (link) => !button.contains(link) && links.handleOf(link) !== undefined,
-    );
-    if (found.length > 0) {
-      const people = peopleIn(found, links);
+    const people = peopleIn(element, button, links);
+    if (people === undefined) return undefined;
+    if (people.length > 0) {
       const person =
         people.length === 1 || isOfOne(element)
           ? (named(button, people) ?? people[0])
@@ -46,12 +46,16 @@ export function cardOf(button: Element, links: Links): Card | undefined {
   return undefined;
 }
 
-/** Everybody that these links lead to, in reading order. */
-function peopleIn(found: readonly Element[], links: Links): readonly Person[] {
+/** Everybody that links beside the button lead to, in reading order. Absent: too many for a card. */
+function peopleIn(element: Element, button: Element, links: Links): readonly Person[] | undefined {
   const byHandle = new Map<string, Element[]>();
-  for (const link of found) {
-    const handle = links.handleOf(link)?.toLowerCase() ?? '';
-    byHandle.set(handle, [...(byHandle.get(handle) ?? []), link]);
+  for (const link of element.querySelectorAll(links.selector)) {
+    const handle = button.contains(link) ? undefined : links.handleOf(link)?.toLowerCase();
+    if (handle === undefined) continue;
+    const own = byHandle.get(handle);
+    if (own === undefined) byHandle.set(handle, [link]);
+    else own.push(link);
+    if (byHandle.size > crowd) return undefined;
   }
   return [...byHandle].map(([handle, own]) => {
     const name = own.map((link) => firstWords(link)).find((words) => words && !words.startsWith('@'));

@@ -1,6 +1,7 @@
 import { textOf } from '../networks/dom.ts';
 import type { Person } from '../networks/relation.ts';
 import type { Control } from './control.ts';
+import { BUTTON } from './look.ts';
 
 /** From how many people on a page is a list of suggestions, where buttons are pressed one after another. */
 const several = 4;
@@ -10,7 +11,9 @@ export function isListOfPeople({ element, relation, person }: Control): boolean 
   const people = new Set([whoIs(person)]);
   const words = textOf(element);
   const root = element.getRootNode() as ParentNode;
-  for (const other of root.querySelectorAll<HTMLElement>(element.localName)) {
+  // Bare words that act as a button are told from all other words of the page by their element alone.
+  const sort = element.matches(BUTTON) ? BUTTON : element.localName;
+  for (const other of root.querySelectorAll<HTMLElement>(sort)) {
     if (people.size >= several) return true;
     const found = textOf(other) === words ? relation.person(other) : undefined;
     if (found !== undefined) people.add(whoIs(found));

@@ -1,5 +1,6 @@
 import { textOf } from '../dom.ts';
 import type { Account } from '../network.ts';
+import { onceATask } from '../once-a-task.ts';
 
 /** Whom the page was loaded for, by what Facebook wrote into it, and the person behind it. */
 interface Loaded extends Account {
@@ -13,7 +14,7 @@ const loaded = new WeakMap<Document, Loaded>();
  * The account that acts now. Switching between oneself and a page changes a cookie and the links in the navigation, and not
  * always what the page was loaded with.
  */
-export function signedIn(page: Document): Account | undefined {
+export const signedIn = onceATask((page: Document): Account | undefined => {
   const before = loadedAs(page);
   if (before === undefined) return fromNavigation(page);
   const acting = cookieOf(page, 'i_user') ?? cookieOf(page, 'c_user');
@@ -29,7 +30,7 @@ export function signedIn(page: Document): Account | undefined {
   return handle === undefined
     ? accountOf(before)
     : { handle, name: textOf(other), isPage: handle !== before.person };
-}
+});
 
 /** The account that the page was loaded for, which a composer may still or again name. Absent: it does not tell. */
 export function loadedFor(page: Document): Account | undefined {

@@ -1,4 +1,5 @@
 import type { Account } from '../network.ts';
+import { onceATask } from '../once-a-task.ts';
 
 const PLACES = /^(?:explore|reels?|direct|accounts|p|tv|stories|create|about|legal|notifications|popular)$/u;
 const OUTSIDE = 'main, article, section, aside, [role="main"], [role="dialog"]';
@@ -6,13 +7,13 @@ const OUTSIDE = 'main, article, section, aside, [role="main"], [role="dialog"]';
 const loaded = new WeakMap<Document, string>();
 
 /** The account that the navigation leads to now; where it tells nothing else, the one that the page was loaded for. */
-export function signedIn(page: Document): Account | undefined {
+export const signedIn = onceATask((page: Document): Account | undefined => {
   const before = loaded.get(page) ?? fromScripts(page);
   if (before) loaded.set(page, before);
   const shown = fromNavigation(page);
   const handle = before !== undefined && shown.includes(before) ? before : (shown[0] ?? before);
   return handle === undefined ? undefined : { handle };
-}
+});
 
 /** The handle that a link to a profile leads to. Absent: it leads elsewhere. */
 export function handleOf(link: Element | null | undefined): string | undefined {
