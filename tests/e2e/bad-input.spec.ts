@@ -106,10 +106,7 @@ const roomy = [instagram, linkedin];
 
 for (const place of roomy) {
   for (const { name, text } of huge) {
-    test(`${place.name}: ${name}`, { tag: short(place === instagram && name.startsWith('100')) }, async ({
-      alone,
-      guarded: { page, sigilo },
-    }) => {
+    test(`${place.name}: ${name}`, async ({ alone, guarded: { page, sigilo } }) => {
       test.setTimeout(240_000);
       const wanted = await put(alone, place, text);
       expect((await put(page, place, text)) === wanted).toBe(true);

@@ -145,7 +145,7 @@ export const policyPage: PolicyPageText = {
     floor: 'La protezione dei dati dei pazienti non si può disattivare: resta una nota.',
     twice: 'C’è due volte; vale la prima.',
     'same-words':
-      'Più di {most} termini hanno queste stesse parole; gli altri non si usano. Riunisca in un solo elenco le parole vicine.',
+      'Più di {most} termini hanno queste stesse parole; gli altri non si usano. Riunisci in un solo elenco le parole vicine.',
     contradiction: 'Due voci si contraddicono; vale la più severa.',
     'no-word': 'In questo termine non c’è nessuna parola.',
     'test-failed': 'La prova {number} di «{list}» non riesce, perciò il termine non viene caricato.',
