@@ -6,6 +6,7 @@ import type { Level } from '../core/policy.ts';
 import type { Wording } from '../core/wording.ts';
 import { Icon } from './icons.tsx';
 import { Lock, type LockText } from './lock.tsx';
+import { saidOf } from './said-of.ts';
 
 /** An example: a text, with its places where it is flagged, and what it answers. */
 export interface Example {
@@ -56,8 +57,7 @@ export function RuleList({ text, lockText, rules, onLevel }: RuleListProps): JSX
                 <small>
                   {text.levels[rule.level]}
                   {rule.isChanged && ` · ${text.changed}`}
-                  {rule.fixedBy !== undefined &&
-                    ` · ${lockText.optionsFixed.replace('{organisation}', rule.fixedBy)}`}
+                  {rule.fixedBy !== undefined && ` · ${saidOf(lockText.optionsFixed, rule.fixedBy)}`}
                 </small>
               </span>
             </summary>

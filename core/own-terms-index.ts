@@ -53,8 +53,10 @@ export function termIndexer(): { readonly index: TermIndex; add(term: OwnTerm): 
     const key = list.join('\n');
     const known = sets.get(key) ?? new Set(list);
     sets.set(key, known);
-    for (const term of known) if (!asked.has(term)) others.add({ term, action: 'watch' });
-    for (const term of known) asked.add(term);
+    for (const term of known) {
+      if (!asked.has(term)) others.add({ term, action: 'watch' });
+      asked.add(term);
+    }
     return known;
   };
   return {

@@ -18,7 +18,7 @@ function files(folder: string): string[] {
 
 /** A fixed seed, so that a run says the same twice; `SIGILO_SEED` looks elsewhere, `SIGILO_PATIENCE` (milliseconds a pattern) longer. */
 const limits = {
-  timeout: Number(process.env.SIGILO_PATIENCE ?? 2_000),
+  timeout: Number(process.env.SIGILO_PATIENCE ?? 4_000),
   randomSeed: Number(process.env.SIGILO_SEED ?? 1),
 } as const;
 

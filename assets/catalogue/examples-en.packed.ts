@@ -119,11 +119,11 @@ export const examples = {
  },
  "patient-mockery": {
   "flagged": {
-   "text": "Catheterised the new admission today and girls, I've seen garden hoses with more to offer",
+   "text": "Washed the chap in the corner this morning, and I've known sparrows with more on their legs",
    "places": [
     {
      "start": 53,
-     "end": 80
+     "end": 77
     }
    ]
   },

@@ -1,14 +1,14 @@
 import type { Notice } from '../../components/card.tsx';
-import type { Edit, Finding, Fix, GateMode, LanguageId, Policy } from '../../core/index.ts';
+import type { Finding, Fix, GateMode, LanguageId, Policy } from '../../core/index.ts';
 import { createAnnouncer } from './announce.ts';
-import { applyEdits, edited } from './apply-fix.ts';
 import { rememberCaret } from './caret.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { createCovers } from './covers.ts';
 import { createMarks } from './marks.ts';
+import { mend } from './mend.ts';
 import { createOverlay } from './overlay.ts';
 import { paintings } from './paintings.ts';
-import { editsFor, presentation } from './presentation.ts';
+import { presentation } from './presentation.ts';
 import { refusal } from './refusal.ts';
 import { createReplyDesk } from './reply-desk.ts';
 import { type Hold, type SceneActs, sceneOf } from './scene.ts';
@@ -97,7 +97,7 @@ export function createDirector(
     step: (by) => step(by),
     close: () => close(),
     toggleReplies: (session) => void (desk.isOpen(session) ? close() : openReplies(session)),
-    mend: (session, finding, fix) => void mend(session, finding, fix),
+    mend: (session, finding, fix) => void mendNow(session, finding, fix),
     activate: (session, spans) => marks.activate(session.ranges(spans), session.surface.box),
     backTo: (session, finding) => backTo(session, finding),
     post(hold) {
@@ -113,40 +113,23 @@ export function createDirector(
     open(session, finding);
   };
 
-  const mend = async (session: Session, finding: Finding, fix: Fix): Promise<void> => {
-    const text = session.state?.snapshot.text;
-    if (text === undefined) return;
-    const edits: readonly Edit[] = editsFor(fix, session, context.policy());
-    const outcome = await applyEdits(session.surface, text, edits);
-    const words = presentation(session, context.policy());
-    if (outcome === 'done') {
-      const left = finding.estimate === undefined ? undefined : again(session, finding.rule);
-      index = left === undefined ? -1 : findings().indexOf(left);
-      notice = undefined;
-      announcer.now([words.text.fixDone, left && words.howMany(left)].filter(Boolean).join(' '));
-      context.onFixed?.(session, finding);
-    } else if (outcome === 'overtaken') {
-      session.look();
-    } else {
-      notice = refusal(edited(text, edits), page.navigator.clipboard, (next) => {
+  const mendNow = async (session: Session, finding: Finding, fix: Fix): Promise<void> => {
+    const mended = await mend(session, finding, fix, context.policy());
+    notice = undefined;
+    if (mended.kind === 'refused')
+      notice = refusal(mended.corrected, page.navigator.clipboard, (next) => {
         notice = next;
         show();
       });
+    if (mended.kind === 'done') {
+      const { left } = mended;
+      const words = presentation(session, context.policy());
+      if (finding.estimate !== undefined) marks.paint(session, paintings(session), session.surface.box);
+      index = left !== undefined && session === current ? findings().indexOf(left) : -1;
+      announcer.now([words.text.fixDone, left && words.howMany(left)].filter(Boolean).join(' '));
+      context.onFixed?.(session, finding);
     }
     show();
-  };
-
-  /** What a rule still has to say of how many it could be, after a rewrite: several are often made in a row. */
-  const again = (session: Session, rule: string): Finding | undefined => {
-    try {
-      session.judge();
-    } catch {
-      return undefined;
-    }
-    marks.paint(session, paintings(session), session.surface.box);
-    return session === current
-      ? findings().find((one) => one.rule === rule && one.estimate !== undefined)
-      : undefined;
   };
 
   const open = (session: Session, finding: Finding): void => {

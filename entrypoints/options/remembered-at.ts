@@ -1,5 +1,6 @@
 import type { OpenProfile } from '../../components/relations-open.tsx';
 import { personKey, type RelationsMemory } from '../../core/index.ts';
+import { decoded } from '../guard.content/networks/decoded.ts';
 import { networkOf } from '../guard.content/networks/here.ts';
 import { networks } from '../guard.content/networks/index.ts';
 
@@ -40,11 +41,3 @@ function remembered(
 
 /** More would be no profile, and making a key takes some milliseconds on purpose. */
 const mostParts = 6;
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

@@ -65,6 +65,7 @@ export const claiming: TopicText<'claiming'> = {
   grammar: {
     'claim-absolute': [
       `<(two|three|four|five|six|#number) (needles|sessions|adjustments|treatments|injections|visits|weeks) and (your|the|that|all) _0-1 (${trouble}) _0-2 (gone|history|over|finished|behind you)>`,
+      '<{ware}|{remedy}|{method} _0-1 (works|worked|heals|clears|settles|sorts|fixes) _0-3 (every time|every single time|in every one|in all of them)>',
       '<every (single)? time , {no-risk}>',
       '<{no-risk} , every (single)? time>',
       '<(works|worked|clears|cleared|drain|drains|heals|healed|gone|settles|settled|sorted|sorts|goes away) _0-3 (every time|every single time|in all of them|in every one|in every single one|100)> _0-3 ({method}|{no-risk}|{guarantee})',

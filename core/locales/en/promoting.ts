@@ -33,7 +33,7 @@ export const promoting: TopicText<'promoting'> = {
   },
   grammar: {
     'gain-shown': [
-      '<(the)? only {product}|tin|tub|brand|one|powder|milk|formula|bottle|nappy|dummy (i d|i would|i|we d|we) (ever|personally)? (tell|advise|let|ask|send) _0-3 to (buy|use|get|try|order)>',
+      '<(the)? only _ (i d|i would|i|we d|we) (ever|personally)? (tell|advise|let|ask|send) _0-3 to (buy|use|get|try|order)>',
       '<#number|ten|twenty|thirty|forty|fifty|sixty (tubs|boxes|bottles|kits|packs|jars|pots|tins|sachets) _0-2 (in (the|my)) (boot|car|garage|locker|bag|office)>',
       '<first (#number|two|three|four|five|six|ten|twenty|few) (to|who) (message|dm|text|order|comment|ring|book) _0-1 (get|gets|win|receive) _0-5>',
       '<trip|dinner|congress|weekend|retreat _0-8 with _0-6 (from|at|of) #capital> _0-2 (their|the|his) _0-3',

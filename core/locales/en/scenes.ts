@@ -9,7 +9,7 @@ export const scenes = {
     '#number (grams|grammes|g) <(in|at|on|when|back in) (birth|{date})>',
   ],
   'patient-told': [
-    '<(a|one of my|my|another) client> _0-1 (told|tells|confessed|cried|admitted|disclosed)',
+    '<(a|one of my|my|another) client (of mine|of ours)?> _0-1 (told|tells|confessed|cried|admitted|disclosed|confided|revealed|let slip|opened up)',
     '<only gone and (named|called|christened) (him|her|it|them|the baby|the child)>',
     '^ (we)? <lost (our|my|one of our) _0-3 ({person}|{elder}|{patient}|{child}|{job}|one)>',
     '<(our|the) (smallest|tiniest|littlest|longest|oldest|youngest|sickest) _0-3 (ever)? (went|goes|going|is going|is|has gone) home>',

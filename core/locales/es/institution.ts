@@ -78,6 +78,7 @@ export const institution: TopicText<'institution'> = {
     ],
     'incident-told': [
       '<{management} (nos|me)? _0-1 (ha|han)? (prohibido|prohibió|prohibieron|prohíbe) _0-4 (hablar|decir|decirlo|contar|contarlo|comentar|comentarlo|publicar) _0-2>',
+      '<{management} (nos|me)? _0-1 (ha|han)? (ordenado|ordenó|pedido|pidió|mandado|mandó|exigido|exigió) _0-2 (callar|callarnos|callarlo|silencio|discreción|no (decir|hablar|contar|comentar|publicar))> _0-4',
       '<{management} (nos|me)? _0-1 (ha|han)? (ordenado|ordenó|pedido|pidió|exigido|exige|dicho|dijo) _0-2 que no (contemos|digamos|hablemos|comentemos|publiquemos|lo contemos|lo digamos|salga) _0-2>',
       '<(no fue|no era|no es) (un|una|ningún|ninguna|el|la)? _0-3 , (fue|era|es|sino) (un|una|el|la)? (ransomware|hackeo|ciberataque|virus informático|fuga de datos|sabotaje|robo de datos)>',
       '<{incident}|muerte|caída|error|agresión _0-4 (lo|la|los|le) (apuntaron|apuntan|registraron|registran|disfrazaron|disfrazan|maquillaron|archivaron) (como|de) _0-3>',

@@ -13,11 +13,16 @@ const bay =
 const known = '{job}|{public-figure}|oste|ostessa|barista|parroco|preside|maestro|maestra|vigile|edicolante';
 const accidents =
   'parapendio|deltaplano|trattore|monopattino|gommone|canoa|quad|motorino|motoscafo|furgone|tir|autobus|funivia|seggiovia|mongolfiera|aliante|ponte|scoglio|pozzo|burrone|canale|tetto|impalcatura|gru|incendio|valanga|frana|tamponamento';
+const by =
+  '(da|dal|dalla|dalle|dai|sul|sulla|per|per le|sotto|sotto il|nel|nella|nelle|tra|tra le|fra|fra le)';
+const handled =
+  '(ho|abbiamo) (centrifugato|centrifugati|refertato|refertata|refertati|processato|processati|stampato|stampati|visto|visti|vista|viste|letto|letti|letta|lette|(avuto|avuta|avuti|avute|tenuto|tenuta|tenuti|tenute) (in|fra le|tra le) (mano|mani))';
+const theirsPassed = `<(i suoi|le sue|il suo|la sua) _0-1 (${record})> _0-2 (è|sono|era|erano) _0-1 ${passed} ${by} _0-1 ${hands}`;
 /** Somebody known in town whose test, stay or bed the author had before the eyes. */
 export const passedThrough = [
-  `<(${record}) (del|della|dell|dello|di) _0-1 (${known}) _0-3 (è|sono|era|erano)> _0-1 ${passed} (da|dal|dalla|dalle|dai|sul|sulla|per|per le|sotto|sotto il|nel|nella|nelle|tra|tra le|fra|fra le) _0-1 ${hands}`,
-  `<(i suoi|le sue|il suo|la sua) _0-1 (${record})> _0-2 (è|sono|era|erano) _0-1 ${passed} (da|dal|dalla|dalle|dai|sul|sulla|per|per le|sotto|sotto il|nel|nella|nelle|tra|tra le|fra|fra le) _0-1 ${hands}`,
-  `<(i suoi|le sue|il suo|la sua) _0-1 (${record})> _0-3 (li|le|lo|la|l) (ho|abbiamo) (centrifugato|centrifugati|refertato|refertata|refertati|processato|processati|stampato|stampati|visto|visti|vista|viste|letto|letti) (io|noi)`,
+  `<(${record}) (del|della|dell|dello|di) _0-1 (${known}) _0-3 (è|sono|era|erano)> _0-1 ${passed} ${by} _0-1 ${hands}`,
+  theirsPassed,
+  `<(i suoi|le sue|il suo|la sua) _0-1 (${record})> _0-3 (li|le|lo|la|l) ${handled} (io|noi)`,
   `<(${known})> _0-10 ${lying} _0-3 ${bay}`,
   `${lying} _0-3 ${bay} _0-8 <(${known})>`,
   `<(${known})> _0-8 (è|era) (stato|stata) _0-3 (da noi|ospite del nostro|ospite nel nostro|ospite della nostra|ospite nostro|ospite nostra|nostro ospite|nostra ospite|nel nostro reparto|nella nostra corsia|sulla mia barella|nel mio letto)`,
@@ -26,15 +31,14 @@ export const passedThrough = [
 
 /** The same of somebody well known. */
 export const famousPassed = [
-  `<{public-figure}> _0-9 ${passed} (da|dal|dalla|dalle|dai|sul|sulla|per|per le|sotto|sotto il|tra|tra le|fra|fra le) _0-1 ${hands}`,
+  `<(${record}) (del|della|dell|dello|di) _0-1 {public-figure}> _0-2 (li|le|lo|la|l) ${handled}`,
+  `<{public-figure}> _0-9 ${passed} ${by} _0-1 ${hands}`,
   `<{public-figure}> _0-8 ${lying} _0-3 ${bay}`,
   `<{public-figure}> _0-6 (è|era) (stato|stata) _0-2 (ospite del nostro|ospite della nostra|ospite nostro|ospite nostra|nostro ospite|nel nostro reparto)`,
 ];
 
 /** What was theirs was in the author's hands. */
-export const recordPassed = [
-  `<(i suoi|le sue|il suo|la sua) _0-1 (${record})> _0-2 (è|sono|era|erano) _0-1 ${passed} (da|dal|dalla|dalle|dai|sul|sulla|per|per le|sotto|sotto il|nel|nella|nelle|tra|tra le|fra|fra le) _0-1 ${hands}`,
-];
+export const recordPassed = [theirsPassed];
 
 /** Somebody of whom the news spoke, in the author's hands. */
 export const fromTheNews = [

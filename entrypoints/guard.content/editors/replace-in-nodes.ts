@@ -5,7 +5,7 @@ import { focusAndSettle, selectAndSettle } from './select-and-settle.ts';
 import { selectionOf } from './selection-of.ts';
 import { staticRangeOf } from './static-range-of.ts';
 import { undisturbed } from './undisturbed.ts';
-import { verified } from './verify.ts';
+import { verified } from './verified.ts';
 import { widen } from './widen.ts';
 
 /** What an editor with nodes of its own brings to a replacement. */

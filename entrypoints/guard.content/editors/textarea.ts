@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/index.ts';
 import type { Editor, Snapshot } from './editor.ts';
 import { undisturbed } from './undisturbed.ts';
-import { verified } from './verify.ts';
+import { verified } from './verified.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 

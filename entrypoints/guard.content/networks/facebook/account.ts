@@ -1,3 +1,4 @@
+import { asLoaded } from '../as-loaded.ts';
 import { textOf } from '../dom.ts';
 import type { Account } from '../network.ts';
 import { onceATask } from '../once-a-task.ts';
@@ -7,8 +8,6 @@ interface Loaded extends Account {
   readonly handle: string;
   readonly person: string;
 }
-
-const loaded = new WeakMap<Document, Loaded>();
 
 /**
  * The account that acts now. Switching between oneself and a page changes a cookie and the links in the navigation, and not
@@ -38,12 +37,6 @@ export function loadedFor(page: Document): Account | undefined {
   return before && accountOf(before);
 }
 
-function loadedAs(page: Document): Loaded | undefined {
-  const account = loaded.get(page) ?? fromScripts(page);
-  if (account) loaded.set(page, account);
-  return account;
-}
-
 function accountOf({ person: _, ...account }: Loaded): Account {
   return account;
 }
@@ -63,8 +56,8 @@ export function handleOfAddress(href: string): string | undefined {
   return /^\/(?!profile\.php|groups\/|me\/?$|l\.php)([^/]+)\/?$/u.exec(url.pathname)?.[1];
 }
 
-/** What Facebook writes into the page for its own code; acting as a page, the two numbers differ. */
-function fromScripts(page: Document): Loaded | undefined {
+/** Acting as a page, the two numbers differ. */
+const loadedAs = asLoaded((page): Loaded | undefined => {
   for (const script of page.scripts) {
     const text = script.textContent ?? '';
     const at = text.indexOf('"CurrentUserInitialData"');
@@ -82,7 +75,7 @@ function fromScripts(page: Document): Loaded | undefined {
     return { handle: user, person, ...(name ? { name } : {}), isPage };
   }
   return undefined;
-}
+});
 
 function fromNavigation(page: Document): Account | undefined {
   for (const link of ownLinks(page)) {

@@ -1,15 +1,13 @@
+import { asLoaded } from '../as-loaded.ts';
 import type { Account } from '../network.ts';
 import { onceATask } from '../once-a-task.ts';
 
 const PLACES = /^(?:explore|reels?|direct|accounts|p|tv|stories|create|about|legal|notifications|popular)$/u;
 const OUTSIDE = 'main, article, section, aside, [role="main"], [role="dialog"]';
 
-const loaded = new WeakMap<Document, string>();
-
 /** The account that the navigation leads to now; where it tells nothing else, the one that the page was loaded for. */
 export const signedIn = onceATask((page: Document): Account | undefined => {
-  const before = loaded.get(page) ?? fromScripts(page);
-  if (before) loaded.set(page, before);
+  const before = loadedFor(page);
   const shown = fromNavigation(page);
   const handle = before !== undefined && shown.includes(before) ? before : (shown[0] ?? before);
   return handle === undefined ? undefined : { handle };
@@ -37,8 +35,7 @@ function fromNavigation(page: Document): readonly string[] {
   return found;
 }
 
-/** What Instagram writes into the page for its own code. */
-function fromScripts(page: Document): string | undefined {
+const loadedFor = asLoaded((page): string | undefined => {
   for (const script of page.scripts) {
     const text = script.textContent ?? '';
     const at = text.indexOf('"viewer":{');
@@ -46,4 +43,4 @@ function fromScripts(page: Document): string | undefined {
     return /"username":"([\p{L}\p{N}._]+)"/u.exec(text.slice(at, at + 8000))?.[1];
   }
   return undefined;
-}
+});

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import { closest, pathOf } from '../dom.ts';
 import { signedIn } from './account.ts';
 
@@ -41,13 +42,4 @@ export function isInItem(element: Element): boolean {
 /** The title of a page that belongs to somebody. */
 export function titleOf(near: Element): Element | null {
   return OPEN.test(pathOf(near)) ? near.ownerDocument.querySelector(TITLE) : null;
-}
-
-/** A part of an address as people read it. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

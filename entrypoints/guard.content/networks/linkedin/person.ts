@@ -1,11 +1,12 @@
 import { type Card, cardOf, type Links } from '../../relations/card.ts';
 import { isNamedIn } from '../../relations/labels.ts';
+import { decoded } from '../decoded.ts';
 import { closest, pathOf } from '../dom.ts';
 import { firstWords } from '../first-words.ts';
 import { partedWords } from '../parted-words.ts';
 import type { Person } from '../relation.ts';
 import { signedIn } from './account.ts';
-import { decoded, isInHead, isInItem, isOwnProfile, openHandle, titleOf } from './open-page.ts';
+import { isInHead, isInItem, isOwnProfile, openHandle, titleOf } from './open-page.ts';
 import { handleOf, PROFILE } from './people.ts';
 
 const INSTITUTION = /\/(?:company|school|showcase)\//u;

@@ -30,7 +30,7 @@ export const PAGE: Person = {
   hue: 214,
 };
 export const PEER: Person = { vanity: 'oriol.pedales', name: 'Oriol Pedales', initials: 'OP', hue: 28 };
-const RUNNER: Person = { vanity: 'giulia.corre', name: 'Giulia Corre', initials: 'GC', hue: 330 };
+export const RUNNER: Person = { vanity: 'giulia.corre', name: 'Giulia Corre', initials: 'GC', hue: 330 };
 
 export const POSTS: readonly Post[] = [
   {

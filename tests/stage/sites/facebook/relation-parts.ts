@@ -4,8 +4,7 @@ import { settingsOf } from '../../page/settings.ts';
 import { button, profile } from './page.ts';
 import type { Person } from './people.ts';
 
-export const RIDER: Person = { vanity: 'oriol.pedales', name: 'Oriol Pedales', initials: 'OP', hue: 28 };
-export const RUNNER: Person = { vanity: 'giulia.corre', name: 'Giulia Corre', initials: 'GC', hue: 330 };
+export { PEER as RIDER, RUNNER } from './people.ts';
 export const READER: Person = {
   vanity: 'profile.php?id=61550000417',
   name: 'قارئة الليل 🌙',

@@ -19,9 +19,9 @@ export interface Story {
 /** Who is signed in. */
 export const ME: Person = { handle: 'planta7.notas', name: 'Planta Siete', initials: 'P7', hue: 168 };
 
-const PEER: Person = { handle: 'oriol.bicis', name: 'Oriol Batllori', initials: 'OB', hue: 28 };
+export const PEER: Person = { handle: 'oriol.bicis', name: 'Oriol Batllori', initials: 'OB', hue: 28 };
 const CLINIC: Person = { handle: 'clinica.miravent', name: 'Clínica Miravent', initials: 'CM', hue: 214 };
-const RUNNER: Person = { handle: 'giu.corre', name: 'Giulia Serrante', initials: 'GS', hue: 330 };
+export const RUNNER: Person = { handle: 'giu.corre', name: 'Giulia Serrante', initials: 'GS', hue: 330 };
 
 export const PEOPLE: readonly Person[] = [ME, PEER, CLINIC, RUNNER];
 

@@ -4,8 +4,7 @@ import { settingsOf } from '../../page/settings.ts';
 import { button, profileLink } from './page.ts';
 import type { Person } from './people.ts';
 
-export const RIDER: Person = { handle: 'oriol.bicis', name: 'Oriol Batllori', initials: 'OB', hue: 28 };
-export const RUNNER: Person = { handle: 'giu.corre', name: 'Giulia Serrante', initials: 'GS', hue: 330 };
+export { PEER as RIDER, RUNNER } from './people.ts';
 export const READER: Person = { handle: 'qaria.layl', name: 'قارئة الليل 🌙', initials: 'QL', hue: 90 };
 
 export const say = words(settingsOf(location).lang);

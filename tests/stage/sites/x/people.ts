@@ -24,8 +24,8 @@ export const HOSPITAL: Person = {
   initials: 'HM',
   hue: 214,
 };
-const RIDER: Person = { handle: 'oriol_pedales', name: 'Oriol Pedales 🚲', initials: 'OP', hue: 28 };
-const RUNNER: Person = { handle: 'corre_giulia', name: 'Giulia Corre', initials: 'GC', hue: 330 };
+export const RIDER: Person = { handle: 'oriol_pedales', name: 'Oriol Pedales 🚲', initials: 'OP', hue: 28 };
+export const RUNNER: Person = { handle: 'corre_giulia', name: 'Giulia Corre', initials: 'GC', hue: 330 };
 
 const NOTICE: Post = {
   id: '1901',

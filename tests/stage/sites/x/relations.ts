@@ -4,11 +4,9 @@ import { settingsOf } from '../../page/settings.ts';
 import { alike, tie } from '../../page/ties.ts';
 import { emoji } from './card.ts';
 import { avatar, button, glyph } from './page.ts';
-import type { Person } from './people.ts';
+import { type Person, RIDER, RUNNER } from './people.ts';
 
 /** Strangers, one with an emoji, one who writes from right to left, one without a name. */
-const RIDER: Person = { handle: 'oriol_pedales', name: 'Oriol Pedales 🚲', initials: 'OP', hue: 28 };
-const RUNNER: Person = { handle: 'corre_giulia', name: 'Giulia Corre', initials: 'GC', hue: 330 };
 const READER: Person = { handle: 'qaria_layl', name: 'قارئة الليل', initials: 'QL', hue: 90 };
 const NAMELESS: Person = { handle: 'zz0417', name: '', initials: 'ZZ', hue: 10 };
 /** An organisation by its badge alone. */
