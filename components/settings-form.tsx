@@ -148,6 +148,7 @@ function Languages(props: SettingsFormProps): JSX.Element {
             {name}
           </label>
         ))}
+        <small>{text.optionsLanguagesHint}</small>
       </Group>
     </div>
   );

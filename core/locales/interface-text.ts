@@ -62,6 +62,7 @@ export interface InterfaceText {
   readonly optionsCountryHint: string;
   readonly optionsLanguage: string;
   readonly optionsLanguages: string;
+  readonly optionsLanguagesHint: string;
   readonly optionsLanguageAuto: string;
   readonly optionsBio: string;
   readonly optionsBioHint: string;

@@ -58,6 +58,8 @@ export const interfaceText: InterfaceText = {
   optionsCountryHint: 'Decides the emergency number and how phone numbers are read.',
   optionsLanguage: 'Language of Sigilo',
   optionsLanguages: 'Languages you post in',
+  optionsLanguagesHint:
+    'Advice on tone, sources and the like is given in these; patient data are watched in every language Sigilo knows.',
   optionsLanguageAuto: 'as the browser',
   optionsBio: 'My profile says that views are my own',
   optionsBioHint: 'Then Sigilo does not ask for it in each post.',

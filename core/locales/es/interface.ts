@@ -58,6 +58,8 @@ export const interfaceText: InterfaceText = {
   optionsCountryHint: 'Decide el número de urgencias y cómo se leen los teléfonos.',
   optionsLanguage: 'Idioma de Sigilo',
   optionsLanguages: 'Idiomas en los que publica',
+  optionsLanguagesHint:
+    'En ellos se le avisa del tono, las fuentes y demás; los datos de pacientes se vigilan en todos los que Sigilo conoce.',
   optionsLanguageAuto: 'el del navegador',
   optionsBio: 'Mi perfil dice que las opiniones son mías',
   optionsBioHint: 'Así Sigilo no lo pide en cada publicación.',

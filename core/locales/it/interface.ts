@@ -60,6 +60,8 @@ export const interfaceText: InterfaceText = {
   optionsCountryHint: 'Decide il numero di emergenza e come si leggono i telefoni.',
   optionsLanguage: 'Lingua di Sigilo',
   optionsLanguages: 'Lingue in cui pubblichi',
+  optionsLanguagesHint:
+    'In queste ti avvisa di tono, fonti e simili; i dati dei pazienti li protegge in tutte quelle che conosce.',
   optionsLanguageAuto: 'quella del browser',
   optionsBio: 'Il mio profilo dice che le opinioni sono mie',
   optionsBioHint: 'Così Sigilo non lo chiede in ogni post.',
