@@ -27,7 +27,10 @@ export function handleOfAddress(path: string): string | undefined {
 /** In the column of icons, the one link with a picture leads to one's own profile. */
 function fromNavigation(page: Document): readonly string[] {
   const found: string[] = [];
+  const main = page.querySelector('main, [role="main"]');
   for (const picture of page.querySelectorAll('a[href^="/"] img')) {
+    // A feed holds hundreds, and this is asked with every keystroke.
+    if (main?.contains(picture)) continue;
     const link = picture.closest('a');
     const handle = link?.closest(OUTSIDE) ? undefined : handleOf(link);
     if (handle !== undefined) found.push(handle);
